@@ -1,0 +1,179 @@
+/**
+ * The dataset format: the one definition of `events.json`.
+ *
+ * Types and the JSON Schema are both generated from it. See `data/README.md` for the format in
+ * words. Everything is read-only: a dataset is validated once, where it is read, and then trusted.
+ */
+import { z } from 'zod';
+
+import { isCalendarDay } from './time';
+import {
+  BASES,
+  FAMILIES,
+  INSTITUTION_ROLES,
+  KINDS,
+  LANGS,
+  MODIFIERS,
+  PARTICIPANT_ROLES,
+  PRECISIONS,
+  RELATION_TYPES,
+  STATUSES,
+  SUPPORTS,
+} from './vocabulary';
+
+// zod otherwise compiles validators with `new Function`, which the Content-Security-Policy forbids.
+z.config({ jitless: true });
+
+export const idSchema = z
+  .string()
+  .max(80)
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+export const calendarDaySchema = z
+  .string()
+  .refine(isCalendarDay, 'give an existing calendar day as YYYY-MM-DD');
+/** EDTF text (ISO 8601-2); `parseEdtf` decides whether it is well formed. */
+export const edtfSchema = z.string().min(4).max(40);
+const textSchema = z.string().trim().min(1).max(2_000);
+export const localizedSchema = z.strictObject({ en: textSchema, vi: textSchema });
+export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'give the 64 hex digits');
+
+/**
+ * When something happened, as well as is known.
+ *
+ * - `earliest`, `latest`: first and last calendar day that the date can touch; `null` is open.
+ * - `precision`: `day` — begins and ends on known days; `month`, `quarter`, `year` — known to that
+ *   unit only; `range` — somewhere within the bounds, which follow no calendar unit.
+ * - `basis`: `stated` in the article; `resolved` from its publication date; `inferred`, with the
+ *   reasoning in `note`; `external`, from the record named in `report`.
+ */
+export const eventDateSchema = z.strictObject({
+  edtf: edtfSchema,
+  earliest: calendarDaySchema.nullable(),
+  latest: calendarDaySchema.nullable(),
+  precision: z.enum(PRECISIONS),
+  basis: z.enum(BASES),
+  modifier: z.enum(MODIFIERS).optional(),
+  note: localizedSchema.optional(),
+  report: idSchema.optional(),
+});
+
+/** A date that cannot be reconciled with the event's own, and who says so. */
+export const rivalDateSchema = z.strictObject({
+  ...eventDateSchema.shape,
+  article: idSchema,
+  note: localizedSchema,
+});
+
+export const leaderSchema = z.strictObject({
+  id: idSchema,
+  name: textSchema,
+  aliases: z.array(textSchema),
+  posts: z.array(
+    z.strictObject({
+      title: localizedSchema,
+      institution: idSchema,
+      from: edtfSchema.optional(),
+      to: edtfSchema.optional(),
+      /** Article or report that supports the post and its dates. */
+      source: idSchema.optional(),
+    }),
+  ),
+});
+
+export const institutionSchema = z.strictObject({
+  id: idSchema,
+  name: localizedSchema,
+  aliases: z.array(textSchema),
+  family: z.enum(FAMILIES),
+  parent: idSchema.optional(),
+});
+
+/** An article read for its events, or (with `external`) a report that only adds to a date. */
+export const articleSchema = z.strictObject({
+  id: idSchema,
+  file: z.string().max(200).nullable(),
+  sha256: sha256Schema.nullable(),
+  publisher: textSchema.nullable(),
+  lang: z.enum(LANGS),
+  title: localizedSchema,
+  published: edtfSchema.nullable(),
+  publishedBasis: z.enum(BASES).nullable(),
+  publishedNote: localizedSchema.optional(),
+  external: z.boolean().optional(),
+  /** Where the publisher keeps it: an address or an article number, as text to read. */
+  address: z.string().max(300).optional(),
+});
+
+/**
+ * A passage of an article: W3C Web Annotation TextQuoteSelector and TextPositionSelector.
+ * Positions count Unicode code points of the article's text in NFC, `end` excluded.
+ */
+export const evidenceSchema = z.strictObject({
+  article: idSchema,
+  supports: z.array(z.enum(SUPPORTS)).min(1),
+  quote: z.strictObject({
+    exact: z.string().min(1).max(200),
+    prefix: z.string().max(100).optional(),
+    suffix: z.string().max(100).optional(),
+  }),
+  position: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }),
+});
+
+export const timelineEventSchema = z.strictObject({
+  id: idSchema,
+  kind: z.enum(KINDS),
+  subtype: idSchema,
+  status: z.enum(STATUSES),
+  title: localizedSchema,
+  summary: localizedSchema,
+  /** The better date: an external report's where one agrees with the articles, else theirs. */
+  date: eventDateSchema.nullable(),
+  /** What the articles alone support; present exactly when `date.basis` is `external`. */
+  articleDate: eventDateSchema.nullable().optional(),
+  /** Dates that cannot be reconciled with `date`, each with its source. */
+  rivalDates: z.array(rivalDateSchema).optional(),
+  participants: z.array(
+    z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) }),
+  ),
+  institutions: z.array(
+    z.strictObject({ institution: idSchema, role: z.enum(INSTITUTION_ROLES) }),
+  ),
+  place: localizedSchema.optional(),
+  task: z
+    .strictObject({
+      assignedBy: idSchema,
+      assignees: z.array(idSchema).min(1),
+      assignedAt: idSchema,
+      due: edtfSchema.nullable(),
+    })
+    .optional(),
+  relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), event: idSchema })),
+  evidence: z.array(evidenceSchema),
+  /** What external reports add, each naming its record among the articles. */
+  reports: z
+    .array(z.strictObject({ article: idSchema, note: localizedSchema }))
+    .optional(),
+});
+
+export const datasetSchema = z.strictObject({
+  version: z.literal(1),
+  title: localizedSchema,
+  window: z.strictObject({ start: calendarDaySchema, end: calendarDaySchema }),
+  leaders: z.array(leaderSchema),
+  institutions: z.array(institutionSchema),
+  articles: z.array(articleSchema),
+  events: z.array(timelineEventSchema),
+});
+
+/** Read-only all the way down: what was validated is never changed. */
+type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonly<T[K]> } : T;
+
+export type Dataset = DeepReadonly<z.infer<typeof datasetSchema>>;
+export type Leader = DeepReadonly<z.infer<typeof leaderSchema>>;
+export type Institution = DeepReadonly<z.infer<typeof institutionSchema>>;
+export type Article = DeepReadonly<z.infer<typeof articleSchema>>;
+export type TimelineEvent = DeepReadonly<z.infer<typeof timelineEventSchema>>;
+export type EventDate = DeepReadonly<z.infer<typeof eventDateSchema>>;
+export type RivalDate = DeepReadonly<z.infer<typeof rivalDateSchema>>;
+export type Evidence = DeepReadonly<z.infer<typeof evidenceSchema>>;
+export type Localized = DeepReadonly<z.infer<typeof localizedSchema>>;
