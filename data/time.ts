@@ -23,7 +23,10 @@ const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 export function isCalendarDay(text: string): boolean {
   const match = DAY.exec(text);
   if (!match) return false;
-  return toDay(Date.UTC(Number(match[1]), Number(match[2]) - 1, Number(match[3]))) === text;
+  const month = Number(match[2]);
+  const day = Number(match[3]);
+  if (month < 1 || month > 12) return false;
+  return day >= 1 && day <= daysInMonth(Number(match[1]), month);
 }
 
 /** Start of a calendar day in UTC milliseconds. NaN for text that is no day. */
@@ -43,7 +46,8 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 
 /** Number of the last day of a month; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  // Not `Date.UTC`, which reads the years 0 to 99 as 1900 to 1999.
+  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
 }
 
 /** Day of the week of a calendar day, 0 = Sunday to 6 = Saturday. */
