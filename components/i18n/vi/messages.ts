@@ -1,0 +1,9 @@
+import type { en } from '../en/messages';
+
+import { app } from './app';
+import { event } from './event';
+import { filter } from './filter';
+import { timeline } from './timeline';
+import { terms } from './terms';
+
+export const vi: typeof en = { app, event, filter, timeline, terms };

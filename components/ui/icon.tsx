@@ -1,0 +1,40 @@
+/** Line icons on a 16 px grid, drawn in the text's colour. They never stand without a name. */
+const PATHS = {
+  search: 'M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10Zm3.6-1.4L14 14',
+  close: 'M3.5 3.5l9 9m0-9l-9 9',
+  down: 'M4 6l4 4 4-4',
+  right: 'M6 4l4 4-4 4',
+  left: 'M10 4L6 8l4 4',
+  plus: 'M8 3v10M3 8h10',
+  minus: 'M3 8h10',
+  fit: 'M2 6V3.5A1.5 1.5 0 0 1 3.5 2H6m4 0h2.5A1.5 1.5 0 0 1 14 3.5V6m0 4v2.5a1.5 1.5 0 0 1-1.5 1.5H10m-4 0H3.5A1.5 1.5 0 0 1 2 12.5V10',
+  check: 'M3 8.5l3.5 3.5L13 4.5',
+  link: 'M6.5 9.5l3-3M7 5l1.8-1.8a2.8 2.8 0 0 1 4 4L11 9M9 11l-1.8 1.8a2.8 2.8 0 0 1-4-4L5 7',
+  timeline: 'M2 4h5m2 0h5M2 8h9M5 12h9',
+  list: 'M5.5 4H14M5.5 8H14M5.5 12H14M2 4h.5M2 8h.5M2 12h.5',
+  warning: 'M8 2.5l6.2 11H1.8L8 2.5Zm0 4v3.5m0 1.6v.4',
+  present: 'M2 3h12v8H2V3Zm6 8v3m-3 0h6',
+  help: 'M6 6a2 2 0 1 1 2.7 1.9c-.5.2-.7.6-.7 1.1v.5m0 2v.3M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z',
+  pulse: 'M1.5 8.5h3l2-5 3 9 2-4h3',
+} as const;
+
+export type IconName = keyof typeof PATHS;
+
+export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+  return (
+    <svg
+      aria-hidden="true"
+      width={size}
+      height={size}
+      viewBox="0 0 16 16"
+      fill="none"
+      stroke="currentColor"
+      strokeWidth="1.5"
+      strokeLinecap="round"
+      strokeLinejoin="round"
+      className="shrink-0"
+    >
+      <path d={PATHS[name]} />
+    </svg>
+  );
+}

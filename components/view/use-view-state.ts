@@ -1,0 +1,78 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+
+import { parseViewState, serializeViewState, type Ignored, type KnownIds } from './view-url';
+import type { ViewState } from './view-state';
+
+export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
+  readonly filter?: Partial<ViewState['filter']>;
+};
+
+/** `push` adds a step to go back to; `replace` amends the current one. */
+export type Step = 'push' | 'replace';
+
+export interface ViewStateHandle {
+  readonly state: ViewState;
+  /** Parts of the address that were not understood. */
+  readonly ignored: readonly Ignored[];
+  readonly update: (patch: ViewPatch, step?: Step) => void;
+  /** The address of a patched state, to link to it. */
+  readonly href: (patch: ViewPatch) => string;
+}
+
+const CHANGED = 'briefline:address';
+
+function subscribe(onChange: () => void): () => void {
+  window.addEventListener('popstate', onChange);
+  window.addEventListener(CHANGED, onChange);
+  return () => {
+    window.removeEventListener('popstate', onChange);
+    window.removeEventListener(CHANGED, onChange);
+  };
+}
+
+export function applyPatch(state: ViewState, patch: ViewPatch): ViewState {
+  return { ...state, ...patch, filter: { ...state.filter, ...patch.filter } };
+}
+
+/**
+ * The ViewState, kept in the address. The pages are exported as files, so the server's render sees
+ * no query and shows the default view; the reader's own follows on hydration.
+ */
+export function useViewState(known: KnownIds): ViewStateHandle {
+  const search = useSyncExternalStore(
+    subscribe,
+    () => window.location.search,
+    () => '',
+  );
+  const { state, ignored: inAddress } = useMemo(
+    () => parseViewState(search, known),
+    [search, known],
+  );
+
+  // The first write to the address drops what was not understood; the notice must outlive it.
+  const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
+  useEffect(() => {
+    if (inAddress.length > 0) setIgnored(inAddress);
+  }, [inAddress]);
+
+  const update = useCallback(
+    (patch: ViewPatch, step: Step = 'push') => {
+      // Read afresh: two updates in one tick must not undo one another.
+      const now = parseViewState(window.location.search, known).state;
+      const query = serializeViewState(applyPatch(now, patch));
+      if (query === serializeViewState(now)) return;
+      const address = `${window.location.pathname}${query}${window.location.hash}`;
+      if (step === 'push') window.history.pushState(null, '', address);
+      else window.history.replaceState(null, '', address);
+      window.dispatchEvent(new Event(CHANGED));
+    },
+    [known],
+  );
+  const href = useCallback(
+    (patch: ViewPatch) => serializeViewState(applyPatch(state, patch)) || '?',
+    [state],
+  );
+  return { state, ignored, update, href };
+}

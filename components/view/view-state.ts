@@ -1,0 +1,40 @@
+/** What the reader is looking at: all of it is in the address, so that a link restores it. */
+import type { EventFilter } from '@/data/query';
+import { EMPTY_FILTER } from '@/data/query';
+import type { CalendarDay } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
+
+export const LANE_GROUPINGS = ['leader', 'institution', 'kind', 'none'] as const;
+export type LaneGrouping = (typeof LANE_GROUPINGS)[number];
+
+export const VIEWS = ['timeline', 'list'] as const;
+export type View = (typeof VIEWS)[number];
+
+/** First and last calendar day in view, both included. */
+export interface DayRange {
+  readonly first: CalendarDay;
+  readonly last: CalendarDay;
+}
+
+export interface ViewState {
+  readonly filter: EventFilter;
+  readonly lanes: LaneGrouping;
+  /** Id of the selected event. */
+  readonly event: string | null;
+  readonly view: View;
+  /** The viewport; `null` fits everything that passes the filter's date range. */
+  readonly span: DayRange | null;
+  readonly lang: Lang;
+  /** Same-origin path of another dataset than the built-in one. */
+  readonly data: string | null;
+}
+
+export const DEFAULT_VIEW: ViewState = {
+  filter: EMPTY_FILTER,
+  lanes: 'leader',
+  event: null,
+  view: 'timeline',
+  span: null,
+  lang: 'en',
+  data: null,
+};

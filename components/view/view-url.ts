@@ -1,0 +1,155 @@
+/**
+ * The ViewState as an address, and back.
+ *
+ * Reading never throws: what cannot be read is left out and told, so that an old or broken link
+ * restores what it can. Defaults stay out of the address.
+ */
+import { parseEdtf } from '@/data/edtf';
+import { isCalendarDay, toMs } from '@/data/time';
+import { KINDS, LANGS } from '@/data/vocabulary';
+
+import {
+  DEFAULT_VIEW,
+  LANE_GROUPINGS,
+  VIEWS,
+  type DayRange,
+  type ViewState,
+} from './view-state';
+
+/** A part of an address that was not understood. */
+export interface Ignored {
+  readonly key: string;
+  readonly value: string;
+}
+
+/** The ids that a dataset knows; without it every well-formed id is taken. */
+export interface KnownIds {
+  readonly leader: ReadonlyMap<string, unknown>;
+  readonly institution: ReadonlyMap<string, unknown>;
+  readonly article: ReadonlyMap<string, unknown>;
+  readonly event: ReadonlyMap<string, unknown>;
+}
+
+const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const MAX_VALUES = 200;
+const MAX_TEXT = 200;
+/** Switches that pages read for themselves: known, but no part of the ViewState. */
+const OTHER_KEYS: ReadonlySet<string> = new Set(['bench', 'embed', 'print']);
+
+/** Reads the query part of an address (with or without `?`). Total: any text gives a state. */
+export function parseViewState(
+  search: string,
+  known?: KnownIds,
+): { readonly state: ViewState; readonly ignored: readonly Ignored[] } {
+  const ignored: Ignored[] = [];
+  const params = new URLSearchParams(search);
+  const ignore = (key: string, value: string) => {
+    ignored.push({ key, value: value.slice(0, MAX_TEXT) });
+  };
+  const seen = new Set<string>();
+  /** The first value of a key; repetitions are told, not merged. */
+  const take = (key: string): string | null => {
+    seen.add(key);
+    const [first, ...more] = params.getAll(key);
+    for (const value of more) ignore(key, value);
+    return first ? first : null;
+  };
+  const list = (key: string, accepts: (value: string) => boolean): string[] => {
+    const values: string[] = [];
+    for (const value of (take(key) ?? '').split(',')) {
+      if (value === '' || values.includes(value)) continue;
+      if (accepts(value) && values.length < MAX_VALUES) values.push(value);
+      else ignore(key, value);
+    }
+    return values;
+  };
+  const one = <T>(key: string, read: (value: string) => T | null, fallback: T): T => {
+    const value = take(key);
+    if (value === null) return fallback;
+    const result = read(value);
+    if (result === null) ignore(key, value);
+    return result ?? fallback;
+  };
+  const isKnown = (ids: ReadonlyMap<string, unknown> | undefined) => (id: string) =>
+    ID.test(id) && (ids === undefined || ids.has(id));
+
+  const state: ViewState = {
+    filter: {
+      leaders: list('leader', isKnown(known?.leader)),
+      institutions: list('institution', isKnown(known?.institution)),
+      kinds: list('kind', (kind) => oneOf(KINDS)(kind) !== null).flatMap(
+        (kind) => oneOf(KINDS)(kind) ?? [],
+      ),
+      articles: list('article', isKnown(known?.article)),
+      q: one('q', readQuery, ''),
+      from: one<string | null>('from', readEdtf, null),
+      to: one<string | null>('to', readEdtf, null),
+      certain: one('certain', (value) => (value === '1' ? true : null), false),
+    },
+    lanes: one('lanes', oneOf(LANE_GROUPINGS), DEFAULT_VIEW.lanes),
+    event: one<string | null>('event', (id) => (isKnown(known?.event)(id) ? id : null), null),
+    view: one('view', oneOf(VIEWS), DEFAULT_VIEW.view),
+    span: one<DayRange | null>('span', readSpan, null),
+    lang: one('lang', oneOf(LANGS), DEFAULT_VIEW.lang),
+    data: one<string | null>('data', readPath, null),
+  };
+  for (const [key, value] of params) {
+    if (!seen.has(key) && !OTHER_KEYS.has(key)) ignore(key, value);
+  }
+  return { state, ignored };
+}
+
+/** Writes the query part of an address: empty, or beginning with `?`. */
+export function serializeViewState(state: ViewState): string {
+  const { filter } = state;
+  const pairs: readonly (readonly [string, string | null])[] = [
+    ['leader', filter.leaders.join(',')],
+    ['institution', filter.institutions.join(',')],
+    ['kind', filter.kinds.join(',')],
+    ['article', filter.articles.join(',')],
+    ['q', filter.q],
+    ['from', filter.from],
+    ['to', filter.to],
+    ['certain', filter.certain ? '1' : ''],
+    ['lanes', state.lanes === DEFAULT_VIEW.lanes ? '' : state.lanes],
+    ['event', state.event],
+    ['view', state.view === DEFAULT_VIEW.view ? '' : state.view],
+    ['span', state.span ? `${state.span.first}/${state.span.last}` : ''],
+    ['lang', state.lang === DEFAULT_VIEW.lang ? '' : state.lang],
+    ['data', state.data],
+  ];
+  const query = pairs
+    .flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : []))
+    .join('&');
+  return query === '' ? '' : `?${query}`;
+}
+
+/** Percent-encodes only what a query may not hold (RFC 3986, 3.4), to keep links readable. */
+function encode(value: string): string {
+  return encodeURIComponent(value).replace(/%(2C|2F|3A)/g, decodeURIComponent).replace(/%20/g, '+');
+}
+
+function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
+  return (value) => values.find((candidate) => candidate === value) ?? null;
+}
+
+function readQuery(value: string): string | null {
+  // A lone surrogate could not be written back into an address.
+  return value.length <= MAX_TEXT && !/\p{Surrogate}/u.test(value) ? value : null;
+}
+
+function readEdtf(value: string): string | null {
+  return parseEdtf(value).ok ? value : null;
+}
+
+function readSpan(value: string): DayRange | null {
+  const [first = '', last = '', ...more] = value.split('/');
+  if (more.length > 0 || !isCalendarDay(first) || !isCalendarDay(last)) return null;
+  return toMs(first) <= toMs(last) ? { first, last } : null;
+}
+
+/** A path on this very host; nothing that could name another one or climb out of it. */
+function readPath(value: string): string | null {
+  if (!/^\/[\w./~-]*$/.test(value) || value.startsWith('//') || value.includes('..')) return null;
+  return value.length <= MAX_TEXT ? value : null;
+}

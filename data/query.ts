@@ -1,0 +1,156 @@
+/** Which events a reader asked for. */
+import { type DatasetIndex } from './dataset-index';
+import { parseEdtf } from './edtf';
+import type { TimelineEvent } from './schema';
+import { searchText } from './search-text';
+import { foldText } from './text';
+import { contains, overlaps, toSpan, type TimeSpan } from './time';
+import type { Kind } from './vocabulary';
+
+/** Values of one facet are alternatives; facets narrow one another. Empty means no condition. */
+export interface EventFilter {
+  /** Ids; an event passes if any of them takes part in it or is named by it. */
+  readonly leaders: readonly string[];
+  readonly institutions: readonly string[];
+  readonly kinds: readonly Kind[];
+  /** Ids; an event passes if any of them is evidence for it. */
+  readonly articles: readonly string[];
+  /** Words, all of which must occur; letters match with or without their diacritics. */
+  readonly q: string;
+  /** EDTF: the first and last date asked for. */
+  readonly from: string | null;
+  readonly to: string | null;
+  /** Keep only what certainly falls within `from` and `to`, not all that may. */
+  readonly certain: boolean;
+}
+
+export const EMPTY_FILTER: EventFilter = {
+  leaders: [],
+  institutions: [],
+  kinds: [],
+  articles: [],
+  q: '',
+  from: null,
+  to: null,
+  certain: false,
+};
+
+/** The facets that list values to choose from. */
+export const FACETS = ['leaders', 'institutions', 'kinds', 'articles'] as const;
+export type Facet = (typeof FACETS)[number];
+
+/** The values that an event has in a facet, each once. */
+export function facetValues(event: TimelineEvent, facet: Facet): readonly string[] {
+  switch (facet) {
+    case 'leaders':
+      return distinct([
+        ...event.participants.map((p) => p.leader),
+        ...(event.task ? [event.task.assignedBy] : []),
+      ]);
+    case 'institutions':
+      return distinct([
+        ...event.institutions.map((i) => i.institution),
+        ...(event.task ? event.task.assignees : []),
+      ]);
+    case 'kinds':
+      return [event.kind];
+    case 'articles':
+      return distinct([
+        ...event.evidence.map((e) => e.article),
+        ...(event.reports ?? []).map((r) => r.article),
+      ]);
+  }
+}
+
+/** The span that a filter's dates ask for; `null` if it asks for none. */
+export function filterSpan(filter: Pick<EventFilter, 'from' | 'to'>): TimeSpan | null {
+  const from = filter.from === null ? null : parseEdtf(filter.from);
+  const to = filter.to === null ? null : parseEdtf(filter.to);
+  if (!from?.ok && !to?.ok) return null;
+  return toSpan(from?.ok ? from.value.earliest : null, to?.ok ? to.value.latest : null);
+}
+
+/** The events that pass the filter, in the dataset's order. */
+export function filterEvents(index: DatasetIndex, filter: EventFilter): readonly TimelineEvent[] {
+  const passes = conditions(index, filter);
+  return index.dataset.events.filter((event) => passes.every((condition) => condition.test(event)));
+}
+
+/**
+ * How many events each value of a facet would leave under the other conditions of the filter.
+ * Values that occur in no such event are absent.
+ */
+export function facetCounts(
+  index: DatasetIndex,
+  filter: EventFilter,
+  facet: Facet,
+): ReadonlyMap<string, number> {
+  const others = conditions(index, filter).filter((condition) => condition.name !== facet);
+  const counts = new Map<string, number>();
+  for (const event of index.dataset.events) {
+    if (!others.every((condition) => condition.test(event))) continue;
+    for (const value of facetValues(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return counts;
+}
+
+export type ConditionName = Facet | 'q' | 'dates';
+
+/**
+ * For an empty result: which single conditions could be dropped to see events again, with how
+ * many there would be, most first.
+ */
+export function loosenings(
+  index: DatasetIndex,
+  filter: EventFilter,
+): readonly { readonly name: ConditionName; readonly count: number }[] {
+  const all = conditions(index, filter);
+  return all
+    .map((dropped) => ({
+      name: dropped.name,
+      count: index.dataset.events.filter((event) =>
+        all.every((condition) => condition === dropped || condition.test(event)),
+      ).length,
+    }))
+    .filter(({ count }) => count > 0)
+    .sort((a, b) => b.count - a.count);
+}
+
+interface Condition {
+  readonly name: ConditionName;
+  readonly test: (event: TimelineEvent) => boolean;
+}
+
+function conditions(index: DatasetIndex, filter: EventFilter): readonly Condition[] {
+  const list: Condition[] = [];
+  for (const facet of FACETS) {
+    const chosen: ReadonlySet<string> = new Set(filter[facet]);
+    if (chosen.size === 0) continue;
+    list.push({ name: facet, test: (event) => facetValues(event, facet).some((v) => chosen.has(v)) });
+  }
+  const words = foldText(filter.q).split(/\s+/u).filter(Boolean);
+  if (words.length > 0) {
+    list.push({
+      name: 'q',
+      test: (event) => {
+        const text = searchText(event, index);
+        return words.every((word) => text.includes(word));
+      },
+    });
+  }
+  const asked = filterSpan(filter);
+  if (asked) {
+    const keeps = filter.certain ? contains : overlaps;
+    list.push({
+      name: 'dates',
+      // An undated event is neither within nor without: it waits in its tray.
+      test: (event) =>
+        event.date !== null && keeps(asked, toSpan(event.date.earliest, event.date.latest)),
+    });
+  }
+  return list;
+}
+
+function distinct<T>(values: readonly T[]): readonly T[] {
+  return [...new Set(values)];
+}
