@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import {
   articleSchema,
+  calendarDaySchema,
   edtfSchema,
   idSchema,
   institutionSchema,
@@ -28,10 +29,12 @@ import {
 /** Left by `npm run data:new`; the build refuses it until a person has checked and deleted it. */
 const proposal = z.literal(true).optional();
 
-/** What one article (or report) says about when something happened. */
+/** What one article says about when something happened. */
 export const dateClaimSchema = z.strictObject({
   edtf: edtfSchema,
   modifier: z.enum(MODIFIERS).optional(),
+  /** The interval is where it lies ("during Tết"), not from when to when it lasted. */
+  within: z.literal(true).optional(),
   basis: z.enum(BASES),
   note: localizedSchema.optional(),
   proposal,
@@ -125,6 +128,8 @@ export const reportsFileSchema = z.strictObject({
           z.strictObject({
             event: idSchema,
             date: edtfSchema.optional(),
+            /** It contradicts the articles, although the two dates share days: keep both. */
+            disagrees: z.literal(true).optional(),
             note: localizedSchema,
           }),
         )
@@ -144,11 +149,15 @@ export const institutionsFileSchema = z.strictObject({
 /** `data/dataset.yaml`: what the dataset is called and which years it covers. */
 export const datasetFileSchema = z.strictObject({
   title: localizedSchema,
-  window: z.strictObject({ start: z.string(), end: z.string() }),
+  window: z.strictObject({ start: calendarDaySchema, end: calendarDaySchema }),
 });
 
 export type SourceFile = z.infer<typeof sourceFileSchema>;
 export type EventSource = z.infer<typeof eventSourceSchema>;
 export type MentionSource = z.infer<typeof mentionSourceSchema>;
 export type DateClaim = z.infer<typeof dateClaimSchema>;
+export type EvidenceClaim = z.infer<typeof evidenceClaimSchema>;
+export type LeadersFile = z.infer<typeof leadersFileSchema>;
+export type InstitutionsFile = z.infer<typeof institutionsFileSchema>;
+export type DatasetFile = z.infer<typeof datasetFileSchema>;
 export type ReportsFile = z.infer<typeof reportsFileSchema>;

@@ -1,0 +1,74 @@
+/** What reports outside the articles add to the merged events. */
+import { parseEdtf } from '../edtf';
+import type { Article, EventDate, RivalDate, TimelineEvent } from '../schema';
+import { intersects } from '../intersect';
+import { withRivals } from './merge-events';
+import type { ReportsFile } from './source-schema';
+
+type Report = ReportsFile['reports'][number];
+type Added = Report['adds'][number];
+
+/**
+ * A report's date that shares a day with what the articles support (or that stands alone) becomes
+ * the event's, with basis `external`, and the articles' own is kept as `articleDate`. Of several,
+ * the first in the file. One that shares none, or is marked as disagreeing, is a rival.
+ */
+export function addReports(
+  events: readonly TimelineEvent[],
+  reports: readonly Report[],
+): TimelineEvent[] {
+  return events.map((event) => {
+    const added = reports.flatMap((report) =>
+      report.adds.filter((item) => item.event === event.id).map((item) => ({ report, item })),
+    );
+    if (added.length === 0) return event;
+    const noted = {
+      ...event,
+      reports: added.map(({ report, item }) => ({ article: report.id, note: item.note })),
+    };
+    return added.reduce<TimelineEvent>((current, { report, item }) => {
+      const date = reportedDate(report, item);
+      return date === null ? current : addDate(current, date, report, item);
+    }, noted);
+  });
+}
+
+function addDate(
+  event: TimelineEvent,
+  date: EventDate,
+  report: Report,
+  { disagrees, note }: Added,
+): TimelineEvent {
+  const agrees = event.date === null || intersects(event.date, date);
+  if (disagrees || !agrees) {
+    const rival: RivalDate = { ...date, article: report.id, note };
+    return { ...event, ...withRivals([...(event.rivalDates ?? []), rival]) };
+  }
+  // A second report that agrees adds nothing to the date; it stays listed among the reports.
+  if (event.date?.basis === 'external') return event;
+  return { ...event, date, articleDate: event.date };
+}
+
+function reportedDate(report: Report, { date: edtf, note }: Added): EventDate | null {
+  if (edtf === undefined) return null;
+  const bounds = parseEdtf(edtf);
+  if (!bounds.ok) throw new Error(`adding an unchecked date: ${bounds.error}`);
+  const { earliest, latest, precision } = bounds.value;
+  return { edtf, earliest, latest, precision, basis: 'external', report: report.id, note };
+}
+
+/** A report as it stands among the articles: it has no file, so nothing in it can be quoted. */
+export function reportRecord(report: Report): Article {
+  return {
+    id: report.id,
+    file: null,
+    sha256: null,
+    publisher: report.publisher,
+    lang: report.lang,
+    title: report.title,
+    published: report.published,
+    publishedBasis: report.published === null ? null : 'stated',
+    external: true,
+    address: report.address,
+  };
+}

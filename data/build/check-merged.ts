@@ -1,0 +1,116 @@
+/** What shows only when the articles stand together, pointed at where a person can mend it. */
+import { parseEdtf } from '../edtf';
+import { intersects } from '../intersect';
+import type { Dataset, TimelineEvent } from '../schema';
+import type { LoadedFiles } from './load';
+import type { Path, Problem } from './problem';
+import type { SourceFile } from './source-schema';
+import { touchesWeekday, weekdayName, weekdaysIn } from './weekday';
+import type { Loaded } from './yaml-file';
+
+export function checkMerged(dataset: Dataset, files: LoadedFiles): Problem[] {
+  const events = new Map(dataset.events.map((event) => [event.id, event]));
+  return [
+    ...files.sources.flatMap((file) => [
+      ...file.value.events.flatMap((source, i) => {
+        const event = events.get(source.id);
+        return event ? checkTask(file, ['events', i], event, events) : [];
+      }),
+      ...checkParts(file, events),
+    ]),
+    ...checkReportedWeekdays(files, events),
+  ];
+}
+
+type Events = ReadonlyMap<string, TimelineEvent>;
+
+function checkTask(
+  file: Loaded<SourceFile>,
+  path: Path,
+  { task }: TimelineEvent,
+  events: Events,
+): Problem[] {
+  if (!task) return [];
+  const meeting = events.get(task.assignedAt);
+  if (meeting?.kind === 'task') {
+    const fix = 'name the meeting; relate the tasks with implements or part-of';
+    return [file.problem([...path, 'task', 'at'], `"${meeting.id}" is a task itself`, fix)];
+  }
+  const due = task.due === null ? null : parseEdtf(task.due);
+  const set = meeting?.date?.earliest ?? null;
+  if (!due?.ok || set === null || due.value.latest === null || due.value.latest >= set) return [];
+  return [
+    file.problem(
+      [...path, 'task', 'due'],
+      `the task is due (${task.due}) before it is set (${set})`,
+      `correct the due date, or the date of "${task.assignedAt}"`,
+    ),
+  ];
+}
+
+/** Events that are part of one another in a circle, or at another time than the whole. */
+function checkParts(file: Loaded<SourceFile>, events: Events): Problem[] {
+  const lists = [
+    ...file.value.events.map(({ id, relations }, i) => ({ id, relations, path: ['events', i] })),
+    ...(file.value.mentions ?? []).map(({ event, relations }, i) => ({
+      id: event,
+      relations,
+      path: ['mentions', i],
+    })),
+  ];
+  return lists.flatMap(({ id, relations = [], path }) =>
+    relations.flatMap(({ type, event: whole }, j) => {
+      if (type !== 'part-of') return [];
+      const at = [...path, 'relations', j];
+      if (isPartOf(whole, id, events, new Set())) {
+        return [file.problem(at, `"${id}" is a part of itself`, 'break the circle of part-of')];
+      }
+      const [a, b] = [events.get(id)?.date, events.get(whole)?.date];
+      if (!a || !b || intersects(a, b)) return [];
+      return [
+        file.problem(
+          at,
+          `"${id}" (${a.edtf}) has no day in common with "${whole}" (${b.edtf}), whose part it is`,
+          'correct one of the two dates, or the relation',
+        ),
+      ];
+    }),
+  );
+}
+
+function isPartOf(part: string, whole: string, events: Events, seen: Set<string>): boolean {
+  if (part === whole) return true;
+  if (seen.has(part)) return false;
+  seen.add(part);
+  return (events.get(part)?.relations ?? []).some(
+    ({ type, event }) => type === 'part-of' && isPartOf(event, whole, events, seen),
+  );
+}
+
+/** A report's day against the weekdays that the articles name. */
+function checkReportedWeekdays({ reports, sources }: LoadedFiles, events: Events): Problem[] {
+  if (!reports) return [];
+  return reports.value.reports.flatMap(({ id, adds }, i) =>
+    adds.flatMap((added, j) => {
+      const date = events.get(added.event)?.date;
+      if (!date || date.report !== id || date.precision !== 'day') return [];
+      const phrases = sources
+        .flatMap(({ value }) => [
+          ...value.events.filter((event) => event.id === added.event),
+          ...(value.mentions ?? []).filter(({ event }) => event === added.event),
+        ])
+        .flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
+      return phrases.flatMap((exact) =>
+        weekdaysIn(exact)
+          .filter((day) => !touchesWeekday(date, day))
+          .map((day) =>
+            reports.problem(
+              ['reports', i, 'adds', j, 'date'],
+              `the article's "${exact}" names a ${weekdayName(day)}, and ${date.edtf} is none`,
+              'correct the date, or mark it with disagrees: true',
+            ),
+          ),
+      );
+    }),
+  );
+}

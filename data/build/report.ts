@@ -1,0 +1,72 @@
+/** The data health report that the build ends with. */
+import type { Counts, Health } from '../health';
+import type { Dataset } from '../schema';
+import type { ProbableDuplicate } from './duplicates';
+
+export function formatReport(
+  dataset: Dataset,
+  health: Health,
+  duplicates: readonly ProbableDuplicate[],
+): string {
+  const events = new Map(dataset.events.map((event) => [event.id, event]));
+  const conflicts = health.conflicting.flatMap((id) => {
+    const event = events.get(id);
+    const rivals = event?.rivalDates ?? [];
+    return [
+      `  ${id}: ${event?.date?.edtf ?? 'undated'}`,
+      ...rivals.map(({ edtf, article }) => `    against ${edtf} (${article})`),
+    ];
+  });
+  const lines = [
+    `${health.events} events from ${dataset.articles.filter((a) => !a.external).length} articles` +
+      ` and ${dataset.articles.filter((a) => a.external).length} reports`,
+    `by kind: ${formatCounts(health.byKind)}`,
+    `by leader: ${formatCounts(health.byLeader)}`,
+    `by institution: ${formatCounts(health.byInstitution)}`,
+    `by month: ${formatCounts(health.byMonth)}; coarser: ${health.coarse.length}`,
+    formatIds('undated', health.undated),
+    formatIds('inferred', health.inferred),
+    `single source: ${health.singleSource.length} of ${health.events}`,
+    `conflicting: ${health.conflicting.length}`,
+    ...conflicts,
+    `tasks: without due date ${health.tasksWithoutDue.length}, due ${health.tasksDue.length}, ` +
+      `past due without a report ${health.tasksPastDueWithoutReport.length} ` +
+      '(no report found is not "not done")',
+    ...health.tasksPastDueWithoutReport.map((id) => `  past due: ${id}`),
+    health.unverifiable.length === 0
+      ? 'phrases: all verified in the articles'
+      : `phrases not verified, the text is absent: ${formatCounts(health.unverifiable)}` +
+        ' (set ARTICLES_DIR, or put the articles into data/articles)',
+    `nothing collected (not "nothing happened"): ${formatMonths(health.emptyMonths)}`,
+    ...duplicates.map(
+      ({ a, b }) =>
+        `warning: ${a} and ${b} may be one happening: if so, write one as a mention of the other`,
+    ),
+  ];
+  return lines.join('\n');
+}
+
+function formatCounts(counts: Counts): string {
+  return counts.map(({ id, count }) => `${id} ${count}`).join(', ') || 'none';
+}
+
+function formatIds(name: string, ids: readonly string[]): string {
+  return `${name}: ${ids.length}${ids.length === 0 ? '' : ` (${ids.join(', ')})`}`;
+}
+
+/** Months in a row as one: "2023-01 to 2023-11". */
+function formatMonths(months: readonly string[]): string {
+  const runs: { first: string; last: string }[] = [];
+  for (const month of months) {
+    const run = runs.at(-1);
+    if (run && nextMonth(run.last) === month) run.last = month;
+    else runs.push({ first: month, last: month });
+  }
+  const text = runs.map(({ first, last }) => (first === last ? first : `${first} to ${last}`));
+  return text.join(', ') || 'no month';
+}
+
+function nextMonth(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

@@ -1,0 +1,70 @@
+/** A YAML file with the line of everything in it, so that each problem can be pointed at. */
+import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+
+import { problemAt, type Path, type Problem } from './problem';
+
+export interface RawFile {
+  /** Relative to the project, with forward slashes. */
+  readonly name: string;
+  readonly text: string;
+}
+
+export interface Loaded<T> {
+  readonly name: string;
+  readonly value: T;
+  /** A problem at a path within this file. */
+  readonly problem: (path: Path, message: string, fix: string) => Problem;
+}
+
+export type ParsedYaml =
+  | { readonly ok: true; readonly file: Loaded<unknown> }
+  | { readonly ok: false; readonly problems: readonly Problem[] };
+
+const FIXES: Readonly<Record<string, string>> = {
+  TAB_AS_INDENT: 'indent with spaces, two for each level',
+  DUPLICATE_KEY: 'keep one of the two keys',
+};
+
+/** Parses YAML 1.2 (core schema: a date stays text). */
+export function parseYamlFile({ name, text }: RawFile): ParsedYaml {
+  const lines = new LineCounter();
+  const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  if (doc.errors.length > 0) {
+    const problems = doc.errors.map((error) =>
+      problemAt(
+        { file: name, line: lines.linePos(error.pos[0]).line },
+        error.message,
+        FIXES[error.code] ?? 'correct the YAML there; text with ": " or "#" needs quotes',
+      ),
+    );
+    return { ok: false, problems };
+  }
+  const value: unknown = doc.toJS({ maxAliasCount: 0 });
+  const problem = (path: Path, message: string, fix: string): Problem =>
+    problemAt({ file: name, line: lineOf(doc.contents, path, lines), path }, message, fix);
+  return { ok: true, file: { name, value, problem } };
+}
+
+/** The line of the key or item at the path, or of the nearest thing around it. */
+function lineOf(root: unknown, path: Path, lines: LineCounter): number {
+  let node: unknown = root;
+  let offset = startOf(root) ?? 0;
+  for (const part of path) {
+    if (isMap(node)) {
+      const pair: Pair | undefined = node.items.find(
+        ({ key }) => (isScalar(key) ? key.value : key) === part,
+      );
+      if (!pair) break;
+      offset = startOf(pair.key) ?? offset;
+      node = pair.value;
+    } else if (isSeq(node) && typeof part === 'number') {
+      node = node.items[part];
+      offset = startOf(node) ?? offset;
+    } else break;
+  }
+  return lines.linePos(offset).line;
+}
+
+function startOf(node: unknown): number | undefined {
+  return isNode(node) ? (node as Node).range?.[0] : undefined;
+}
