@@ -95,7 +95,13 @@ function checkEvent(event: TimelineEvent, path: string, known: Known, report: Re
     checkKnown(known.leaders, leader, 'leader', `${path}.participants[${i}].leader`, report),
   );
   event.institutions.forEach(({ institution: id }, i) =>
-    checkKnown(known.institutions, id, 'institution', `${path}.institutions[${i}].institution`, report),
+    checkKnown(
+      known.institutions,
+      id,
+      'institution',
+      `${path}.institutions[${i}].institution`,
+      report,
+    ),
   );
   if (event.evidence.length === 0) {
     report(`${path}.evidence`, `"${event.id}" has no evidence`, 'name the passage it comes from');
@@ -197,8 +203,7 @@ function checkDates(event: TimelineEvent, path: string, known: Known, report: Re
 
 function checkDate(date: EventDate, path: string, known: Known, report: Report): void {
   const parsed = parseEdtf(date.edtf);
-  const bounds =
-    parsed.ok && date.modifier ? modifierBounds(parsed.value, date.modifier) : parsed;
+  const bounds = parsed.ok && date.modifier ? modifierBounds(parsed.value, date.modifier) : parsed;
   if (!bounds.ok) {
     report(`${path}.edtf`, bounds.error, 'write an existing date in EDTF');
     return;

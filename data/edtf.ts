@@ -130,7 +130,8 @@ function dateBounds(
       : fail(`"${text}" ends after the year 9999`);
   }
   if (Number(month) < 1 || Number(month) > 12) return fail(`"${text}" has no month ${month}`);
-  if (day === undefined || day === 'XX') return ok(monthSpan(Number(year), Number(month), 1, 'month'));
+  if (day === undefined || day === 'XX')
+    return ok(monthSpan(Number(year), Number(month), 1, 'month'));
   const date = `${year}-${month}-${day}`;
   if (!isCalendarDay(date)) return fail(`there is no day ${date}`);
   return ok({ earliest: date, latest: date, precision: 'day' });

@@ -60,7 +60,9 @@ export function healthOf(dataset: Dataset, { today, verifiedArticles }: HealthOp
     ),
     byMonth: countMonths(events),
     undated: ids(({ date }) => date === null),
-    coarse: ids(({ date }) => date !== null && date.precision !== 'day' && date.precision !== 'month'),
+    coarse: ids(
+      ({ date }) => date !== null && date.precision !== 'day' && date.precision !== 'month',
+    ),
     inferred: ids(({ date }) => date?.basis === 'inferred'),
     singleSource: ids((event) => facetValues(event, 'articles').length === 1),
     conflicting: ids(({ rivalDates = [] }) => rivalDates.length > 0),
@@ -106,9 +108,7 @@ function countMonths(events: readonly TimelineEvent[]): Counts {
     const month = date.earliest.slice(0, 7);
     counts.set(month, (counts.get(month) ?? 0) + 1);
   }
-  return [...counts]
-    .map(([id, count]) => ({ id, count }))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  return [...counts].map(([id, count]) => ({ id, count })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 function countUnverifiable(dataset: Dataset, verified: ReadonlySet<string>): Counts {

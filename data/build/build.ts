@@ -70,7 +70,11 @@ function merge(files: LoadedFiles, verified: readonly string[]): BuildResult {
   const parsed = datasetSchema.safeParse(dataset);
   const unsound = parsed.success
     ? checkDataset(dataset)
-    : parsed.error.issues.map(({ path, message }) => ({ path: path.join('.'), message, fix: 'report it' }));
+    : parsed.error.issues.map(({ path, message }) => ({
+        path: path.join('.'),
+        message,
+        fix: 'report it',
+      }));
   if (unsound.length > 0) {
     return {
       ok: false,

@@ -25,7 +25,13 @@ function checkLeaders({ leaders: file, known }: LoadedFiles): Problem[] {
     leader.posts.forEach((post, j) => {
       const path = ['leaders', i, 'posts', j];
       problems.push(
-        ...unknownId(file, [...path, 'institution'], post.institution, known.institutions, 'institution'),
+        ...unknownId(
+          file,
+          [...path, 'institution'],
+          post.institution,
+          known.institutions,
+          'institution',
+        ),
         ...unknownId(file, [...path, 'source'], post.source, known.articles, 'article or report'),
         ...badEdtf(file, [...path, 'from'], post.from),
         ...badEdtf(file, [...path, 'to'], post.to),
@@ -147,6 +153,10 @@ export function badEdtf(file: Loaded<unknown>, path: Path, edtf: string | undefi
   const parsed = edtf === undefined ? null : parseEdtf(edtf);
   if (parsed === null || parsed.ok) return [];
   return [
-    file.problem(path, parsed.error, 'write an existing date in EDTF, such as 2026-01-31 or 2026-01'),
+    file.problem(
+      path,
+      parsed.error,
+      'write an existing date in EDTF, such as 2026-01-31 or 2026-01',
+    ),
   ];
 }

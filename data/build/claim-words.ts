@@ -29,7 +29,8 @@ export function claimWords(date: EventDate, lang: 'en' | 'vi'): string {
   if (end === undefined) return modifier + unitWords(start, lang);
   const isOpen = (side: string) => side === '' || side === '..';
   if (isOpen(start)) return `${lang === 'en' ? 'by' : 'không muộn hơn'} ${unitWords(end, lang)}`;
-  if (isOpen(end)) return `${lang === 'en' ? 'not before' : 'không sớm hơn'} ${unitWords(start, lang)}`;
+  if (isOpen(end))
+    return `${lang === 'en' ? 'not before' : 'không sớm hơn'} ${unitWords(start, lang)}`;
   const [from, to] = [unitWords(start, lang), unitWords(end, lang)];
   if (date.precision === 'range') {
     return lang === 'en' ? `between ${from} and ${to}` : `trong khoảng từ ${from} đến ${to}`;

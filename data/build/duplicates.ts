@@ -28,7 +28,9 @@ function areAlike(a: TimelineEvent, b: TimelineEvent): boolean {
   if (a.kind !== b.kind || !a.date || !b.date || !intersects(a.date, b.date)) return false;
   if (shareAny(articlesOf(a), articlesOf(b))) return false;
   if (!shareAny(institutionsOf(a), institutionsOf(b))) return false;
-  return Math.max(similarity(a.title.en, b.title.en), similarity(a.title.vi, b.title.vi)) >= SIMILAR;
+  return (
+    Math.max(similarity(a.title.en, b.title.en), similarity(a.title.vi, b.title.vi)) >= SIMILAR
+  );
 }
 
 function articlesOf({ evidence }: TimelineEvent): Set<string> {

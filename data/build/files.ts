@@ -1,6 +1,14 @@
 /** The build's only contact with the disk. */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 
 import type { FindArticle } from './build';
@@ -76,5 +84,7 @@ function readBytes(path: string): Uint8Array | null {
 }
 
 function listFiles(directory: string): string[] {
-  return statSync(directory, { throwIfNoEntry: false })?.isDirectory() ? readdirSync(directory) : [];
+  return statSync(directory, { throwIfNoEntry: false })?.isDirectory()
+    ? readdirSync(directory)
+    : [];
 }

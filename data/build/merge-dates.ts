@@ -56,7 +56,10 @@ function largestGroup(claims: readonly Claim[]): readonly Claim[] {
         : intersect([claim.date, probe]) !== null,
     );
     // Claims come in rank order, so that of equal groups the one with the first claim wins.
-    if (group.length > best.length || (group.length === best.length && isBefore(group, best, claims))) {
+    if (
+      group.length > best.length ||
+      (group.length === best.length && isBefore(group, best, claims))
+    ) {
       best = group;
     }
   }
@@ -112,7 +115,5 @@ function rivalNote(
     en: `${quoteClaim({ article, date }, 'en', articles)} contradicts it.`,
     vi: `${quoteClaim({ article, date }, 'vi', articles)} mâu thuẫn với ngày này.`,
   };
-  return date.note
-    ? { en: `${said.en} ${date.note.en}`, vi: `${said.vi} ${date.note.vi}` }
-    : said;
+  return date.note ? { en: `${said.en} ${date.note.en}`, vi: `${said.vi} ${date.note.vi}` } : said;
 }

@@ -4,7 +4,13 @@ import type { EventDate, Evidence, RivalDate, TimelineEvent } from '../schema';
 import { PARTICIPANT_ROLES } from '../vocabulary';
 import { claimDate, type Claim } from './claim';
 import { mergeDates, type ArticleSource } from './merge-dates';
-import type { DateClaim, EventSource, EvidenceClaim, MentionSource, SourceFile } from './source-schema';
+import type {
+  DateClaim,
+  EventSource,
+  EvidenceClaim,
+  MentionSource,
+  SourceFile,
+} from './source-schema';
 
 interface Telling {
   readonly article: string;

@@ -33,10 +33,7 @@ export function mergeFiles(files: CheckedFiles): Dataset {
     // Their order in the file is the order of the lanes.
     leaders: files.leaders.leaders,
     institutions: files.institutions.institutions,
-    articles: [
-      ...articles.sort(byId),
-      ...files.reports.reports.map(reportRecord).sort(byId),
-    ],
+    articles: [...articles.sort(byId), ...files.reports.reports.map(reportRecord).sort(byId)],
     events: dateTasks(addReports(merged, files.reports.reports)).sort(byDate),
   };
 }

@@ -48,9 +48,7 @@ export const evidenceClaimSchema = z.strictObject({
   at: z.int().min(0),
 });
 
-const participants = z.array(
-  z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) }),
-);
+const participants = z.array(z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) }));
 const institutions = z.array(
   z.strictObject({ institution: idSchema, role: z.enum(INSTITUTION_ROLES) }),
 );

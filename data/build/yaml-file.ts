@@ -1,5 +1,14 @@
 /** A YAML file with the line of everything in it, so that each problem can be pointed at. */
-import { isMap, isNode, isScalar, isSeq, LineCounter, parseDocument, type Node, type Pair } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  parseDocument,
+  type Node,
+  type Pair,
+} from 'yaml';
 
 import { problemAt, type Path, type Problem } from './problem';
 
