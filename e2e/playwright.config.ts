@@ -1,0 +1,49 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from '@playwright/test';
+import { BROWSER_VARIABLE, launchOptions } from './browser.mjs';
+import { TIMEZONES } from './timezones';
+
+/** Not 3000, where a person may be looking at the product while the journeys run. */
+const PORT = 3417;
+
+/** The whole suite runs here, the journeys in the other timezones as well. */
+const HOME: (typeof TIMEZONES)[number] = 'Asia/Ho_Chi_Minh';
+
+const environment = Object.entries(process.env).flatMap(([name, value]) =>
+  value === undefined ? [] : [[name, value] as const],
+);
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '**/*.spec.ts',
+  outputDir: '../test-results/journeys',
+  globalSetup: './global-setup.ts',
+  fullyParallel: true,
+  forbidOnly: process.env.CI !== undefined,
+  workers: 2,
+  reporter: [['list'], ['json', { outputFile: '../test-results/journeys.json' }]],
+  use: {
+    baseURL: `http://localhost:${PORT}`,
+    viewport: { width: 1440, height: 900 },
+    launchOptions: launchOptions(process.env[BROWSER_VARIABLE]),
+    screenshot: 'only-on-failure',
+    trace: 'retain-on-failure',
+  },
+  projects: TIMEZONES.map((timezone) => ({
+    name: timezone,
+    ...(timezone === HOME ? {} : { testMatch: 'journeys/**/*.spec.ts' }),
+    use: {
+      timezoneId: timezone,
+      // So that both are travelled: with motion, and as those see it who ask for none.
+      contextOptions: { reducedMotion: timezone === HOME ? 'no-preference' : 'reduce' } as const,
+    },
+  })),
+  webServer: {
+    command: 'node app/server/start.mjs',
+    cwd: fileURLToPath(new URL('..', import.meta.url)),
+    env: { ...Object.fromEntries(environment), PORT: String(PORT), HOST: 'localhost' },
+    url: `http://localhost:${PORT}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 5000 },
+  },
+});
