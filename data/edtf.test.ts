@@ -143,7 +143,8 @@ const simple = fc.oneof(
 
 describe('the edtf package', () => {
   // Not asked about 21 to 24, which it takes for quarters, about 37 to 39, as it ends 37 in May, or
-  // about intervals from a quarter to anything else, which it cannot parse.
+  // about intervals from a quarter to anything else, which it cannot parse, nor about intervals
+  // such as 1990/1990 and 1990-05/1990, which it refuses.
   it('gives the same first and last day', () => {
     const side = fc.oneof(unit, fc.constant('..'));
     const text = fc.oneof(
@@ -154,7 +155,7 @@ describe('the edtf package', () => {
     fc.assert(
       fc.property(text, (text) => {
         const ours = parseEdtf(text);
-        if (!ours.ok) return;
+        if (!ours.ok || endsInItsBeginning(text)) return;
         const theirs = edtf(text, { level: 3 });
         const asDay = (ms: number | null) =>
           ms === null || !Number.isFinite(ms) ? null : toDay(ms);
@@ -167,6 +168,13 @@ describe('the edtf package', () => {
     );
   });
 });
+
+/** True if the second side of an interval begins no later than the first. */
+function endsInItsBeginning(text: string): boolean {
+  const [first, second] = text.split('/').map((side) => parseEdtf(side));
+  if (!first?.ok || !second?.ok) return false;
+  return (first.value.earliest ?? '') >= (second.value.earliest ?? '');
+}
 
 const modified = (text: string, modifier: Modifier) => {
   const parsed = parseEdtf(text);
