@@ -37,7 +37,12 @@ function checkTask(
     return [file.problem([...path, 'task', 'at'], `"${meeting.id}" is a task itself`, fix)];
   }
   const due = task.due === null ? null : parseEdtf(task.due);
-  const set = meeting?.date?.earliest ?? null;
+  const days = [meeting?.date?.earliest, meeting?.articleDate?.earliest];
+  const set =
+    days
+      .filter((day) => day != null)
+      .sort()
+      .at(-1) ?? null;
   if (!due?.ok || set === null || due.value.latest === null || due.value.latest >= set) return [];
   return [
     file.problem(

@@ -15,7 +15,8 @@ export function taskDate(meeting: EventDate | null, due: string | null): EventDa
   if (start === '..' && end === '..') return null;
   const edtf = `${start}/${end}`;
   const bounds = parseEdtf(edtf);
-  if (!bounds.ok) throw new Error(`dating an unchecked task: ${bounds.error}`);
+  // Due before it was set: `checkMerged` points at it.
+  if (!bounds.ok) return null;
   const { earliest, latest, precision } = bounds.value;
   return {
     edtf,
