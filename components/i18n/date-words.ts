@@ -1,0 +1,31 @@
+import type { Modifier } from '@/data/vocabulary';
+
+/** How one language writes dates, at one length. Units come without their year where it follows. */
+export interface DateStyle {
+  readonly day: (day: number, month: number) => string;
+  readonly month: (month: number) => string;
+  readonly quarter: (quarter: number) => string;
+  readonly year: (year: number) => string;
+  readonly inYear: (unit: string, year: number) => string;
+  /** Between two months or quarters of one year. Days and longer texts take a spaced dash. */
+  readonly dash: string;
+  /** Before a day that follows a preposition: "từ ngày 17 …". */
+  readonly beforeDay: string;
+  readonly modified: Readonly<Record<Modifier, (unit: string) => string>>;
+  /** Somewhere within, not from the one to the other. */
+  readonly between: (first: string, last: string) => string;
+  /** It began then and has no known end. */
+  readonly from: (first: string) => string;
+  /** Nobody knows when, but not before. */
+  readonly orLater: (first: string) => string;
+  readonly by: (last: string) => string;
+  readonly about: (date: string) => string;
+  readonly uncertain: (date: string) => string;
+  readonly undated: string;
+}
+
+export interface DateWords {
+  readonly long: DateStyle;
+  readonly short: DateStyle;
+  readonly monthHeading: (month: number, year: number) => string;
+}
