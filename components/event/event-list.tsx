@@ -1,8 +1,17 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/use-messages';
+import { useId, useMemo } from 'react';
+
+import { formatMonthHeading } from '@/components/i18n/format-date';
+import type { Messages } from '@/components/i18n/messages';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
+import type { Lang } from '@/data/vocabulary';
+
+import { EventRow } from './event-row';
+import { groupEvents, type EventGroup, type GroupSpan } from './list-groups';
+import { moveBetweenRows } from './move-between-rows';
 
 export interface EventListProps {
   readonly events: readonly TimelineEvent[];
@@ -15,15 +24,62 @@ export interface EventListProps {
   readonly onSelect?: (id: string) => void;
 }
 
-export function EventList({ events, eventHref }: EventListProps) {
-  const locale = useLocale();
+/** Every event that passes the filter, by time: the timeline's equal for those who read. */
+export function EventList({ events, ...rest }: EventListProps) {
+  const { event: t } = useMessages();
+  const groups = useMemo(() => groupEvents(events), [events]);
+  if (groups.length === 0) return <p className="p-4 text-14 text-ink-2">{t.listEmpty}</p>;
   return (
-    <ol>
-      {events.map((event) => (
-        <li key={event.id} data-event-id={event.id}>
-          <a href={eventHref(event.id)}>{event.title[locale]}</a>
-        </li>
+    <div onKeyDown={moveBetweenRows}>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} {...rest} />
       ))}
-    </ol>
+    </div>
   );
+}
+
+function Group({
+  group,
+  selected,
+  ...rest
+}: Omit<EventListProps, 'events'> & { readonly group: EventGroup }) {
+  const { event: t } = useMessages();
+  const locale = useLocale();
+  const id = useId();
+  return (
+    <section aria-labelledby={id} className="pb-4">
+      <h3
+        id={id}
+        className="sticky top-0 z-10 flex items-baseline gap-2 border-b border-line bg-paper px-4 py-2 text-13 font-semibold text-ink"
+      >
+        {groupTitle(group.span, t, locale)}
+        <span aria-hidden="true" className="font-normal text-ink-3">
+          · {group.events.length}
+        </span>
+        <span className="sr-only">{t.groupCount(group.events.length)}</span>
+      </h3>
+      <ul>
+        {group.events.map((event) => (
+          <EventRow key={event.id} event={event} isSelected={event.id === selected} {...rest} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function groupTitle(span: GroupSpan, t: Messages['event'], locale: Lang): string {
+  switch (span.kind) {
+    case 'month':
+      return formatMonthHeading(span.year, span.month, locale);
+    case 'year':
+      return t.groupYear(String(span.year));
+    case 'years':
+      return t.groupYears(String(span.first), String(span.last));
+    case 'before':
+      return t.groupBefore(String(span.year));
+    case 'after':
+      return t.groupAfter(String(span.year));
+    case 'undated':
+      return t.groupUndated;
+  }
 }

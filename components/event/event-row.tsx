@@ -1,0 +1,74 @@
+'use client';
+
+import { formatEventDateShort } from '@/components/i18n/format-date';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { classNames } from '@/components/ui/class-names';
+import { KindGlyph } from '@/components/ui/kind-glyph';
+import { onPlainClick } from '@/components/ui/plain-click';
+import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import { facetValues } from '@/data/query';
+import type { TimelineEvent } from '@/data/schema';
+
+import { institutionNames, peopleNames } from './event-names';
+
+/** Institutions named in a row; the details name all. */
+const MAX_INSTITUTIONS = 2;
+
+/** One event of the list: a link, so that it opens in a new tab and without scripts as well. */
+export function EventRow({
+  event,
+  index,
+  isSelected,
+  eventHref,
+  onSelect,
+}: {
+  readonly event: TimelineEvent;
+  readonly index: DatasetIndex;
+  readonly isSelected: boolean;
+  readonly eventHref: (id: string) => string;
+  readonly onSelect?: (id: string) => void;
+}) {
+  const { event: t, terms } = useMessages();
+  const locale = useLocale();
+  const institutions = institutionNames(event, index, locale);
+  const hidden = institutions.length - MAX_INSTITUTIONS;
+  const names = [...peopleNames(event, index), ...institutions.slice(0, MAX_INSTITUTIONS)];
+  return (
+    <li data-event-id={event.id} className="border-b border-line">
+      <a
+        href={eventHref(event.id)}
+        aria-current={isSelected || undefined}
+        onClick={onSelect && onPlainClick(() => onSelect(event.id))}
+        className={classNames(
+          'grid grid-cols-[1rem_1fr_auto] gap-x-3 gap-y-0.5 px-4 py-2 transition-colors duration-150',
+          'hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_10rem_1fr_auto]',
+          isSelected && 'bg-sunken shadow-[inset_3px_0_0_var(--focus)]',
+        )}
+      >
+        <span className="pt-0.5">
+          <KindGlyph
+            kind={event.kind}
+            family={eventFamily(event, index)}
+            filled={event.status !== 'planned'}
+          />
+          <span className="sr-only">
+            {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
+          </span>
+        </span>
+        <span className="text-13 text-ink-2">{formatEventDateShort(event.date, locale)}</span>
+        <span className="col-span-2 col-start-2 row-start-2 sm:col-span-1 sm:col-start-3 sm:row-start-1">
+          <span className="block text-14 font-medium text-ink">{event.title[locale]}</span>
+          {names.length > 0 && (
+            <span className="block text-13 text-ink-3">
+              {names.join(' · ')}
+              {hidden > 0 && ` · ${t.more(hidden)}`}
+            </span>
+          )}
+        </span>
+        <span className="col-start-3 row-start-1 text-12 leading-5 text-ink-3 sm:col-start-4">
+          {t.sources(facetValues(event, 'articles').length)}
+        </span>
+      </a>
+    </li>
+  );
+}
