@@ -187,7 +187,7 @@ const exhibition: TimelineEvent = {
   },
   participants: [],
   institutions: [{ institution: 'ministry-of-defence', role: 'organiser' }],
-  relations: [{ type: 'part-of', event: 'army-conference' }],
+  relations: [{ type: 'reviews', event: 'army-conference' }],
   evidence: [quote('modern army', 'date', 'substance')],
 };
 

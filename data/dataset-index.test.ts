@@ -1,0 +1,97 @@
+import { describe, expect, it } from 'vitest';
+
+import { eventFamily, indexDataset, postsAt, relatedEvents, type Post } from './dataset-index';
+import { FIXTURE } from './fixture';
+import type { Leader, TimelineEvent } from './schema';
+
+const index = indexDataset(FIXTURE);
+const task = FIXTURE.events.find(({ kind }) => kind === 'task')!;
+
+describe('an indexed dataset', () => {
+  it('finds everything by its id', () => {
+    for (const list of ['leaders', 'institutions', 'articles', 'events'] as const) {
+      for (const item of FIXTURE[list]) expect(index[list].get(item.id)).toBe(item);
+    }
+  });
+
+  it('knows relations from both sides', () => {
+    const meeting = index.events.get(task.task!.assignedAt)!;
+    expect(relatedEvents(task, index)[0]).toEqual({
+      type: 'assigned-at',
+      direction: 'out',
+      event: meeting,
+    });
+    expect(relatedEvents(meeting, index)).toContainEqual({
+      type: 'assigned-at',
+      direction: 'in',
+      event: task,
+    });
+  });
+});
+
+describe('posts at a date', () => {
+  const leader = (post: Partial<Post>): Leader => ({
+    id: 'x',
+    name: 'X',
+    aliases: [],
+    posts: [{ title: { en: 'Chair', vi: 'Chủ tịch' }, institution: 'i', ...post }],
+  });
+  const day = { earliest: '2026-01-15', latest: '2026-01-15' };
+  const held = (post: Partial<Post>, date: Parameters<typeof postsAt>[1] = day) => {
+    const { certain, possible } = postsAt(leader(post), date);
+    return certain.length > 0 ? 'certain' : possible.length > 0 ? 'possible' : 'no';
+  };
+
+  it.each<[Partial<Post>, string]>([
+    [{ from: '2026-01-15' }, 'certain'],
+    [{ from: '2026-01-16' }, 'no'],
+    [{ from: '../2026-01-10' }, 'certain'],
+    [{ from: '../2026-01-20' }, 'possible'],
+    [{ from: '2026' }, 'possible'],
+    [{ from: '2025', to: '2026-01' }, 'possible'],
+    [{ from: '2025', to: '2026-02' }, 'certain'],
+    [{ from: '2025', to: '2026-01-15/..' }, 'certain'],
+    [{ from: '2024', to: '2025' }, 'no'],
+    [{}, 'possible'],
+    [{ to: '2025' }, 'no'],
+  ])('%j is held on 15 January 2026: %s', (post, expected) => {
+    expect(held(post)).toBe(expected);
+  });
+
+  it('are only possible where the date is vague or missing', () => {
+    const year = { earliest: '2026-01-01', latest: '2026-12-31' };
+    expect(held({ from: '2026-06-01' }, year)).toBe('possible');
+    expect(held({ from: '2025', to: '2026-06-01' }, year)).toBe('possible');
+    expect(held({ from: '2025' }, null)).toBe('possible');
+  });
+});
+
+describe('the family that gives an event its hue', () => {
+  const [first, second] = FIXTURE.institutions.filter(
+    ({ family }, i, all) => all.findIndex((other) => other.family === family) === i,
+  );
+  const event = (institutions: TimelineEvent['institutions']): TimelineEvent => {
+    const { task: _, ...rest } = task;
+    return { ...rest, kind: 'meeting', institutions };
+  };
+
+  it("is that of a task's first assignee", () => {
+    expect(eventFamily(task, index)).toBe(index.institutions.get(task.task!.assignees[0]!)?.family);
+  });
+
+  it('goes by role: organiser, host, subject, participant, guest', () => {
+    expect(
+      eventFamily(
+        event([
+          { institution: second!.id, role: 'guest' },
+          { institution: first!.id, role: 'organiser' },
+        ]),
+        index,
+      ),
+    ).toBe(first!.family);
+  });
+
+  it('is "other" where no institution takes part', () => {
+    expect(eventFamily(event([]), index)).toBe('other');
+  });
+});
