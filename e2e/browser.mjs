@@ -8,8 +8,8 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import process from 'node:process';
-import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from '@playwright/test';
+import { isMain } from '../app/server/main.mjs';
 
 /** Holds the answer for the processes started from this one. */
 export const BROWSER_VARIABLE = 'BRIEFLINE_BROWSER';
@@ -46,8 +46,9 @@ const KNOWN_PATHS =
     }),
   }[/** @type {'linux' | 'darwin' | 'win32'} */ (process.platform)] ?? [];
 
-/** The browser stays on this machine: no updates, no sync, no calls home. */
+/** The browser stays on this machine: no updates, no sync, no calls home, no other host at all. */
 const ARGS = [
+  '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE localhost',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -148,7 +149,7 @@ export async function findBrowser() {
   );
 }
 
-if (process.argv[1] !== undefined && import.meta.url === pathToFileURL(process.argv[1]).href) {
+if (isMain(import.meta.url)) {
   try {
     console.log(await findBrowser());
   } catch (error) {

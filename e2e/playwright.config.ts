@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_VARIABLE, launchOptions } from './browser.mjs';
-import { TIMEZONES } from './timezones';
+import { TIMEZONES } from './timezones.mjs';
 
 /** Not 3000, where a person may be looking at the product while the journeys run. */
 const PORT = 3417;

@@ -8,18 +8,22 @@ interface Options {
   readonly expectedProblems: readonly RegExp[];
 }
 
-/** Playwright passes the callback of an automatic fixture no value. */
-type Guard = undefined;
+interface Fixtures {
+  /** What went wrong so far in any page of the test, popups included. */
+  readonly problems: readonly string[];
+}
 
 function watch(context: BrowserContext, origin: string): readonly string[] {
   const problems: string[] = [];
   context.on('console', (message) => {
-    if (message.type() === 'error') problems.push(`console: ${message.text()}`);
+    if (message.type() !== 'error') return;
+    const { url } = message.location();
+    problems.push(`console: ${message.text()} (${url})`);
   });
   context.on('weberror', (error) => problems.push(`page error: ${error.error().message}`));
   context.on('request', (request) => {
-    const { origin: asked, protocol } = new URL(request.url());
-    if (protocol !== 'data:' && asked !== origin) {
+    const { protocol, origin: asked } = new URL(request.url());
+    if (protocol.startsWith('http') && asked !== origin) {
       problems.push(`request to another host: ${request.url()}`);
     }
   });
@@ -32,18 +36,18 @@ function watch(context: BrowserContext, origin: string): readonly string[] {
 /** In the page: not every violation reaches the console of its own accord. */
 function reportViolations() {
   document.addEventListener('securitypolicyviolation', (event) => {
-    console.error(`policy: ${event.violatedDirective} refused ${event.blockedURI || 'inline'}`);
+    console.error(`policy: ${event.effectiveDirective} refused ${event.blockedURI}`);
   });
 }
 
-/** Fails any test whose pages err, break their policy or speak to another host. */
-export const test = base.extend<Options & { guard: Guard }>({
+/** Fails any test whose pages err, break their policy or ask anything of another host. */
+export const test = base.extend<Options & Fixtures>({
   expectedProblems: [[], { option: true }],
-  guard: [
+  problems: [
     async ({ context, baseURL, expectedProblems }, use) => {
       const problems = watch(context, new URL(baseURL ?? '').origin);
       await context.addInitScript(reportViolations);
-      await use(undefined);
+      await use(problems);
       expect(
         problems.filter((problem) => !expectedProblems.some((expected) => expected.test(problem))),
         'problems that the pages had',

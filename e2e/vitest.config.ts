@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
-import { TIMEZONES } from './timezones';
+import { TIMEZONES } from './timezones.mjs';
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),

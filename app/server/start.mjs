@@ -87,8 +87,26 @@ function parsePort(text) {
   throw new Error(`PORT is ${text}: make it a number from 0 to 65535, or unset it for 3000.`);
 }
 
-/** @param {readonly Server[]} servers */
-function stopOnSignal(servers) {
+/**
+ * npm's own end does not reach what it runs: the shell between them dies of a SIGTERM without a
+ * word, and a server left behind would keep its port. Losing that shell is our signal then.
+ * @param {() => void} stop
+ */
+function stopWithoutParent(stop) {
+  const parent = process.ppid;
+  const watch = setInterval(() => {
+    if (process.ppid === parent) return;
+    clearInterval(watch);
+    stop();
+  }, 250);
+  watch.unref();
+}
+
+/**
+ * @param {readonly Server[]} servers
+ * @param {NodeJS.ProcessEnv} env
+ */
+function stopWhenAsked(servers, env) {
   const stop = () => {
     for (const server of servers) {
       server.close();
@@ -98,6 +116,7 @@ function stopOnSignal(servers) {
   };
   process.once('SIGINT', stop);
   process.once('SIGTERM', stop);
+  if (env.npm_lifecycle_event === 'start') stopWithoutParent(stop);
 }
 
 /**
@@ -124,7 +143,7 @@ export async function start(folder, env) {
   } catch (error) {
     throw new Error(explain(error, port, host));
   }
-  stopOnSignal(servers);
+  stopWhenAsked(servers, env);
   const [first] = servers;
   const shown = host.includes(':') ? `[${host}]` : host;
   console.log(`Briefline is at http://${shown}:${first === undefined ? port : portOf(first)}`);

@@ -1,0 +1,7 @@
+// @ts-check
+/** Behind, at, and far ahead of the calendar that the dates are in. */
+export const TIMEZONES = /** @type {const} */ ([
+  'America/Los_Angeles',
+  'Asia/Ho_Chi_Minh',
+  'Pacific/Kiritimati',
+]);

@@ -1,2 +1,0 @@
-/** Behind, at, and far ahead of the calendar that the dates are in. */
-export const TIMEZONES = ['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'] as const;
