@@ -1,9 +1,23 @@
 'use client';
 
-import { useLocale } from '@/components/i18n/use-messages';
-import type { DatasetIndex } from '@/data/dataset-index';
+import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { KindGlyph } from '@/components/ui/kind-glyph';
+import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay } from '@/data/time';
+
+import { CopyLink } from './copy-link';
+import { DateSection } from './date-section';
+import { EvidenceSection, ReportsSection } from './evidence-section';
+import { InstitutionsSection } from './institutions-section';
+import { PeopleSection } from './people-section';
+import { RelatedSection } from './related-section';
+import { Section } from './section';
+import { TaskSection } from './task-section';
 
 export interface EventDetailsProps {
   readonly event: TimelineEvent;
@@ -24,11 +38,85 @@ export interface EventDetailsProps {
   readonly focusHeading?: boolean;
 }
 
-export function EventDetails({ event }: EventDetailsProps) {
+/** All that is known of one event, and who says so. */
+export function EventDetails(props: EventDetailsProps) {
+  const { event, index, onClose, focusHeading = false } = props;
+  const { event: t } = useMessages();
   const locale = useLocale();
+  const headingId = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+
+  useEffect(() => {
+    if (focusHeading) heading.current?.focus();
+  }, [event.id, focusHeading]);
+
+  const closeOnEscape = (key: KeyboardEvent) => {
+    if (key.key !== 'Escape' || key.defaultPrevented) return;
+    key.preventDefault();
+    key.stopPropagation();
+    onClose();
+  };
+
   return (
-    <aside aria-labelledby="event-title">
-      <h2 id="event-title">{event.title[locale]}</h2>
+    <aside
+      aria-labelledby={headingId}
+      onKeyDown={closeOnEscape}
+      className="bg-paper px-4 pb-4 text-14 text-ink"
+    >
+      <div className="sticky top-0 z-10 -mx-4 flex items-center gap-2 bg-paper px-4 py-2">
+        <KindAndStatus event={event} index={index} />
+        <Button aria-label={t.close} title={t.close} onClick={onClose} className="ml-auto px-0">
+          <Icon name="close" />
+        </Button>
+      </div>
+      <h2
+        id={headingId}
+        ref={heading}
+        tabIndex={-1}
+        className="mt-1 text-20 font-semibold text-balance"
+      >
+        {event.title[locale]}
+      </h2>
+      <p className="mt-2 mb-4 text-ink-2">{event.summary[locale]}</p>
+      <DateSection event={event} index={index} />
+      <TaskSection {...props} />
+      <PeopleSection event={event} index={index} onFilterLeader={props.onFilterLeader} />
+      <InstitutionsSection
+        event={event}
+        index={index}
+        onFilterInstitution={props.onFilterInstitution}
+      />
+      {event.place && <Section title={t.where}>{event.place[locale]}</Section>}
+      <RelatedSection
+        event={event}
+        index={index}
+        eventHref={props.eventHref}
+        onSelect={props.onSelect}
+      />
+      <EvidenceSection
+        event={event}
+        index={index}
+        passages={props.passages}
+        loadPassage={props.loadPassage}
+      />
+      <ReportsSection event={event} index={index} />
+      <div className="space-y-2 border-t border-line pt-4">
+        <CopyLink key={event.id} href={props.eventHref(event.id)} />
+      </div>
     </aside>
+  );
+}
+
+function KindAndStatus({ event, index }: Pick<EventDetailsProps, 'event' | 'index'>) {
+  const { event: t, terms } = useMessages();
+  return (
+    <p className="flex items-center gap-2 text-13 text-ink-3">
+      <KindGlyph
+        kind={event.kind}
+        family={eventFamily(event, index)}
+        filled={event.status !== 'planned'}
+      />
+      {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
+    </p>
   );
 }

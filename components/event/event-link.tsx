@@ -1,0 +1,42 @@
+'use client';
+
+import { formatEventDateShort } from '@/components/i18n/format-date';
+import { useLocale } from '@/components/i18n/use-messages';
+import { KindGlyph } from '@/components/ui/kind-glyph';
+import { onPlainClick } from '@/components/ui/plain-click';
+import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import type { TimelineEvent } from '@/data/schema';
+
+/** Another event, to go there: its shape, title and date. */
+export function EventLink({
+  event,
+  index,
+  eventHref,
+  onSelect,
+}: {
+  readonly event: TimelineEvent;
+  readonly index: DatasetIndex;
+  readonly eventHref: (id: string) => string;
+  readonly onSelect: (id: string) => void;
+}) {
+  const locale = useLocale();
+  return (
+    <a
+      href={eventHref(event.id)}
+      onClick={onPlainClick(() => onSelect(event.id))}
+      className="-mx-2 grid grid-cols-[1rem_1fr] gap-x-2 rounded-md px-2 py-1 transition-colors duration-150 hover:bg-surface"
+    >
+      <span className="pt-0.5">
+        <KindGlyph
+          kind={event.kind}
+          family={eventFamily(event, index)}
+          filled={event.status !== 'planned'}
+        />
+      </span>
+      <span>
+        {event.title[locale]}
+        <span className="text-13 text-ink-3"> · {formatEventDateShort(event.date, locale)}</span>
+      </span>
+    </a>
+  );
+}

@@ -1,0 +1,6 @@
+import type { Quote } from './date-claims';
+
+/** An article's own words, in its language, whatever the reader's. */
+export function Quoted({ text, lang }: Quote) {
+  return <span lang={lang}>“{text}”</span>;
+}
