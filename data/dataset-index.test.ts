@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 
-import { eventFamily, indexDataset, postsAt, relatedEvents, type Post } from './dataset-index';
+import {
+  eventFamily,
+  indexDataset,
+  postsAt,
+  postsAtEvent,
+  relatedEvents,
+  type Post,
+} from './dataset-index';
 import { FIXTURE } from './fixture';
 import type { Leader, TimelineEvent } from './schema';
 
@@ -63,6 +70,36 @@ describe('posts at a date', () => {
     expect(held({ from: '2026-06-01' }, year)).toBe('possible');
     expect(held({ from: '2025', to: '2026-06-01' }, year)).toBe('possible');
     expect(held({ from: '2025' }, null)).toBe('possible');
+  });
+});
+
+describe('posts at an event', () => {
+  const speaker: Leader = {
+    id: 'x',
+    name: 'X',
+    aliases: [],
+    posts: [
+      { title: { en: 'Chair', vi: 'Chủ tịch' }, institution: 'i', source: 'tells' },
+      { title: { en: 'Member', vi: 'Ủy viên' }, institution: 'i', source: 'other' },
+      { title: { en: 'Clerk', vi: 'Thư ký' }, institution: 'i', source: 'tells', to: '2000' },
+    ],
+  };
+  const event = (role: 'chair' | 'mentioned'): TimelineEvent => ({
+    ...task,
+    task: { ...task.task!, assignedBy: 'y' },
+    participants: [{ leader: 'x', role }],
+    evidence: [{ ...task.evidence[0]!, article: 'tells' }],
+  });
+  const names = (posts: readonly Post[]) => posts.map(({ title }) => title.en);
+
+  it('are certain where the article that attests them tells of the leader there', () => {
+    const { certain, possible } = postsAtEvent(speaker, event('chair'));
+    expect([names(certain), names(possible)]).toEqual([['Chair'], ['Member']]);
+  });
+
+  it('stay possible for a leader who is only mentioned', () => {
+    const { certain, possible } = postsAtEvent(speaker, event('mentioned'));
+    expect([names(certain), names(possible)]).toEqual([[], ['Chair', 'Member']]);
   });
 });
 

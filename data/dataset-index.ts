@@ -89,6 +89,27 @@ export function postsAt(leader: Leader, date: DayBounds | null): PostsAt {
   return { certain, possible };
 }
 
+/**
+ * The posts that a leader held at an event, as `postsAt` at its date; and surely a post that an
+ * article attests (`source`) which itself tells of the leader acting at this event, unless the
+ * dates rule it out.
+ */
+export function postsAtEvent(leader: Leader, event: TimelineEvent): PostsAt {
+  const { certain, possible } = postsAt(leader, event.date);
+  const acts =
+    event.task?.assignedBy === leader.id ||
+    event.participants.some((item) => item.leader === leader.id && item.role !== 'mentioned');
+  const articles = new Set(acts ? event.evidence.map(({ article }) => article) : []);
+  const isAttested = ({ source }: Post) => source !== undefined && articles.has(source);
+  return {
+    // In the order of the leader's posts.
+    certain: leader.posts.filter(
+      (post) => certain.includes(post) || (possible.includes(post) && isAttested(post)),
+    ),
+    possible: possible.filter((post) => !isAttested(post)),
+  };
+}
+
 function boundsOf(edtf: string | undefined): DayBounds | null {
   const parsed = edtf === undefined ? null : parseEdtf(edtf);
   return parsed?.ok ? parsed.value : null;

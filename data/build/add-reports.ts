@@ -1,7 +1,7 @@
 /** What reports outside the articles add to the merged events. */
 import { parseEdtf } from '../edtf';
 import type { Article, EventDate, RivalDate, TimelineEvent } from '../schema';
-import { intersects } from '../intersect';
+import { intersects, sameDays } from '../intersect';
 import { withRivals } from './merge-events';
 import type { ReportsFile } from './source-schema';
 
@@ -11,7 +11,8 @@ type Added = Report['adds'][number];
 /**
  * A report's date that shares a day with what the articles support (or that stands alone) becomes
  * the event's, with basis `external`, and the articles' own is kept as `articleDate`. Of several,
- * the first in the file. One that shares none, or is marked as disagreeing, is a rival.
+ * the first in the file. Where the articles give the very same days without inferring them, the
+ * date stays theirs. A report that shares no day, or is marked as disagreeing, is a rival.
  */
 export function addReports(
   events: readonly TimelineEvent[],
@@ -44,9 +45,14 @@ function addDate(
     const rival: RivalDate = { ...date, article: report.id, note };
     return { ...event, ...withRivals([...(event.rivalDates ?? []), rival]) };
   }
-  // A second report that agrees adds nothing to the date; it stays listed among the reports.
+  // A report that only confirms adds nothing to the date; it stays listed among the reports.
   if (event.date?.basis === 'external') return event;
+  if (event.date && event.date.basis !== 'inferred' && isSame(event.date, date)) return event;
   return { ...event, date, articleDate: event.date };
+}
+
+function isSame(a: EventDate, b: EventDate): boolean {
+  return sameDays(a, b) && a.precision === b.precision;
 }
 
 function reportedDate(report: Report, { date: edtf, note }: Added): EventDate | null {

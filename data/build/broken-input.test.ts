@@ -133,10 +133,32 @@ const BROKEN: readonly [string, Files, readonly (string | RegExp)[]][] = [
     'an event without evidence',
     edited(
       TWO_YAML,
-      '    evidence:\n      - { supports: [date], exact: Sáng 23/2, at: 0 }',
+      '    evidence:\n      - { supports: [date, substance], exact: Sáng 23/2, at: 0 }',
       '    evidence: []',
     ),
     [`${TWO_YAML}:19 events[0].evidence: has no evidence. Fix: add a phrase from this article`],
+  ],
+  [
+    'a date that no phrase supports',
+    edited(TWO_YAML, 'supports: [date, substance]', 'supports: [substance]'),
+    [`${TWO_YAML}:19 events[0].evidence: no phrase supports the date. Fix: add date`],
+  ],
+  [
+    'participants whom no phrase supports',
+    edited(ONE_YAML, 'supports: [date, participants, substance]', 'supports: [date, substance]'),
+    [`${ONE_YAML}:20 events[0].evidence: no phrase supports the participants. Fix: add`],
+  ],
+  [
+    'a due date that no phrase supports',
+    edited(ONE_YAML, 'supports: [substance, date]', 'supports: [substance]'),
+    [`${ONE_YAML}:29 events[1].evidence: no phrase supports the date. Fix: add date`],
+  ],
+  [
+    'a meeting held after the article appeared',
+    edited(TWO_YAML, 'published: 2026-02-23', 'published: 2026-02-22'),
+    [
+      `${TWO_YAML}:14 events[0].status: held on 2026-02-23, and all that tell of it appeared before. Fix: correct`,
+    ],
   ],
   [
     'a quotation of more than twelve words',

@@ -1,7 +1,7 @@
 /** Raw files and articles to a dataset, or to every problem that stands in its way. */
 import { checkDataset } from '../check';
 import { datasetSchema, type Dataset } from '../schema';
-import { checkEvidence } from './check-evidence';
+import { checkEvidence, checkSupport } from './check-evidence';
 import { checkMerged } from './check-merged';
 import { checkRegistry } from './check-registry';
 import { checkSource, checkUniqueIds } from './check-source';
@@ -36,7 +36,7 @@ export function build(raw: RawFiles, findArticle: FindArticle): BuildResult {
   for (const source of files.sources) {
     problems.push(...checkSource(source, files.known));
     const { text, problems: textProblems } = readText(source, findArticle);
-    problems.push(...textProblems, ...checkEvidence(source, text));
+    problems.push(...textProblems, ...checkSupport(source), ...checkEvidence(source, text));
     if (text !== null) verified.push(source.value.article.id);
   }
   if (problems.length > 0) return { ok: false, problems };

@@ -1,5 +1,6 @@
 /** Key phrases against the article's text. */
 import { codePointLength, findPhrase, sliceCodePoints, wordCount } from '../text';
+import { SUPPORTS, type Support } from '../vocabulary';
 import type { Path, Problem } from './problem';
 import type { EvidenceClaim, SourceFile } from './source-schema';
 import type { Loaded } from './yaml-file';
@@ -18,6 +19,46 @@ export function evidenceLists(
       evidence,
     })),
   ];
+}
+
+/**
+ * What an event says of itself needs a phrase that bears it out: its substance, its date or due
+ * date, its participants. An inferred date counts too: the phrase is what it was inferred from.
+ */
+export function checkSupport(file: Loaded<SourceFile>): Problem[] {
+  const { events, mentions = [] } = file.value;
+  return [
+    ...events.flatMap((event, i) =>
+      missingSupport(file, ['events', i], event.evidence, {
+        substance: true,
+        date: Boolean(event.date ?? event.task?.due),
+        participants: (event.participants ?? []).length > 0,
+      }),
+    ),
+    ...mentions.flatMap((mention, i) =>
+      missingSupport(file, ['mentions', i], mention.evidence, {
+        date: mention.date !== undefined,
+        participants: (mention.participants ?? []).length > 0,
+      }),
+    ),
+  ];
+}
+
+function missingSupport(
+  file: Loaded<SourceFile>,
+  path: Path,
+  evidence: readonly EvidenceClaim[],
+  needed: Partial<Record<Support, boolean>>,
+): Problem[] {
+  return SUPPORTS.filter((part) => needed[part])
+    .filter((part) => !evidence.some(({ supports }) => supports.includes(part)))
+    .map((part) =>
+      file.problem(
+        [...path, 'evidence'],
+        `no phrase supports the ${part}`,
+        `add ${part} to the supports of the phrase that bears it out, or add that phrase`,
+      ),
+    );
 }
 
 /** `text` is the article's, or `null` where it is absent and positions cannot be verified. */

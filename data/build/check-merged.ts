@@ -14,7 +14,12 @@ export function checkMerged(dataset: Dataset, files: LoadedFiles): Problem[] {
     ...files.sources.flatMap((file) => [
       ...file.value.events.flatMap((source, i) => {
         const event = events.get(source.id);
-        return event ? checkTask(file, ['events', i], event, events) : [];
+        if (!event) return [];
+        const path = ['events', i];
+        return [
+          ...checkTask(file, path, event, events),
+          ...checkForesight(file, path, event, dataset.articles),
+        ];
       }),
       ...checkParts(file, events),
     ]),
@@ -49,6 +54,29 @@ function checkTask(
       [...path, 'task', 'due'],
       `the task is due (${task.due}) before it is set (${set})`,
       `correct the due date, or the date of "${task.assignedAt}"`,
+    ),
+  ];
+}
+
+/** What was held cannot have begun after the last article or report that tells of it. */
+function checkForesight(
+  file: Loaded<SourceFile>,
+  path: Path,
+  { status, date, evidence, reports = [] }: TimelineEvent,
+  articles: Dataset['articles'],
+): Problem[] {
+  if ((status !== 'held' && status !== 'reported') || !date?.earliest) return [];
+  const tellers = new Set([...evidence, ...reports].map(({ article }) => article));
+  const appeared = articles
+    .filter(({ id }) => tellers.has(id))
+    .map(({ published }) => (published === null ? null : parseEdtf(published)))
+    .map((parsed) => (parsed?.ok ? parsed.value.latest : null));
+  if (appeared.some((day) => day === null || day >= (date.earliest ?? ''))) return [];
+  return [
+    file.problem(
+      [...path, 'status'],
+      `${status} on ${date.edtf}, and all that tell of it appeared before`,
+      'correct the date, or write status: planned',
     ),
   ];
 }

@@ -54,7 +54,7 @@ events:
     participants: [{ leader: an-binh, role: chair }]
     institutions: [{ institution: council, role: organiser }]
     evidence:
-      - { supports: [date, substance], exact: met on Wednesday, at: 28 }
+      - { supports: [date, participants, substance], exact: met on Wednesday, at: 28 }
   - id: report-task
     kind: task
     subtype: report
@@ -63,7 +63,7 @@ events:
     summary: { en: To report., vi: Phải báo cáo. }
     task: { by: an-binh, to: [office], at: council-session, due: 2026-03 }
     evidence:
-      - { supports: [substance], exact: report by the end of March, at: 70 }
+      - { supports: [substance, date], exact: report by the end of March, at: 70 }
   - id: congress-1
     kind: congress
     subtype: congress
@@ -73,7 +73,7 @@ events:
     date: { edtf: "2026", modifier: early, basis: stated }
     institutions: [{ institution: council, role: organiser }]
     evidence:
-      - { supports: [date], exact: A congress follows early this year, at: 98 }
+      - { supports: [date, substance], exact: A congress follows early this year, at: 98 }
 `;
 
 const SOURCE_TWO = `article:
@@ -95,7 +95,7 @@ events:
     date: { edtf: 2026-02-23, basis: resolved }
     institutions: [{ institution: council, role: organiser }]
     evidence:
-      - { supports: [date], exact: Sáng 23/2, at: 0 }
+      - { supports: [date, substance], exact: Sáng 23/2, at: 0 }
 mentions:
   - event: congress-1
     date:

@@ -151,6 +151,13 @@ describe('reports outside the articles', () => {
     expect(event?.rivalDates).toBeUndefined();
   });
 
+  it('leave the date to the articles where these say the same without inferring it', () => {
+    const event = congressWith(report('r', '2026-02'));
+    expect(event?.date).toMatchObject({ edtf: '2026-02', basis: 'stated' });
+    expect(event?.articleDate).toBeUndefined();
+    expect(event?.reports).toHaveLength(1);
+  });
+
   it('are rivals where they share none', () => {
     const event = congressWith(report('r', '2026-03-10'));
     expect(event?.date?.edtf).toBe('2026-02');
