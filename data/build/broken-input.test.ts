@@ -55,6 +55,16 @@ const BROKEN: readonly [string, Files, readonly (string | RegExp)[]][] = [
     [/one\.yaml:2: Tabs.*Fix: indent with spaces/],
   ],
   [
+    'a source in Latin-1',
+    { [ONE_YAML]: Uint8Array.from('# one\n# caf\u00e9\n', (c) => c.charCodeAt(0)) },
+    [`${ONE_YAML}:2: the line is not UTF-8. Fix: save the file as UTF-8`],
+  ],
+  [
+    'a source in NFD',
+    { [TWO_YAML]: FILES[TWO_YAML].normalize('NFD') },
+    [/two\.yaml:7: the line is not in NFC\. Fix: /],
+  ],
+  [
     'a key given twice',
     edited(ONE_YAML, '  lang: en', '  lang: en\n  lang: vi'),
     [/one\.yaml:7: Map keys must be unique.*Fix: keep one of the two keys/],

@@ -85,12 +85,6 @@ function checkPhrase(
       ),
     );
   }
-  if (exact !== exact.normalize('NFC')) {
-    return [
-      ...problems,
-      file.problem([...path, 'exact'], 'the phrase is not in NFC', 'type it anew or normalise it'),
-    ];
-  }
   if (text === null || sliceCodePoints(text, at, at + codePointLength(exact)) === exact) {
     return problems;
   }

@@ -76,7 +76,7 @@ export function writeAtomically(path: string, text: string): void {
 /** `null` if there is no such file. */
 export function readText(root: string, name: string): RawFile | null {
   const bytes = readBytes(join(root, name));
-  return bytes && { name, text: new TextDecoder().decode(bytes) };
+  return bytes && { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
 function readBytes(path: string): Uint8Array | null {

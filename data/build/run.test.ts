@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
 import { datasetSchema } from '../schema';
 import { FILES, project } from './fixture';
@@ -110,6 +110,35 @@ describe('--check', () => {
 });
 
 const ONE_YAML = 'data/sources/one.yaml';
+
+describe('--watch', () => {
+  it('builds again when a file changes, and lives through a broken one', async () => {
+    const { root, events } = project();
+    const child = spawn(
+      resolve('node_modules/.bin/tsx'),
+      [resolve('data/build/cli.ts'), '--watch'],
+      {
+        cwd: root,
+        env: { ...process.env, ARTICLES_DIR: '' },
+      },
+    );
+    onTestFinished(() => void child.kill());
+    let output = '';
+    child.stdout.on('data', (chunk) => (output += String(chunk)));
+    const printed = (text: string) => vi.waitFor(() => expect(output).toContain(text), 20_000);
+
+    await printed('watching data/');
+    const built = readFileSync(events, 'utf8');
+    output = '';
+    writeFileSync(join(root, ONE_YAML), FILES[ONE_YAML].replace('at: 28', 'at: 27'));
+    await printed('write at: 28');
+    expect(readFileSync(events, 'utf8')).toBe(built);
+    output = '';
+    writeFileSync(join(root, ONE_YAML), FILES[ONE_YAML].replace('It met.', 'It met again.'));
+    await printed('written: data/events.json');
+    expect(readFileSync(events, 'utf8')).toContain('It met again.');
+  }, 60_000);
+});
 
 describe('the command', () => {
   const command = (root: string, ...args: string[]) =>

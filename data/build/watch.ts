@@ -1,6 +1,6 @@
 /** Builds again whenever a file that the build reads changes. */
 import { existsSync, watch } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 
 import { run, type RunOptions } from './run';
 
@@ -9,7 +9,7 @@ const SETTLE_MS = 150;
 
 /** Runs until the process ends. `options` is asked anew for each run. */
 export function watchData(options: () => RunOptions): void {
-  const { root, print } = options();
+  const { root, articlesDir, print } = options();
   const build = () => {
     try {
       run(options());
@@ -19,9 +19,10 @@ export function watchData(options: () => RunOptions): void {
     print('watching data/ for changes, Ctrl-C to stop');
   };
   let timer: NodeJS.Timeout | undefined;
-  for (const directory of ['data', 'data/sources', 'data/articles']) {
-    if (!existsSync(join(root, directory))) continue;
-    watch(join(root, directory), (_, name) => {
+  const directories = [join(root, 'data'), ...(articlesDir ? [resolve(root, articlesDir)] : [])];
+  for (const directory of directories) {
+    if (!existsSync(directory)) continue;
+    watch(directory, { recursive: true }, (_, name) => {
       // What the build writes itself must not start it again.
       if (name === null || !/\.(yaml|yml|txt)$/.test(name)) return;
       clearTimeout(timer);

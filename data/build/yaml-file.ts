@@ -36,6 +36,8 @@ const FIXES: Readonly<Record<string, string>> = {
 
 /** Parses YAML 1.2 (core schema: a date stays text). */
 export function parseYamlFile({ name, text }: RawFile): ParsedYaml {
+  const garbled = checkCharacters(name, text);
+  if (garbled.length > 0) return { ok: false, problems: garbled };
   const lines = new LineCounter();
   const doc = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   if (doc.errors.length > 0) {
@@ -52,6 +54,20 @@ export function parseYamlFile({ name, text }: RawFile): ParsedYaml {
   const problem = (path: Path, message: string, fix: string): Problem =>
     problemAt({ file: name, line: lineOf(doc.contents, path, lines), path }, message, fix);
   return { ok: true, file: { name, value, problem } };
+}
+
+/** Names and phrases are compared letter by letter, so every letter has to be the one it seems. */
+function checkCharacters(name: string, text: string): Problem[] {
+  return text.split('\n').flatMap((content, index) => {
+    const place = { file: name, line: index + 1 };
+    // What the decoder could not read.
+    if (content.includes('\uFFFD')) {
+      return [problemAt(place, 'the line is not UTF-8', 'save the file as UTF-8')];
+    }
+    return content === content.normalize('NFC')
+      ? []
+      : [problemAt(place, 'the line is not in NFC', 'type it anew, or convert the file to NFC')];
+  });
 }
 
 /** The line of the key or item at the path, or of the nearest thing around it. */
