@@ -1,0 +1,75 @@
+/** Dates as a reader types them, in either language, to EDTF. What is not understood is an error. */
+import { parseEdtf } from './edtf';
+import { fail, ok, type Result } from './result';
+import { foldText } from './text';
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
+  'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
+/** Thirds of a year are EDTF's four-month groupings. */
+const THIRDS: Readonly<Record<string, number>> = {
+  early: 37,
+  dau: 37,
+  mid: 38,
+  giua: 38,
+  late: 39,
+  cuoi: 39,
+};
+
+type Read = (...parts: readonly string[]) => string;
+
+/** Folded text, so that Vietnamese may be typed without its marks. */
+const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
+  // In Vietnam as in most of the world the day comes first: 5/3 is 5 March.
+  [/^(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})$/, (d, m, y) => toDay(y, m, d)],
+  [/^(?:thang )?(\d{1,2})[/.-](\d{4})$/, (m, y) => toMonth(y, m)],
+  [/^(\d{4})[/.](\d{1,2})$/, (y, m) => toMonth(y, m)],
+  [/^(?:ngay )?(\d{1,2}) thang (\d{1,2}),? (?:nam )?(\d{4})$/, (d, m, y) => toDay(y, m, d)],
+  [/^thang (\d{1,2}),? (?:nam )?(\d{4})$/, (m, y) => toMonth(y, m)],
+  [/^(?:q|quy )(\d|i{1,3}|iv)(?: ?[/-] ?| )(?:nam )?(\d{4})$/, (q, y) => toQuarter(y, q)],
+  [/^(\d{4})[ -]?q(\d)$/, (y, q) => toQuarter(y, q)],
+  [new RegExp(`^(\\d{1,2}) ${MONTH},? (\\d{4})$`), (d, m, y) => toDay(y, monthNumber(m), d)],
+  [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), (m, d, y) => toDay(y, monthNumber(m), d)],
+  [new RegExp(`^${MONTH},? (\\d{4})$`), (m, y) => toMonth(y, monthNumber(m))],
+  [
+    /^(early|mid|late|dau|giua|cuoi)[ -](?:nam )?(\d{4})$/,
+    (third = '', y = '') => `${y}-${THIRDS[third]}`,
+  ],
+  [/^nam (\d{4})$/, (y = '') => y],
+];
+
+/** "2025-12", "17/12/2025", "Q1 2026", "quý I/2026", "tháng 12 năm 2025", "early 2026" … */
+export function parseDateInput(text: string): Result<string> {
+  const trimmed = text.trim();
+  if (parseEdtf(trimmed).ok) return ok(trimmed);
+  const folded = foldText(trimmed)
+    .replace(/\s+/g, ' ')
+    .replace(/^(?:from|since|until|to|by|tu|den) /, '');
+  for (const [pattern, read] of PATTERNS) {
+    const match = pattern.exec(folded);
+    if (!match) continue;
+    const edtf = read(...match.slice(1));
+    if (parseEdtf(edtf).ok) return ok(edtf);
+  }
+  return parseEdtf(folded).ok ? ok(folded) : fail(`"${trimmed}" is no date`);
+}
+
+function toDay(year = '', month = '', day = ''): string {
+  return `${toMonth(year, month)}-${day.padStart(2, '0')}`;
+}
+
+function toMonth(year = '', month = ''): string {
+  // 21 and above would be read as a season.
+  return Number(month) > 12 ? '' : `${year}-${month.padStart(2, '0')}`;
+}
+
+function toQuarter(year = '', quarter = ''): string {
+  const number = QUARTERS[quarter] ?? Number(quarter);
+  return number >= 1 && number <= 4 ? `${year}-${32 + number}` : '';
+}
+
+function monthNumber(name = ''): string {
+  return String(MONTHS.indexOf(name.slice(0, 3)) + 1);
+}
