@@ -94,6 +94,13 @@ export function facetCounts(
   return counts;
 }
 
+/** How many undated events the date range alone hides: they pass all other conditions. */
+export function undatedHidden(index: DatasetIndex, filter: EventFilter): number {
+  if (filterSpan(filter) === null) return 0;
+  const withoutDates = { ...filter, from: null, to: null };
+  return filterEvents(index, withoutDates).filter((event) => event.date === null).length;
+}
+
 export type ConditionName = Facet | 'q' | 'dates';
 
 /**
@@ -126,7 +133,10 @@ function conditions(index: DatasetIndex, filter: EventFilter): readonly Conditio
   for (const facet of FACETS) {
     const chosen: ReadonlySet<string> = new Set(filter[facet]);
     if (chosen.size === 0) continue;
-    list.push({ name: facet, test: (event) => facetValues(event, facet).some((v) => chosen.has(v)) });
+    list.push({
+      name: facet,
+      test: (event) => facetValues(event, facet).some((v) => chosen.has(v)),
+    });
   }
   const words = foldText(filter.q).split(/\s+/u).filter(Boolean);
   if (words.length > 0) {

@@ -4,9 +4,9 @@ import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
+import { sourceName } from '@/data/source-name';
 
 import { dateClaims, type DateClaim } from './date-claims';
-import { sourceName } from './event-names';
 import { Quoted } from './quoted';
 import { Row, Section } from './section';
 

@@ -1,7 +1,7 @@
 /** Who and what an event names, in the reader's language. */
 import { facetValues } from '@/data/query';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { Article, TimelineEvent } from '@/data/schema';
+import type { TimelineEvent } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 
 /** Names of those who took part or set the task; who is only mentioned is left out. */
@@ -24,10 +24,4 @@ export function institutionNames(
 
 export function institutionName(id: string, index: DatasetIndex, lang: Lang): string {
   return index.institutions.get(id)?.name[lang] ?? id;
-}
-
-/** "VnExpress 5009461": what names a source best: its publisher, else its title. */
-export function sourceName(article: Article, lang: Lang): string {
-  const name = article.publisher ?? article.title[lang];
-  return article.external && article.address !== undefined ? `${name} ${article.address}` : name;
 }

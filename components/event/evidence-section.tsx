@@ -5,9 +5,9 @@ import type { Messages } from '@/components/i18n/messages';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { Article, Evidence, TimelineEvent } from '@/data/schema';
+import { sourceName } from '@/data/source-name';
 import type { Lang } from '@/data/vocabulary';
 
-import { sourceName } from './event-names';
 import { PassageView } from './passage-view';
 import { Quoted } from './quoted';
 import { Section } from './section';

@@ -1,10 +1,12 @@
 'use client';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { EventFilter } from '@/data/query';
+import { EMPTY_FILTER, loosenings, type ConditionName, type EventFilter } from '@/data/query';
 
-import type { ChangeFilter } from './filter-bar';
+import type { ChangeFilter } from './change-filter';
+import { CLEARED } from './chips';
 
 export interface EmptyResultProps {
   readonly index: DatasetIndex;
@@ -12,7 +14,45 @@ export interface EmptyResultProps {
   readonly onChange: ChangeFilter;
 }
 
-export function EmptyResult(_: EmptyResultProps) {
+/** No event is left: which filter to loosen, and what that would give. */
+export function EmptyResult({ index, filter, onChange }: EmptyResultProps) {
   const { filter: t } = useMessages();
-  return <p>{t.emptyTitle}</p>;
+  const ways = loosenings(index, filter);
+  return (
+    <div className="mx-auto max-w-120 px-4 py-12 text-center">
+      <h2 className="text-16 font-semibold text-balance">{t.emptyTitle}</h2>
+      <p className="mt-1 text-ink-2">{ways.length > 0 ? t.emptyHelp : t.emptyAlone}</p>
+      <ul className="mt-4 flex flex-col items-center gap-2">
+        {ways.map(({ name, count }) => (
+          <li key={name}>
+            <Button
+              variant="outlined"
+              className="h-auto min-h-8 whitespace-normal"
+              onClick={() => onChange(dropped(name), 'push')}
+            >
+              {t.loosen[name]}
+              <span className="font-normal text-ink-3">· {t.loosenCount(count)}</span>
+            </Button>
+          </li>
+        ))}
+        <li>
+          <Button onClick={() => onChange(CLEARED, 'push')}>{t.clearAll}</Button>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+function dropped(name: ConditionName): Partial<EventFilter> {
+  switch (name) {
+    case 'q':
+      return { q: '' };
+    case 'dates':
+      return { from: null, to: null, certain: false };
+    case 'leaders':
+    case 'institutions':
+    case 'kinds':
+    case 'articles':
+      return { [name]: EMPTY_FILTER[name] };
+  }
 }

@@ -1,6 +1,8 @@
 'use client';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
 import type { Ignored } from '@/components/view/view-url';
 
 export interface IgnoredNoticeProps {
@@ -8,7 +10,32 @@ export interface IgnoredNoticeProps {
   readonly onDismiss: () => void;
 }
 
-export function IgnoredNotice({ ignored }: IgnoredNoticeProps) {
+/** Says which parts of a link were not understood, so that nobody takes the view for the whole. */
+export function IgnoredNotice({ ignored, onDismiss }: IgnoredNoticeProps) {
   const { filter: t } = useMessages();
-  return ignored.length === 0 ? null : <p role="status">{t.ignoredTitle}</p>;
+  if (ignored.length === 0) return null;
+  return (
+    <div
+      role="status"
+      className="flex items-start gap-3 border-b border-line bg-surface px-4 py-2 text-13"
+    >
+      <span className="pt-0.5 text-warn">
+        <Icon name="warning" />
+      </span>
+      <p className="min-w-0 flex-1">
+        <strong className="font-semibold">{t.ignoredTitle}.</strong> {t.ignoredHelp}{' '}
+        {ignored.map(({ key, value }, i) => (
+          <span key={i}>
+            {i > 0 && ', '}
+            <code className="break-all">
+              {key}={value}
+            </code>
+          </span>
+        ))}
+      </p>
+      <Button aria-label={t.dismiss} title={t.dismiss} onClick={onDismiss} className="px-0">
+        <Icon name="close" />
+      </Button>
+    </div>
+  );
 }

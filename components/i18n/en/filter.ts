@@ -17,6 +17,7 @@ export const filter = {
   chosen: (facet: string, n: number) => (n === 0 ? facet : `${facet}, ${n} chosen`),
   kindCount: (kind: string, n: number) => `${kind}, ${events(n)}`,
   findIn: (facet: string) => `Find ${facet.toLowerCase()}`,
+  optionCount: events,
   nothingFound: 'No such name.',
   noneLeft: 'No value is left under the other filters.',
   clearFacet: 'Clear',

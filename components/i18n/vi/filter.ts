@@ -15,6 +15,7 @@ export const filter: typeof en = {
   chosen: (facet, n) => (n === 0 ? facet : `${facet}, đã chọn ${n}`),
   kindCount: (kind, n) => `${kind}, ${n} sự kiện`,
   findIn: (facet) => `Tìm ${facet.toLowerCase()}`,
+  optionCount: (n) => `${n} sự kiện`,
   nothingFound: 'Không có tên nào như vậy.',
   noneLeft: 'Không còn giá trị nào với các bộ lọc khác.',
   clearFacet: 'Bỏ chọn',

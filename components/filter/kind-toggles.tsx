@@ -1,0 +1,49 @@
+'use client';
+
+import { useMemo } from 'react';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { KindGlyph } from '@/components/ui/kind-glyph';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { facetCounts, type EventFilter } from '@/data/query';
+import { KINDS } from '@/data/vocabulary';
+
+import type { ChangeFilter } from './change-filter';
+import { toggled } from './facet-options';
+
+/** The four kinds by their shapes; none pressed means all. */
+export function KindToggles({
+  index,
+  filter,
+  onChange,
+}: {
+  readonly index: DatasetIndex;
+  readonly filter: EventFilter;
+  readonly onChange: ChangeFilter;
+}) {
+  const { filter: t, terms } = useMessages();
+  const counts = useMemo(() => facetCounts(index, filter, 'kinds'), [index, filter]);
+  return (
+    <div role="group" aria-label={t.facet.kinds} className="flex flex-wrap items-center gap-1">
+      {KINDS.map((kind) => {
+        const isChosen = filter.kinds.includes(kind);
+        const count = counts.get(kind) ?? 0;
+        return (
+          <Button
+            key={kind}
+            variant={isChosen ? 'chosen' : 'plain'}
+            aria-pressed={isChosen}
+            aria-label={t.kindCount(terms.kinds[kind], count)}
+            title={terms.kinds[kind]}
+            onClick={() => onChange({ kinds: toggled(filter.kinds, kind) }, 'push')}
+          >
+            <KindGlyph kind={kind} size={14} />
+            <span className="sm:max-lg:hidden">{terms.kinds[kind]}</span>
+            <span className={isChosen ? undefined : 'font-normal text-ink-3'}>{count}</span>
+          </Button>
+        );
+      })}
+    </div>
+  );
+}
