@@ -25,5 +25,7 @@ export function Button({
   className,
   ...props
 }: ComponentProps<'button'> & { readonly variant?: ButtonVariant }) {
-  return <button type="button" {...props} className={classNames(buttonClass(variant), className)} />;
+  return (
+    <button type="button" {...props} className={classNames(buttonClass(variant), className)} />
+  );
 }

@@ -22,13 +22,7 @@ export function KindGlyph({
 }) {
   const colour = family ? `var(--${family})` : 'currentColor';
   return (
-    <svg
-      aria-hidden="true"
-      width={size}
-      height={size}
-      viewBox="-8 -8 16 16"
-      className="shrink-0"
-    >
+    <svg aria-hidden="true" width={size} height={size} viewBox="-8 -8 16 16" className="shrink-0">
       <path
         d={KIND_PATHS[kind]}
         fill={filled ? colour : 'var(--paper)'}

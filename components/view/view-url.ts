@@ -8,13 +8,7 @@ import { parseEdtf } from '@/data/edtf';
 import { isCalendarDay, toMs } from '@/data/time';
 import { KINDS, LANGS } from '@/data/vocabulary';
 
-import {
-  DEFAULT_VIEW,
-  LANE_GROUPINGS,
-  VIEWS,
-  type DayRange,
-  type ViewState,
-} from './view-state';
+import { DEFAULT_VIEW, LANE_GROUPINGS, VIEWS, type DayRange, type ViewState } from './view-state';
 
 /** A part of an address that was not understood. */
 export interface Ignored {
@@ -126,7 +120,9 @@ export function serializeViewState(state: ViewState): string {
 
 /** Percent-encodes only what a query may not hold (RFC 3986, 3.4), to keep links readable. */
 function encode(value: string): string {
-  return encodeURIComponent(value).replace(/%(2C|2F|3A)/g, decodeURIComponent).replace(/%20/g, '+');
+  return encodeURIComponent(value)
+    .replace(/%(2C|2F|3A)/g, decodeURIComponent)
+    .replace(/%20/g, '+');
 }
 
 function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {

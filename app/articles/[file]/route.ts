@@ -1,0 +1,29 @@
+import { builtInDataset } from '@/app/built-in-dataset';
+
+import { articleText } from '../article-files';
+
+export const dynamic = 'force-static';
+export const dynamicParams = false;
+
+/** There is always one file, since an export refuses a route without any. */
+const README = 'README.txt';
+const README_TEXT =
+  'The articles belong to their publishers. Their texts are here only if they were on the machine that built these pages.\n';
+
+interface Params {
+  readonly params: Promise<{ readonly file: string }>;
+}
+
+export function generateStaticParams() {
+  const present = builtInDataset.articles.filter((article) => articleText(article) !== null);
+  return [{ file: README }, ...present.map((article) => ({ file: article.file ?? README }))];
+}
+
+export async function GET(_: Request, { params }: Params): Promise<Response> {
+  const { file } = await params;
+  const article = builtInDataset.articles.find((candidate) => candidate.file === file);
+  const text = article ? articleText(article) : null;
+  return new Response(text ?? README_TEXT, {
+    headers: { 'Content-Type': 'text/plain; charset=utf-8' },
+  });
+}

@@ -1,0 +1,77 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+import type { Dataset } from '@/data/schema';
+
+import { useLocale, useMessages } from './i18n/use-messages';
+import { Button, buttonClass } from './ui/button';
+import { Icon } from './ui/icon';
+import { VIEWS, type View } from './view/view-state';
+
+/** Whose timeline it is, and the ways to look at it. */
+export function Header({
+  dataset,
+  view,
+  onView,
+  onLanguage,
+  onKeys,
+  search,
+  health,
+}: {
+  readonly dataset: Dataset;
+  readonly view: View;
+  readonly onView: (view: View) => void;
+  readonly onLanguage: () => void;
+  readonly onKeys: () => void;
+  readonly search: ReactNode;
+  readonly health: ReactNode;
+}) {
+  const { app: t } = useMessages();
+  const locale = useLocale();
+  const articles = dataset.articles.filter((article) => !article.external).length;
+  return (
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5">
+      <p className="flex items-center gap-2 text-14 font-semibold text-ink-2">
+        <Logo />
+        {t.name}
+      </p>
+      <h1 className="text-20 font-semibold text-balance">{dataset.title[locale]}</h1>
+      <p className="text-13 text-ink-3 max-lg:hidden">{t.sourcesLine(articles)}</p>
+      <div className="ml-auto flex flex-wrap items-center gap-2">
+        {search}
+        <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
+          {VIEWS.map((value) => (
+            <button
+              key={value}
+              type="button"
+              aria-pressed={view === value}
+              className={buttonClass(view === value ? 'outlined' : 'plain')}
+              onClick={() => onView(value)}
+            >
+              <Icon name={value} />
+              {t[value]}
+            </button>
+          ))}
+        </div>
+        {health}
+        <Button aria-label={t.help} title={t.help} onClick={onKeys}>
+          <Icon name="help" />
+        </Button>
+        <Button lang={locale === 'en' ? 'vi' : 'en'} onClick={onLanguage}>
+          {t.otherLanguage}
+        </Button>
+      </div>
+    </header>
+  );
+}
+
+function Logo() {
+  return (
+    <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20" className="shrink-0">
+      <path d="M1 15.5H19" className="stroke-ink" strokeWidth="1.75" strokeLinecap="round" />
+      <path d="M4.5 15.5V2.5H12L9.6 5.8L12 9H4.5" className="fill-party" />
+      <circle cx="14.5" cy="15.5" r="3.5" className="fill-army" />
+    </svg>
+  );
+}

@@ -1,0 +1,41 @@
+const events = (n: number) => (n === 1 ? '1 event' : `${n} events`);
+
+export const app = {
+  name: 'Briefline',
+  description:
+    'A timeline of news events: every mark leads back to its passage, and no date looks more exact than its source.',
+  views: 'Views',
+  timeline: 'Timeline',
+  list: 'List',
+  language: 'Language',
+  otherLanguage: 'Tiếng Việt',
+  skipToContent: 'Skip to the events',
+  health: 'Data health',
+  help: 'Keys',
+  close: 'Close',
+  details: 'Details of the event',
+  filters: 'Filters',
+  listHeading: 'All events',
+  events,
+  notFoundTitle: 'There is no such page',
+  notFoundText: 'The address may be old or mistyped. The timeline is where everything starts.',
+  toTimeline: 'Go to the timeline',
+  sourcesLine: (n: number) => (n === 1 ? 'from 1 article' : `from ${n} articles`),
+  keys: {
+    title: 'Keys on the timeline',
+    letters: 'Keys that are a single letter or sign',
+    lettersNote: 'Switch them off if you use speech input or other tools that type letters.',
+    rows: [
+      ['W, S', 'zoom in, zoom out'],
+      ['A, D or ← →', 'earlier, later'],
+      ['. and ,', 'next and previous event'],
+      ['↑ ↓', 'lane above, lane below'],
+      ['Enter', 'open the event'],
+      ['F', 'fit the selected event'],
+      ['Home, End', 'start, end'],
+      ['/', 'search'],
+      ['Esc', 'close, then clear the search'],
+      ['?', 'this list'],
+    ] as readonly (readonly [string, string])[],
+  },
+};

@@ -1,0 +1,69 @@
+const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+export const timeline = {
+  label: (events: number, lanes: number) =>
+    `Timeline: ${count(events, 'dated event', 'dated events')} in ${count(lanes, 'lane', 'lanes')}. Arrow keys move in time and between lanes, Enter opens an event.`,
+  lanes: 'Lanes',
+  groupBy: 'Lanes by',
+  grouping: { leader: 'Leader', institution: 'Institution', kind: 'Kind', none: 'No lanes' },
+  noLane: { leader: 'No leader named', institution: 'No institution named' },
+  allEvents: 'All events',
+  laneCount: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
+  onlyLane: (name: string) => `Show only ${name}`,
+  zoomIn: 'Zoom in',
+  zoomOut: 'Zoom out',
+  earlier: 'Earlier',
+  later: 'Later',
+  fitAll: 'Fit all',
+  range: 'Range',
+  presets: { all: 'All', year: 'Year', quarter: 'Quarter', month: 'Month', today: 'Today' },
+  today: 'Today',
+  noArticle: 'no article collected',
+  tasks: (n: number) => count(n, 'task', 'tasks'),
+  bundle: (n: number, meeting: string) => `${count(n, 'task', 'tasks')} set at: ${meeting}`,
+  cluster: (n: number, range: string) => `${count(n, 'event', 'events')}, ${range}`,
+  clusterTitle: (n: number) => `${count(n, 'event', 'events')} close together`,
+  clusterZoom: 'Zoom to them',
+  wheelHint: 'Hold Ctrl and turn the wheel to zoom; drag to move in time',
+  undated: (n: number) => `Not dated: ${n}`,
+  undatedTitle: 'Events that no source dates',
+  undatedNote: 'They are kept here, and not put on a day that nobody gave.',
+  rival: 'Another source gives another date',
+  hoverHint: 'Click for details and sources',
+  markLabel: (parts: {
+    kind: string;
+    date: string;
+    title: string;
+    people: string;
+    position: number;
+    total: number;
+  }) =>
+    `${parts.kind}, ${parts.date}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane`,
+  overview: 'Overview of all events',
+  overviewStart: 'Start of the view',
+  overviewEnd: 'End of the view',
+  overviewWindow: 'View',
+  legend: 'Legend',
+  legendTitle: 'How to read the marks',
+  legendShape: 'The shape tells the kind',
+  legendDate: 'The outline tells how well the date is known',
+  legendHue: 'The colour tells whose it is',
+  legendRows: {
+    meetingBar: 'Meeting over several days',
+    congress: 'Congress, with a band across all lanes',
+    task: 'Task: from the day it was set to its due tick',
+    taskOpen: 'Task without a due date: the arrow says nothing of time',
+    bundle: 'Tasks set at one meeting; press it to open them',
+    held: 'Held, set or reported',
+    planned: 'Planned when it was written about',
+    day: 'Day known',
+    span: 'Only the month, quarter, year or bounds known: anywhere inside',
+    early:
+      'Early, mid or late: within the first, middle or last third of the stated year, quarter or month',
+    open: 'Open: before or after a day, with nothing on the other side',
+    rival: 'Another source says otherwise; the dotted line joins both dates',
+    cluster: 'Several events too close to tell apart: press to list them',
+    connector: 'One event with several leaders stands in each one’s lane and counts once',
+    gap: 'No article was collected for these months; nothing follows from their emptiness',
+  },
+};

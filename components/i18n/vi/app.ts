@@ -1,0 +1,41 @@
+import type { app as en } from '../en/app';
+
+export const app: typeof en = {
+  name: 'Briefline',
+  description:
+    'Dòng thời gian từ tin tức: mỗi dấu đều dẫn về đoạn văn gốc, không ngày nào được vẽ chính xác hơn nguồn của nó.',
+  views: 'Chế độ xem',
+  timeline: 'Dòng thời gian',
+  list: 'Danh sách',
+  language: 'Ngôn ngữ',
+  otherLanguage: 'English',
+  skipToContent: 'Tới phần sự kiện',
+  health: 'Chất lượng dữ liệu',
+  help: 'Phím tắt',
+  close: 'Đóng',
+  details: 'Chi tiết sự kiện',
+  filters: 'Bộ lọc',
+  listHeading: 'Tất cả sự kiện',
+  events: (n) => `${n} sự kiện`,
+  notFoundTitle: 'Không có trang này',
+  notFoundText: 'Địa chỉ có thể đã cũ hoặc bị gõ nhầm. Mọi thứ đều bắt đầu từ dòng thời gian.',
+  toTimeline: 'Đến dòng thời gian',
+  sourcesLine: (n) => `từ ${n} bài báo`,
+  keys: {
+    title: 'Phím tắt trên dòng thời gian',
+    letters: 'Phím tắt một chữ cái hoặc một dấu',
+    lettersNote: 'Hãy tắt nếu bạn điều khiển bằng giọng nói hoặc dùng công cụ gõ chữ khác.',
+    rows: [
+      ['W, S', 'phóng to, thu nhỏ'],
+      ['A, D hoặc ← →', 'về trước, về sau'],
+      ['. và ,', 'sự kiện sau, sự kiện trước'],
+      ['↑ ↓', 'làn trên, làn dưới'],
+      ['Enter', 'mở sự kiện'],
+      ['F', 'phóng vừa sự kiện đang chọn'],
+      ['Home, End', 'đầu, cuối'],
+      ['/', 'tìm kiếm'],
+      ['Esc', 'đóng, rồi xóa tìm kiếm'],
+      ['?', 'bảng phím này'],
+    ],
+  },
+};

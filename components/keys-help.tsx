@@ -1,0 +1,43 @@
+'use client';
+
+import { useMessages } from './i18n/use-messages';
+import { Dialog } from './ui/dialog';
+
+/** The list of keys, and the switch for those of a single character (WCAG 2.2, 2.1.4). */
+export function KeysHelp({
+  open,
+  onOpenChange,
+  letters,
+  onLetters,
+}: {
+  readonly open: boolean;
+  readonly onOpenChange: (open: boolean) => void;
+  readonly letters: boolean;
+  readonly onLetters: (letters: boolean) => void;
+}) {
+  const { app: t } = useMessages();
+  return (
+    <Dialog open={open} onOpenChange={onOpenChange} title={t.keys.title} closeLabel={t.close}>
+      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
+        {t.keys.rows.map(([keys, meaning]) => (
+          <div key={keys} className="col-span-2 grid grid-cols-subgrid">
+            <dt className="font-semibold">{keys}</dt>
+            <dd className="text-ink-2">{meaning}</dd>
+          </div>
+        ))}
+      </dl>
+      <label className="mt-6 flex items-start gap-3 border-t border-line pt-4">
+        <input
+          type="checkbox"
+          checked={letters}
+          className="mt-0.5 size-4 accent-ink"
+          onChange={(event) => onLetters(event.currentTarget.checked)}
+        />
+        <span>
+          {t.keys.letters}
+          <span className="block text-13 text-ink-3">{t.keys.lettersNote}</span>
+        </span>
+      </label>
+    </Dialog>
+  );
+}

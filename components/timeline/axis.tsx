@@ -1,0 +1,58 @@
+import { useMessages } from '../i18n/use-messages';
+import type { Tick } from './scene';
+
+export const AXIS_PX = 40;
+
+/** Fine units above, coarse ones below, as in a calendar turned on its side. */
+export function Axis({
+  ticks,
+  width,
+  todayX,
+}: {
+  readonly ticks: readonly Tick[];
+  readonly width: number;
+  readonly todayX: number | null;
+}) {
+  const { timeline: t } = useMessages();
+  const minors = ticks.filter((tick) => tick.level === 'minor');
+  const majors = ticks.filter((tick) => tick.level === 'major');
+  const onTwoLines = minors.length > 0;
+  return (
+    <svg
+      width={width}
+      height={AXIS_PX}
+      aria-hidden="true"
+      className="block overflow-hidden border-t border-line-strong"
+    >
+      {minors.map(({ x, label }) => (
+        <g key={x}>
+          <path d={`M${Math.round(x) + 0.5} 0v5`} className="stroke-line-strong" />
+          <text x={x + 6} y={15} className="fill-ink-2 text-12">
+            {label}
+          </text>
+        </g>
+      ))}
+      {majors.map(({ x, label, labelX }) => (
+        <g key={x}>
+          <path d={`M${Math.round(x) + 0.5} 0V${AXIS_PX}`} className="stroke-line-strong" />
+          <text x={labelX} y={onTwoLines ? 34 : 24} className="fill-ink text-14 font-semibold">
+            {label}
+          </text>
+        </g>
+      ))}
+      {todayX !== null && todayX > 0 && todayX < width && (
+        <g>
+          <path d={`M${todayX} 0V${AXIS_PX}`} className="stroke-focus" strokeWidth="1.5" />
+          <text
+            x={todayX + (todayX > width - 80 ? -5 : 5)}
+            y={34}
+            textAnchor={todayX > width - 80 ? 'end' : 'start'}
+            className="label-halo fill-focus text-12 font-semibold"
+          >
+            {t.today}
+          </text>
+        </g>
+      )}
+    </svg>
+  );
+}

@@ -1,0 +1,64 @@
+import { useMessages } from '../i18n/use-messages';
+import type { Scene } from './scene';
+import { textWidth } from './text-width';
+
+const NOTE_PX = 12;
+
+/** What stands behind the marks: lanes, rules, months without an article, congresses, today. */
+export function Backdrop({
+  scene,
+  todayX,
+}: {
+  readonly scene: Scene;
+  readonly todayX: number | null;
+}) {
+  const { timeline: t } = useMessages();
+  const { width, height } = scene;
+  return (
+    <g aria-hidden="true" pointerEvents="none">
+      {scene.gaps.map(({ x0, x1 }) => (
+        <rect key={x0} x={x0} y={0} width={x1 - x0} height={height} fill="url(#gap-hatch)" />
+      ))}
+      {scene.ticks.map(({ x, level }) => (
+        <path
+          key={`${level}${x}`}
+          d={`M${Math.round(x) + 0.5} 0V${height}`}
+          className={level === 'major' ? 'stroke-line-strong' : 'stroke-line'}
+        />
+      ))}
+      {scene.bands.map(({ eventId, family, x0, x1, certain }) => (
+        <rect
+          key={eventId}
+          x={x0}
+          y={0}
+          width={Math.max(2, x1 - x0)}
+          height={height}
+          fill={`var(--${family})`}
+          fillOpacity={certain ? 0.14 : 0.05}
+        />
+      ))}
+      {scene.lanes.slice(1).map(({ id, y }) => (
+        <path key={id} d={`M0 ${y - 0.5}H${width}`} className="stroke-line-strong" />
+      ))}
+      {scene.gaps.map(({ x0, x1 }) =>
+        x1 - x0 < textWidth(t.noArticle, NOTE_PX) + 16 ? null : (
+          <text
+            key={x0}
+            x={(x0 + x1) / 2}
+            y={height - 8}
+            textAnchor="middle"
+            className="fill-ink-3 text-12 italic"
+          >
+            {t.noArticle}
+          </text>
+        ),
+      )}
+      {scene.connectors.map(({ eventId, x, y0, y1 }) => (
+        <path key={eventId} d={`M${x} ${y0}V${y1}`} className="stroke-ink-3" strokeWidth="1.25" />
+      ))}
+      {todayX !== null && (
+        <path d={`M${todayX} 0V${height}`} className="stroke-focus" strokeWidth="1.5" />
+      )}
+    </g>
+  );
+}

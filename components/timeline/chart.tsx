@@ -1,0 +1,206 @@
+'use client';
+
+import { useMemo, useRef, useState } from 'react';
+
+import { relatedEvents } from '@/data/dataset-index';
+import { DAY_MS, toMs, toSpan } from '@/data/time';
+
+import { useMessages } from '../i18n/use-messages';
+import { Button } from '../ui/button';
+import { Popover } from '../ui/popover';
+import { AXIS_PX, Axis } from './axis';
+import { ClusterList, type OpenCluster } from './cluster-list';
+import { EventLinks } from './event-links';
+import { Gutter } from './gutter';
+import { HoverCard } from './hover-card';
+import { NO_LANE } from './lane';
+import type { Size } from './layout';
+import { Legend } from './legend';
+import { OVERVIEW_PX, Overview } from './overview';
+import { Plot } from './plot';
+import { presetSpan } from './presets';
+import type { TimelineProps } from './timeline';
+import { TOOLBAR_PX, Toolbar } from './toolbar';
+import { useCard } from './use-card';
+import { knownPart, useChartKeys } from './use-chart-keys';
+import { useGestures } from './use-gestures';
+import { useNames } from './use-names';
+import { useReady } from './use-ready';
+import { useReveal } from './use-reveal';
+import { useRovingFocus } from './use-roving-focus';
+import { useScene } from './use-scene';
+import { useViewport } from './use-viewport';
+import { WheelHint } from './wheel-hint';
+import { centred, fitting, middle, panned, resolution, zoomed } from './viewport';
+
+const GUTTER_PX = 176;
+/** Below this width in px the lanes' names stand over the plot. */
+const NARROW_PX = 640;
+const LANE_HEADER_PX = 22;
+const LEAST_HEIGHT_PX = 120;
+
+/** The timeline at a known size: lanes, plot, axis, overview, and all ways to move. */
+export function Chart({ size: outer, ...props }: TimelineProps & { readonly size: Size }) {
+  const { index, events, grouping, selected, gaps, today, onSelect } = props;
+  const { timeline: t } = useMessages();
+  const root = useRef<HTMLDivElement>(null);
+  const plot = useRef<HTMLDivElement>(null);
+
+  const narrow = outer.width < NARROW_PX;
+  const gutter = narrow ? 0 : GUTTER_PX;
+  const width = Math.max(1, outer.width - gutter);
+  const height = Math.max(LEAST_HEIGHT_PX, outer.height - AXIS_PX - OVERVIEW_PX - TOOLBAR_PX);
+  const clearWidth = Math.max(1, width - props.coveredPx);
+  const size = useMemo<Size>(() => ({ width, height, clearWidth }), [width, height, clearWidth]);
+
+  const years = index.dataset.window;
+  const extent = useMemo(() => toSpan(years.start, years.end), [years]);
+  const bounds = useMemo(() => fitting(extent, 0.01), [extent]);
+  const view = useViewport(props.range, props.home, extent, props.onRange);
+  const { viewport, moveTo } = view;
+
+  const selectedEvent = selected === null ? undefined : index.events.get(selected);
+  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
+  // A selected task must be seen: its bundle opens unless the reader closed it.
+  const bundles = useMemo(() => {
+    const meeting = selectedEvent?.task?.assignedAt;
+    return meeting && !touched.has(meeting) ? new Map([...touched, [meeting, true]]) : touched;
+  }, [touched, selectedEvent]);
+
+  const { scene, items } = useScene(
+    { index, events, grouping, bounds, gaps, bundles, headerPx: narrow ? LANE_HEADER_PX : 0 },
+    viewport,
+    size,
+  );
+  const item = items.find(({ id }) => id === selected);
+  const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
+  useReady(root, scene, events, !view.moving);
+  useReveal(item, viewport, width, clearWidth, moveTo);
+
+  const names = useNames(index, events, grouping);
+  const focus = useRovingFocus(plot, scene, selected);
+  const { card, point } = useCard(root);
+  const [opened, setOpened] = useState<OpenCluster | null>(null);
+  const [wheelTurns, setWheelTurns] = useState(0);
+  useGestures(plot, viewport, extent, width, {
+    follow: view.follow,
+    settle: view.settle,
+    moveTo,
+    onPlainWheel: () => setWheelTurns((turns) => turns + 1),
+  });
+  useChartKeys({
+    view,
+    extent,
+    events,
+    selected: item,
+    focus,
+    letters: props.letters,
+    onStep: (id) => onSelect(id, false),
+  });
+
+  const related = useMemo(
+    () => new Set(selectedEvent ? relatedEvents(selectedEvent, index).map((r) => r.event.id) : []),
+    [selectedEvent, index],
+  );
+  const undated = events.filter((event) => event.date === null);
+  const select = (id: string) => {
+    point(null, null);
+    setOpened(null);
+    onSelect(id, true);
+  };
+  const pointed = card ? index.events.get(card.eventId) : undefined;
+
+  return (
+    <div ref={root} data-timeline className="absolute inset-0 flex flex-col">
+      <div className="relative overflow-x-hidden overflow-y-auto" style={{ height }}>
+        <div className="relative flex" style={{ height: scene.height }}>
+          <Gutter
+            lanes={scene.lanes}
+            laneName={names.lane}
+            canFilter={(id) => grouping !== 'none' && id !== NO_LANE}
+            onFilter={props.onFilterLane}
+            over={narrow}
+          />
+          <div
+            ref={plot}
+            role="group"
+            aria-label={t.label(items.length, scene.lanes.length)}
+            data-plot
+            className="relative cursor-grab touch-pan-y active:cursor-grabbing"
+          >
+            <Plot
+              scene={scene}
+              todayX={todayX}
+              selected={selected}
+              related={related}
+              tabStop={focus.tabStop}
+              names={names}
+              onSelect={select}
+              onToggleBundle={(id, open) => setTouched((known) => new Map([...known, [id, open]]))}
+              onOpenCluster={(cluster, anchor) => setOpened({ cluster, anchor })}
+              onPoint={point}
+              onFocusTarget={focus.onFocusTarget}
+            />
+          </div>
+        </div>
+      </div>
+      <div style={{ marginLeft: gutter }}>
+        <Axis ticks={scene.ticks} width={width} todayX={todayX} />
+        <Overview
+          items={items}
+          extent={extent}
+          width={width}
+          viewport={viewport}
+          gaps={gaps}
+          onFollow={view.follow}
+          onSettle={view.settle}
+        />
+      </div>
+      <Toolbar
+        lanes={grouping}
+        onLanes={props.onGrouping}
+        onZoom={(factor) => moveTo(zoomed(viewport, factor))}
+        onPan={(share) => moveTo(panned(viewport, share * (viewport.end - viewport.start)))}
+        onFit={() => moveTo(props.home)}
+        onPreset={(preset) =>
+          moveTo(
+            preset === 'today'
+              ? centred(viewport, toMs(today))
+              : presetSpan(preset, item ? knownPart(item.span).start : middle(viewport)),
+          )
+        }
+      >
+        <Popover
+          side="top"
+          title={t.legendTitle}
+          className="w-[46rem]"
+          trigger={<Button>{t.legend}</Button>}
+        >
+          <Legend />
+        </Popover>
+        {undated.length > 0 && (
+          <Popover
+            side="top"
+            title={t.undatedTitle}
+            className="w-96"
+            trigger={<Button data-undated={undated.length}>{t.undated(undated.length)}</Button>}
+          >
+            <p className="mt-1 text-13 text-ink-2">{t.undatedNote}</p>
+            <EventLinks events={undated} onSelect={select} />
+          </Popover>
+        )}
+      </Toolbar>
+      <ClusterList
+        opened={opened}
+        index={index}
+        onSelect={select}
+        onZoom={({ span }) => moveTo(fitting(span, 0.3))}
+        onClose={() => setOpened(null)}
+      />
+      {card && pointed && (
+        <HoverCard event={pointed} place={card.place} people={names.people(pointed)} />
+      )}
+      <WheelHint turns={wheelTurns} />
+    </div>
+  );
+}

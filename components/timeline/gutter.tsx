@@ -1,0 +1,93 @@
+'use client';
+
+import { useMessages } from '../i18n/use-messages';
+import { classNames } from '../ui/class-names';
+import type { LaneBox } from './scene';
+
+export interface GutterProps {
+  readonly lanes: readonly LaneBox[];
+  readonly laneName: (id: string) => string;
+  /** Lanes that a filter can be set to; the others are plain names. */
+  readonly canFilter: (id: string) => boolean;
+  readonly onFilter: (id: string) => void;
+  /** Names stand above the rows, over the plot, where there is no room beside it. */
+  readonly over: boolean;
+}
+
+/** The lanes' names and counts. */
+export function Gutter({ lanes, laneName, canFilter, onFilter, over }: GutterProps) {
+  const { timeline: t } = useMessages();
+  return (
+    <ul
+      aria-label={t.lanes}
+      className={classNames(
+        'z-10 shrink-0',
+        over
+          ? 'pointer-events-none absolute inset-x-0 top-0'
+          : 'relative w-44 border-r border-line-strong',
+      )}
+    >
+      {lanes.map(({ id, count, y, height }) => (
+        <li
+          key={id}
+          className={classNames('absolute inset-x-0 px-3', over ? 'pt-0.5' : 'pt-1.5')}
+          style={{ top: y, height }}
+        >
+          <LaneName
+            name={laneName(id)}
+            count={count}
+            onPress={canFilter(id) ? () => onFilter(id) : null}
+            labels={{ count: t.laneCount, only: t.onlyLane }}
+          />
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function LaneName({
+  name,
+  count,
+  onPress,
+  labels,
+}: {
+  readonly name: string;
+  readonly count: number;
+  readonly onPress: (() => void) | null;
+  readonly labels: {
+    readonly count: (name: string, n: number) => string;
+    readonly only: (name: string) => string;
+  };
+}) {
+  const content = (
+    <>
+      <span className="min-w-0">{name}</span>
+      <span aria-hidden="true" className="ml-auto pl-2 font-normal text-ink-3">
+        {count}
+      </span>
+    </>
+  );
+  const look = 'flex w-full items-start text-left text-13 leading-5 font-semibold';
+  if (!onPress) {
+    return (
+      <p
+        aria-label={labels.count(name, count)}
+        role="note"
+        className={classNames(look, 'px-1 text-ink-2')}
+      >
+        {content}
+      </p>
+    );
+  }
+  return (
+    <button
+      type="button"
+      title={labels.only(name)}
+      aria-label={`${labels.count(name, count)}. ${labels.only(name)}`}
+      className={classNames(look, 'pointer-events-auto min-h-6 rounded px-1 hover:bg-sunken')}
+      onClick={onPress}
+    >
+      {content}
+    </button>
+  );
+}

@@ -1,0 +1,70 @@
+/** A TimelineEvent as the layout needs it: computed once for a dataset, not once a frame. */
+import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import type { TimelineEvent } from '@/data/schema';
+import { toSpan, type TimeSpan } from '@/data/time';
+import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';
+
+import type { Edge } from './scene';
+
+export interface Item {
+  readonly id: string;
+  readonly kind: Kind;
+  readonly family: Family;
+  readonly filled: boolean;
+  readonly title: string;
+  /** From the first to the last day that the date can touch; an open side is infinite. */
+  readonly span: TimeSpan;
+  /** The days are known: a point or a bar, not the outline of what is possible. */
+  readonly certain: boolean;
+  readonly start: Edge;
+  readonly end: Edge;
+  readonly modifier: Modifier | null;
+  readonly rivals: readonly { readonly articleId: string; readonly span: TimeSpan }[];
+  /** The meeting at which a task was set. */
+  readonly assignedAt: string | null;
+  /** Higher is labelled first. */
+  readonly priority: number;
+}
+
+const PRIORITY: { readonly [K in Kind]: number } = {
+  congress: 4,
+  meeting: 3,
+  milestone: 2,
+  task: 1,
+};
+
+/** The dated events as items; undated ones wait in their tray. */
+export function toItems(
+  events: readonly TimelineEvent[],
+  index: DatasetIndex,
+  lang: Lang,
+): readonly Item[] {
+  return events.flatMap((event) => toItem(event, index, lang) ?? []);
+}
+
+function toItem(event: TimelineEvent, index: DatasetIndex, lang: Lang): Item | null {
+  const { date } = event;
+  if (date === null) return null;
+  // A task is set on a day and may stay open; for all else, "before" and "after" give only bounds.
+  const sides = event.kind === 'task' ? [date.earliest] : [date.earliest, date.latest];
+  const certain = date.precision === 'day' && !sides.includes(null);
+  const bound: Edge = certain ? 'hard' : 'soft';
+  return {
+    id: event.id,
+    kind: event.kind,
+    family: eventFamily(event, index),
+    filled: event.status !== 'planned',
+    title: event.title[lang],
+    span: toSpan(date.earliest, date.latest),
+    certain,
+    start: date.earliest === null ? 'open' : bound,
+    end: date.latest === null ? 'open' : bound,
+    modifier: date.modifier ?? null,
+    rivals: (event.rivalDates ?? []).map((rival) => ({
+      articleId: rival.article,
+      span: toSpan(rival.earliest, rival.latest),
+    })),
+    assignedAt: event.task?.assignedAt ?? null,
+    priority: PRIORITY[event.kind] + (certain ? 0.5 : 0),
+  };
+}

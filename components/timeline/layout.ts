@@ -1,0 +1,263 @@
+/**
+ * Layout: from events, lanes, a viewport and a size to a Scene. Pure: the same input gives the same
+ * Scene, on a screen, on a server or in a test. `scene.ts` has the picture.
+ */
+import type { TimeSpan } from '@/data/time';
+
+import { bundleLength, ghostExtent, markExtent, type Extent, type ToPx } from './extent';
+import type { Item } from './item';
+import type { Lane } from './lane';
+import { placeLabel } from './label';
+import { laneHeight, packLanes, type PackedLane } from './lane-packing';
+import { CLUSTER_PX, LANE_PAD_PX, ROW_PX, SYMBOL_PX } from './metrics';
+import { packingResolution, type Crowd, type PackingText, type Placed } from './packing';
+import type { Band, BundleMark, Cluster, Connector, Gap, LaneBox, Mark, Scene } from './scene';
+import { ticks, type FormatTick } from './ticks';
+import { resolution } from './viewport';
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+  /** Right edge of what is not covered by the details; labels keep clear of the rest. */
+  readonly clearWidth?: number;
+}
+
+export interface LayoutText extends PackingText {
+  readonly tick: FormatTick;
+}
+
+export interface LayoutInput {
+  readonly items: readonly Item[];
+  readonly lanes: readonly Lane[];
+  /** The widest useful view: labels at its edges turn inwards. */
+  readonly bounds: TimeSpan;
+  /** Spans for which no article was collected. */
+  readonly gaps: readonly TimeSpan[];
+  readonly bundles: ReadonlyMap<string, boolean>;
+  /** Room above each lane's rows for its name, px. */
+  readonly headerPx: number;
+  readonly text: LayoutText;
+}
+
+/** The rows of all lanes: the part of the layout that does not change while one pans. */
+export function pack(input: LayoutInput, msPerPx: number, height: number): readonly PackedLane[] {
+  return packLanes({
+    lanes: input.lanes,
+    items: new Map(input.items.map((item) => [item.id, item])),
+    msPerPx: packingResolution(msPerPx),
+    bounds: input.bounds,
+    height,
+    headerPx: input.headerPx,
+    bundles: input.bundles,
+    text: input.text,
+  });
+}
+
+/** @param packed the result of `pack` at this viewport's resolution, if the caller kept it */
+export function layout(
+  input: LayoutInput,
+  viewport: TimeSpan,
+  size: Size,
+  packed = pack(input, resolution(viewport, size.width), size.height),
+): Scene {
+  const msPerPx = resolution(viewport, size.width);
+  const toPx: ToPx = (ms) => (ms - viewport.start) / msPerPx;
+  const frame: Frame = { input, toPx, clearWidth: size.clearWidth ?? size.width };
+
+  const lanes: LaneBox[] = [];
+  const marks: Mark[] = [];
+  const bundles: BundleMark[] = [];
+  const clusters: Cluster[] = [];
+  let y = 0;
+  for (const { lane, count, packed: own } of packed) {
+    const height = laneHeight(own.rows, input.headerPx);
+    lanes.push({ id: lane.id, count, y, height });
+    const top = y + input.headerPx + LANE_PAD_PX;
+    for (const placed of own.placed) {
+      const drawn = drawBlock(frame, lane.id, placed, top);
+      marks.push(...drawn.marks);
+      if (drawn.bundle) bundles.push(drawn.bundle);
+    }
+    const rowY = top + (own.rows - 0.5) * ROW_PX;
+    clusters.push(...own.crowds.map((crowd) => drawCluster(frame, lane.id, crowd, rowY)));
+    y += height;
+  }
+  const inView = ({ x0, x1 }: Extent) => x1 > -REACH_PX && x0 < size.width + REACH_PX;
+  return {
+    width: size.width,
+    height: Math.max(y, size.height),
+    viewport,
+    lanes,
+    ticks: ticks(viewport, size.width, toPx, input.text.tick),
+    gaps: gapsInView(input.gaps, toPx, size.width),
+    bands: bands(input.items, toPx).filter(inView),
+    connectors: connectors(marks).filter(({ x }) => inView({ x0: x, x1: x })),
+    marks: marks.filter((mark) => inView(reach(mark))),
+    bundles: bundles.filter((bundle) => inView(reach(bundle))),
+    clusters: clusters.filter(inView),
+  };
+}
+
+/** How far outside the plot a thing may stand and still be drawn for the sake of its edge. */
+const REACH_PX = 2 * SYMBOL_PX;
+
+interface Frame {
+  readonly input: LayoutInput;
+  readonly toPx: ToPx;
+  readonly clearWidth: number;
+}
+
+/** From where to where a mark and its label stand. */
+function reach(mark: Mark | BundleMark): Extent {
+  const ghosts = 'ghosts' in mark ? mark.ghosts : [];
+  return {
+    x0: Math.min(mark.x0, mark.label?.x ?? Infinity, ...ghosts.map((ghost) => ghost.x0)),
+    x1: Math.max(
+      mark.x1,
+      mark.label ? mark.label.x + mark.label.width : -Infinity,
+      ...ghosts.map((ghost) => ghost.x1),
+    ),
+  };
+}
+
+/** The marks of a block: its head, and its bundle with, if open, a mark for each task. */
+function drawBlock(
+  frame: Frame,
+  laneId: string,
+  { block, row, side, freeFrom, freeTo }: Placed,
+  top: number,
+): { readonly marks: readonly Mark[]; readonly bundle: BundleMark | null } {
+  const { input, toPx, clearWidth: width } = frame;
+  const y = (line: number) => top + (row + line + 0.5) * ROW_PX;
+  const free: Extent = {
+    x0: freeFrom === -Infinity ? -Infinity : toPx(freeFrom),
+    x1: freeTo === Infinity ? Infinity : toPx(freeTo),
+  };
+  const marks: Mark[] = [];
+  const headExtent = block.head ? markExtent(block.head, toPx) : null;
+  const hasBundle = block.tasks.length > 0;
+
+  let bundle: BundleMark | null = null;
+  const first = block.tasks[0];
+  if (hasBundle && first) {
+    const x0 = headExtent?.x1 ?? markExtent(first, toPx).x0;
+    const x1 = x0 + bundleLength(input.text.tasks(block.tasks.length));
+    const whole: Extent = { x0: headExtent?.x0 ?? x0, x1 };
+    bundle = {
+      key: `${laneId}/bundle/${block.id}`,
+      meetingId: block.id,
+      laneId,
+      eventIds: block.tasks.map((task) => task.id),
+      family: first.family,
+      x0,
+      x1,
+      y: y(0),
+      open: block.open,
+      headless: block.head === null,
+      label: placeLabel(input.text.title(block.id), whole, side, free, whole.x0, width),
+    };
+  }
+  if (block.head && headExtent) {
+    const label = hasBundle
+      ? null
+      : placeLabel(block.head.title, headExtent, side, free, headExtent.symbolX, width);
+    marks.push(drawMark(block.head, laneId, headExtent, y(0), label, toPx));
+  }
+  if (block.open) {
+    // The rows of open tasks are their own; only the view bounds their labels.
+    const room: Extent = { x0: -Infinity, x1: Infinity };
+    block.tasks.forEach((task, i) => {
+      const extent = markExtent(task, toPx);
+      const label = placeLabel(task.title, extent, side, room, extent.symbolX, width);
+      marks.push(drawMark(task, laneId, extent, y(i + 1), label, toPx));
+    });
+  }
+  return { marks, bundle };
+}
+
+function drawMark(
+  item: Item,
+  laneId: string,
+  extent: ReturnType<typeof markExtent>,
+  y: number,
+  label: Mark['label'],
+  toPx: ToPx,
+): Mark {
+  return {
+    key: `${laneId}/${item.id}`,
+    eventId: item.id,
+    laneId,
+    kind: item.kind,
+    family: item.family,
+    filled: item.filled,
+    shape: extent.shape,
+    x0: extent.x0,
+    x1: extent.x1,
+    y,
+    symbolX: extent.symbolX,
+    start: item.start,
+    end: item.end,
+    modifier: item.modifier,
+    label,
+    ghosts: item.rivals.map((rival) => ({
+      articleId: rival.articleId,
+      ...ghostExtent(rival.span, toPx),
+    })),
+  };
+}
+
+function drawCluster({ toPx }: Frame, laneId: string, crowd: Crowd, y: number): Cluster {
+  const eventIds = crowd.items.map((item) => item.id);
+  const x = toPx(crowd.at);
+  const ends = crowd.items.flatMap(({ span }) =>
+    [span.start, span.end].filter((ms) => Number.isFinite(ms)),
+  );
+  return {
+    key: `${laneId}/${[...eventIds].sort().join('+')}`,
+    laneId,
+    eventIds,
+    span: { start: Math.min(...ends), end: Math.max(...ends) },
+    x0: x - CLUSTER_PX / 2,
+    x1: x + CLUSTER_PX / 2,
+    y,
+  };
+}
+
+/** Congresses across all lanes, at their true width: a band that is too thin is drawn as a line. */
+function bands(items: readonly Item[], toPx: ToPx): readonly Band[] {
+  return items
+    .filter((item) => item.kind === 'congress' && Number.isFinite(item.span.end - item.span.start))
+    .map((item) => ({
+      eventId: item.id,
+      family: item.family,
+      x0: toPx(item.span.start),
+      x1: toPx(item.span.end),
+      certain: item.certain,
+    }));
+}
+
+/** One line for each event that stands in several lanes, from its topmost mark to its lowest. */
+function connectors(marks: readonly Mark[]): readonly Connector[] {
+  const ends = new Map<string, Connector>();
+  const lanes = new Map<string, Set<string>>();
+  for (const { eventId, laneId, symbolX: x, y } of marks) {
+    const known = ends.get(eventId);
+    ends.set(eventId, {
+      eventId,
+      x,
+      y0: Math.min(known?.y0 ?? y, y),
+      y1: Math.max(known?.y1 ?? y, y),
+    });
+    lanes.set(eventId, (lanes.get(eventId) ?? new Set()).add(laneId));
+  }
+  return [...ends.values()].filter(({ eventId }) => (lanes.get(eventId)?.size ?? 0) > 1);
+}
+
+function gapsInView(gaps: readonly TimeSpan[], toPx: ToPx, width: number): readonly Gap[] {
+  return gaps
+    .map(({ start, end }) => ({
+      x0: Math.max(toPx(start), 0),
+      x1: Math.min(toPx(end), width),
+    }))
+    .filter(({ x0, x1 }) => x1 > x0);
+}

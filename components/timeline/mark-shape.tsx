@@ -1,0 +1,141 @@
+import type { Kind } from '@/data/vocabulary';
+
+import { KIND_PATHS } from '../ui/kind-glyph';
+import { gradientId, type Fade } from './gradients';
+import type { Mark } from './scene';
+
+/** Half the height of a bar, px. */
+const BAR: { readonly [K in Kind]: number } = { meeting: 6, congress: 3, task: 6, milestone: 2.5 };
+/** Half the height of the outline of an uncertain date, px. */
+const SPAN = 9;
+
+/** A mark's ink. Shape tells the kind, hue the family, outline how sure the date is. */
+export function MarkShape({ mark }: { readonly mark: Mark }) {
+  return (
+    <>
+      {mark.ghosts.map((ghost) => (
+        <g key={ghost.articleId} className="stroke-warn" fill="none" strokeDasharray="1.5 3">
+          <path d={`M${ghost.x0} ${mark.y + 9}H${ghost.x1}`} strokeWidth="3" />
+          <path d={`M${ghost.x1} ${mark.y + 9}V${mark.y}H${mark.x1}`} strokeWidth="1.5" />
+        </g>
+      ))}
+      {mark.shape === 'span' && <SpanShape mark={mark} />}
+      {mark.shape === 'bar' && <BarShape mark={mark} />}
+      {hasSymbol(mark) && <Symbol mark={mark} />}
+    </>
+  );
+}
+
+/** The end of an open bar is its arrow, and a long meeting is a rounded bar: neither has a symbol. */
+function hasSymbol(mark: Mark): boolean {
+  return mark.shape !== 'bar' || mark.kind === 'congress' || mark.kind === 'milestone';
+}
+
+function Symbol({ mark }: { readonly mark: Mark }) {
+  const scale = mark.shape === 'span' ? 0.8 : 1;
+  // A flag stands on its pole at the first day.
+  const lift = mark.kind === 'congress' && mark.shape === 'bar' ? -3 : 0;
+  const shift = mark.kind === 'congress' && mark.shape === 'bar' ? 5 : 0;
+  return (
+    <path
+      d={KIND_PATHS[mark.kind]}
+      transform={`translate(${mark.symbolX + shift} ${mark.y + lift}) scale(${scale})`}
+      fill={mark.filled ? `var(--${mark.family})` : 'var(--paper)'}
+      stroke={`var(--${mark.family})`}
+      strokeWidth={1.75 / scale}
+      strokeLinejoin="round"
+    />
+  );
+}
+
+function BarShape({ mark: { kind, family, filled, x0, x1, y, end } }: { readonly mark: Mark }) {
+  const half = BAR[kind];
+  const colour = `var(--${family})`;
+  if (kind === 'task') {
+    return (
+      <>
+        <path
+          d={`M${x0} ${y - half}H${x1}V${y + half}H${x0}Z`}
+          fill={end === 'open' ? `url(#${gradientId(family, 'open')})` : colour}
+          fillOpacity={end === 'open' ? 0.8 : 0.45}
+        />
+        <path d={`M${x0} ${y - half - 1}V${y + half + 1}`} stroke={colour} strokeWidth="2.5" />
+        {end === 'open' ? (
+          <path
+            d={`M${x1 - 6} ${y - 4.5}L${x1 - 1} ${y}L${x1 - 6} ${y + 4.5}`}
+            fill="none"
+            stroke={colour}
+            strokeWidth="1.75"
+          />
+        ) : (
+          <path d={`M${x1} ${y - half - 2}V${y + half + 2}`} stroke={colour} strokeWidth="2.5" />
+        )}
+      </>
+    );
+  }
+  return (
+    <rect
+      x={x0}
+      y={kind === 'congress' ? y + 4 : y - half}
+      width={x1 - x0}
+      height={2 * half - (kind === 'congress' ? 2 : 0)}
+      rx={kind === 'meeting' ? half : 1}
+      fill={filled ? colour : 'var(--paper)'}
+      stroke={colour}
+      strokeWidth="1.5"
+    />
+  );
+}
+
+function SpanShape({ mark: { family, x0, x1, y, start, end, modifier } }: { readonly mark: Mark }) {
+  const colour = `var(--${family})`;
+  const fade: Fade | null =
+    modifier ?? (end === 'open' ? 'open' : start === 'open' ? 'opening' : null);
+  return (
+    <>
+      <path
+        d={`M${x0} ${y - SPAN}H${x1}V${y + SPAN}H${x0}Z`}
+        fill={fade ? `url(#${gradientId(family, fade)})` : colour}
+        fillOpacity={fade ? 0.45 : 0.12}
+      />
+      <path
+        d={outline(x0, x1, y, start === 'open', end === 'open')}
+        fill="none"
+        stroke={colour}
+        strokeWidth="1.25"
+        strokeDasharray="4 3"
+      />
+      {/* The known side of "before" and "after" is a hard edge. */}
+      {start === 'open' && (
+        <path d={`M${x1} ${y - SPAN}V${y + SPAN}`} stroke={colour} strokeWidth="2.5" />
+      )}
+      {end === 'open' && (
+        <path d={`M${x0} ${y - SPAN}V${y + SPAN}`} stroke={colour} strokeWidth="2.5" />
+      )}
+      {start === 'open' && (
+        <path
+          d={`M${x0 + 6} ${y - 4.5}L${x0 + 1} ${y}L${x0 + 6} ${y + 4.5}`}
+          fill="none"
+          stroke={colour}
+          strokeWidth="1.75"
+        />
+      )}
+      {end === 'open' && (
+        <path
+          d={`M${x1 - 6} ${y - 4.5}L${x1 - 1} ${y}L${x1 - 6} ${y + 4.5}`}
+          fill="none"
+          stroke={colour}
+          strokeWidth="1.75"
+        />
+      )}
+    </>
+  );
+}
+
+/** A box whose open sides have no edge. */
+function outline(x0: number, x1: number, y: number, openStart: boolean, openEnd: boolean): string {
+  const sides = `M${x0} ${y - SPAN}H${x1}M${x0} ${y + SPAN}H${x1}`;
+  const left = openStart || openEnd ? '' : `M${x0} ${y - SPAN}V${y + SPAN}`;
+  const right = openStart || openEnd ? '' : `M${x1} ${y - SPAN}V${y + SPAN}`;
+  return sides + left + right;
+}

@@ -1,0 +1,170 @@
+'use client';
+
+import type { FocusEvent, MouseEvent } from 'react';
+
+import { useMessages } from '../i18n/use-messages';
+import { classNames } from '../ui/class-names';
+import { Backdrop } from './backdrop';
+import { BundleShape } from './bundle-shape';
+import { Gradients } from './gradients';
+import { MarkShape } from './mark-shape';
+import { LABEL_SIZE_PX, ROW_PX } from './metrics';
+import type { Cluster, Label, Mark, Scene } from './scene';
+import type { Names } from './use-names';
+
+export interface PlotProps {
+  readonly scene: Scene;
+  readonly todayX: number | null;
+  readonly selected: string | null;
+  /** Events related to the selected one; the others step back while one is selected. */
+  readonly related: ReadonlySet<string>;
+  /** Key of the target that the Tab key reaches. */
+  readonly tabStop: string | null;
+  readonly names: Names;
+  readonly onSelect: (eventId: string) => void;
+  readonly onToggleBundle: (meetingId: string, open: boolean) => void;
+  readonly onOpenCluster: (cluster: Cluster, anchor: Element) => void;
+  /** The pointer or the focus came to a mark, or left it (`null`). */
+  readonly onPoint: (eventId: string | null, anchor: Element | null) => void;
+  readonly onFocusTarget: (key: string) => void;
+}
+
+/** Draws a Scene as SVG. Every target is a button with a sentence for a name. */
+export function Plot(props: PlotProps) {
+  const { scene, selected, tabStop } = props;
+  const { timeline: t } = useMessages();
+
+  const target = (key: string, eventId: string | null) => ({
+    role: 'button',
+    tabIndex: key === tabStop ? 0 : -1,
+    'data-target': key,
+    onFocus: (event: FocusEvent<SVGGElement>) => {
+      props.onFocusTarget(key);
+      if (event.currentTarget.matches(':focus-visible'))
+        props.onPoint(eventId, event.currentTarget);
+    },
+    onBlur: () => props.onPoint(null, null),
+    onMouseEnter: (event: MouseEvent<SVGGElement>) => props.onPoint(eventId, event.currentTarget),
+    onMouseLeave: () => props.onPoint(null, null),
+  });
+
+  return (
+    <svg width={scene.width} height={scene.height} className="block overflow-hidden select-none">
+      <Gradients />
+      <Backdrop scene={scene} todayX={props.todayX} />
+      {scene.bundles.map((bundle) => (
+        <g
+          key={bundle.key}
+          {...target(bundle.key, bundle.meetingId)}
+          data-cluster-size={bundle.eventIds.length}
+          data-bundle={bundle.meetingId}
+          aria-expanded={bundle.open}
+          aria-label={props.names.bundle(bundle.meetingId, bundle.eventIds.length)}
+          className="cursor-pointer"
+          onClick={() => props.onToggleBundle(bundle.meetingId, !bundle.open)}
+        >
+          <BundleShape bundle={bundle} text={t.tasks(bundle.eventIds.length)} />
+        </g>
+      ))}
+      {scene.bundles.map(
+        (bundle) =>
+          bundle.label && (
+            <LabelText
+              key={bundle.key}
+              label={bundle.label}
+              y={bundle.y}
+              strong={bundle.meetingId === selected}
+            />
+          ),
+      )}
+      {scene.marks.map((mark) => {
+        const isSelected = mark.eventId === selected;
+        return (
+          <g
+            key={mark.key}
+            {...target(mark.key, mark.eventId)}
+            data-event-id={mark.eventId}
+            aria-label={props.names.mark(mark)}
+            aria-current={isSelected || undefined}
+            className={classNames(
+              'mark cursor-pointer transition-opacity duration-200',
+              selected !== null && !isSelected && !props.related.has(mark.eventId) && 'opacity-45',
+            )}
+            onClick={() => props.onSelect(mark.eventId)}
+          >
+            <HitArea mark={mark} selected={isSelected} />
+            <MarkShape mark={mark} />
+            {mark.label && <LabelText label={mark.label} y={mark.y} strong={isSelected} />}
+          </g>
+        );
+      })}
+      {scene.clusters.map((cluster) => (
+        <g
+          key={cluster.key}
+          {...target(cluster.key, null)}
+          data-cluster-size={cluster.eventIds.length}
+          aria-haspopup="dialog"
+          aria-label={props.names.cluster(cluster)}
+          className="cursor-pointer"
+          onClick={(event) => props.onOpenCluster(cluster, event.currentTarget)}
+        >
+          <rect
+            x={cluster.x0}
+            y={cluster.y - 11}
+            width={cluster.x1 - cluster.x0}
+            height={22}
+            rx={11}
+            className="fill-sunken stroke-ink-3"
+            strokeWidth="1.25"
+          />
+          <text
+            x={(cluster.x0 + cluster.x1) / 2}
+            y={cluster.y + 4}
+            textAnchor="middle"
+            className="fill-ink text-12 font-semibold"
+          >
+            {cluster.eventIds.length}
+          </text>
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
+function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: boolean }) {
+  const x0 = Math.min(mark.x0, mark.label?.x ?? mark.x0) - 5;
+  const x1 = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1) + 5;
+  return (
+    <rect
+      x={x0}
+      y={mark.y - ROW_PX / 2}
+      width={Math.max(x1 - x0, ROW_PX)}
+      height={ROW_PX}
+      rx={4}
+      className={selected ? 'fill-match' : 'fill-transparent'}
+    />
+  );
+}
+
+function LabelText({
+  label,
+  y,
+  strong,
+}: {
+  readonly label: Label;
+  readonly y: number;
+  readonly strong: boolean;
+}) {
+  return (
+    <text
+      x={label.x}
+      y={y + 4}
+      fontSize={LABEL_SIZE_PX}
+      // A halo of paper keeps words legible over rules and bands.
+      className={classNames('fill-ink font-medium', !label.inside && !strong && 'label-halo')}
+    >
+      {label.text}
+    </text>
+  );
+}

@@ -1,0 +1,145 @@
+/**
+ * A Scene: everything that stands on the timeline, as plain data in px. Screen, paper and pictures
+ * are renderers of the same Scene; nothing about where a mark stands is decided anywhere else.
+ *
+ *      0                                             width
+ *    0 ┌──────────────────────────────────────────────┐
+ *      │ lane 0    ░░░░ gap ░░░░        ▌band         │  lanes, one below another
+ *      │   row 0                        ⚑ 14th Congr… │  rows inside a lane, ROW_PX each
+ *      │   row 1              ●─┐ label               │  mark, label
+ *      ├────────────────────────┼─────────────────────┤
+ *      │ lane 1                 │connector            │
+ *      │   row 0              ●─┘ [ 9 tasks ⟩⟩  label │  mark with the bundle set there
+ *      │   row 1                            (12)      │  cluster
+ *      └──────────────────────────────────────────────┘ height
+ *        2023       2024       2025       2026   ticks
+ *
+ * x grows with time, y grows downwards; `x0` ≤ `x1`. Marks reach at most a little beyond the plot:
+ * what lies outside is cut, what ends there says so through its edges.
+ */
+import type { TimeSpan } from '@/data/time';
+import type { Family, Kind, Modifier } from '@/data/vocabulary';
+
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly viewport: TimeSpan;
+  readonly lanes: readonly LaneBox[];
+  readonly ticks: readonly Tick[];
+  readonly gaps: readonly Gap[];
+  readonly bands: readonly Band[];
+  readonly connectors: readonly Connector[];
+  readonly marks: readonly Mark[];
+  readonly bundles: readonly BundleMark[];
+  readonly clusters: readonly Cluster[];
+}
+
+export interface LaneBox {
+  readonly id: string;
+  /** Events in the lane over all time, each counted once. */
+  readonly count: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+export interface Tick {
+  readonly x: number;
+  readonly label: string;
+  /** Where the label stands: kept in view while its unit is. */
+  readonly labelX: number;
+  readonly level: 'major' | 'minor';
+}
+
+/** A run of months for which no article was collected. */
+export interface Gap {
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** A congress across all lanes. */
+export interface Band {
+  readonly eventId: string;
+  readonly family: Family;
+  readonly x0: number;
+  readonly x1: number;
+  readonly certain: boolean;
+}
+
+/** Joins the marks of one event in several lanes. */
+export interface Connector {
+  readonly eventId: string;
+  readonly x: number;
+  readonly y0: number;
+  readonly y1: number;
+}
+
+/** `hard`: begins or ends there; `soft`: only the bound of what is known; `open`: unknown. */
+export type Edge = 'hard' | 'soft' | 'open';
+
+export interface Mark {
+  readonly key: string;
+  readonly eventId: string;
+  readonly laneId: string;
+  readonly kind: Kind;
+  readonly family: Family;
+  /** Held, as against planned. */
+  readonly filled: boolean;
+  /** `symbol`: days known, too few to see; `bar`: days known; `span`: known only to lie within. */
+  readonly shape: 'symbol' | 'bar' | 'span';
+  readonly x0: number;
+  readonly x1: number;
+  /** Middle of the row. */
+  readonly y: number;
+  /** Where the kind's symbol stands. */
+  readonly symbolX: number;
+  readonly start: Edge;
+  readonly end: Edge;
+  readonly modifier: Modifier | null;
+  readonly label: Label | null;
+  readonly ghosts: readonly Ghost[];
+}
+
+/** A rival date, drawn beside the chosen one. */
+export interface Ghost {
+  readonly articleId: string;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+export interface Label {
+  readonly text: string;
+  /** Left edge. */
+  readonly x: number;
+  readonly width: number;
+  /** Inside its bar, or beside the mark. */
+  readonly inside: boolean;
+}
+
+/** Tasks set at one meeting, drawn as one bar at the meeting's mark. */
+export interface BundleMark {
+  readonly key: string;
+  readonly meetingId: string;
+  readonly laneId: string;
+  readonly eventIds: readonly string[];
+  readonly family: Family;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+  /** Opened in place: its tasks stand in the rows below. */
+  readonly open: boolean;
+  /** False if the meeting's own mark is at its head. */
+  readonly headless: boolean;
+  readonly label: Label | null;
+}
+
+/** Marks that stand closer than they can be told apart, as a count. */
+export interface Cluster {
+  /** Made from the members, so that it stays itself wherever it moves. */
+  readonly key: string;
+  readonly laneId: string;
+  readonly eventIds: readonly string[];
+  readonly span: TimeSpan;
+  readonly x0: number;
+  readonly x1: number;
+  readonly y: number;
+}

@@ -1,0 +1,41 @@
+'use client';
+
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { TimelineEvent } from '@/data/schema';
+import type { CalendarDay, TimeSpan } from '@/data/time';
+
+import type { DayRange, LaneGrouping } from '../view/view-state';
+import { Chart } from './chart';
+import { useSize } from './use-size';
+
+export interface TimelineProps {
+  readonly index: DatasetIndex;
+  /** The events that pass the filter. */
+  readonly events: readonly TimelineEvent[];
+  readonly grouping: LaneGrouping;
+  readonly selected: string | null;
+  /** The address's viewport; `null` stands for `home`. */
+  readonly range: DayRange | null;
+  readonly home: TimeSpan;
+  readonly gaps: readonly TimeSpan[];
+  readonly today: CalendarDay;
+  /** Width in px that the details cover at the right. */
+  readonly coveredPx: number;
+  /** Whether single letters are keys. */
+  readonly letters: boolean;
+  /** `focus` asks for the focus to move to the details. */
+  readonly onSelect: (id: string, focus: boolean) => void;
+  readonly onRange: (range: DayRange | null) => void;
+  readonly onGrouping: (grouping: LaneGrouping) => void;
+  readonly onFilterLane: (id: string) => void;
+}
+
+/** The timeline in whatever room it is given; it draws once it knows how much that is. */
+export function Timeline(props: TimelineProps) {
+  const [ref, size] = useSize<HTMLDivElement>();
+  return (
+    <div ref={ref} className="relative h-full min-h-80 w-full overflow-hidden">
+      {size && size.width > 0 && <Chart {...props} size={size} />}
+    </div>
+  );
+}

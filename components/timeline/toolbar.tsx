@@ -1,0 +1,82 @@
+'use client';
+
+import type { ReactNode } from 'react';
+
+import { useMessages } from '../i18n/use-messages';
+import { Button } from '../ui/button';
+import { Icon } from '../ui/icon';
+import { LANE_GROUPINGS, type LaneGrouping } from '../view/view-state';
+import { PRESETS, type Preset } from './presets';
+
+/** Height in px of the one row that it takes on a wide screen. */
+export const TOOLBAR_PX = 45;
+
+/** Every gesture as a button. */
+export function Toolbar({
+  lanes,
+  onLanes,
+  onZoom,
+  onPan,
+  onFit,
+  onPreset,
+  children,
+}: {
+  readonly lanes: LaneGrouping;
+  readonly onLanes: (lanes: LaneGrouping) => void;
+  readonly onZoom: (factor: number) => void;
+  /** By a share of the viewport; negative is earlier. */
+  readonly onPan: (share: number) => void;
+  readonly onFit: () => void;
+  readonly onPreset: (preset: Preset | 'today') => void;
+  readonly children: ReactNode;
+}) {
+  const { timeline: t } = useMessages();
+  return (
+    <div className="flex min-h-11 flex-wrap items-center gap-x-1 gap-y-1 border-t border-line px-3 py-1.5">
+      <label className="mr-2 flex items-center gap-2 text-13 text-ink-2">
+        {t.groupBy}
+        <select
+          value={lanes}
+          className="h-8 rounded-md border border-line-strong bg-paper px-2 text-13 font-medium text-ink"
+          onChange={(event) => {
+            const chosen = LANE_GROUPINGS.find((l) => l === event.currentTarget.value);
+            if (chosen) onLanes(chosen);
+          }}
+        >
+          {LANE_GROUPINGS.map((value) => (
+            <option key={value} value={value}>
+              {t.grouping[value]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {children}
+      <div
+        role="group"
+        aria-label={t.range}
+        className="ml-auto flex flex-wrap items-center gap-0.5"
+      >
+        <Button onClick={onFit}>{t.presets.all}</Button>
+        {PRESETS.map((preset) => (
+          <Button key={preset} onClick={() => onPreset(preset)}>
+            {t.presets[preset]}
+          </Button>
+        ))}
+        <Button onClick={() => onPreset('today')}>{t.presets.today}</Button>
+        <span aria-hidden="true" className="mx-1.5 h-5 w-px bg-line-strong" />
+        <Button aria-label={t.earlier} title={t.earlier} onClick={() => onPan(-0.5)}>
+          <Icon name="left" />
+        </Button>
+        <Button aria-label={t.later} title={t.later} onClick={() => onPan(0.5)}>
+          <Icon name="right" />
+        </Button>
+        <Button aria-label={t.zoomOut} title={t.zoomOut} onClick={() => onZoom(1 / 1.6)}>
+          <Icon name="minus" />
+        </Button>
+        <Button aria-label={t.zoomIn} title={t.zoomIn} onClick={() => onZoom(1.6)}>
+          <Icon name="plus" />
+        </Button>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,78 @@
+'use client';
+
+import type { TimelineEvent } from '@/data/schema';
+import type { TimeSpan } from '@/data/time';
+
+import type { Item } from './item';
+import type { RovingFocus } from './use-roving-focus';
+import { useKeys } from '../ui/use-keys';
+import type { ViewportHandle } from './use-viewport';
+import { fitting, panned, zoomed } from './viewport';
+
+const ZOOM = 1.4;
+const PAN = 0.15;
+
+/** The keys of the timeline, as DESIGN, section 3 lists them. */
+export function useChartKeys({
+  view: { viewport, moveTo },
+  extent,
+  events,
+  selected,
+  focus,
+  letters,
+  onStep,
+}: {
+  readonly view: ViewportHandle;
+  readonly extent: TimeSpan;
+  readonly events: readonly TimelineEvent[];
+  readonly selected: Item | undefined;
+  readonly focus: RovingFocus;
+  readonly letters: boolean;
+  readonly onStep: (eventId: string) => void;
+}): void {
+  const pan = (share: number) => moveTo(panned(viewport, share * (viewport.end - viewport.start)));
+  const step = (by: 1 | -1) => {
+    const dated = events.filter((event) => event.date !== null);
+    const at = dated.findIndex((event) => event.id === selected?.id);
+    const next = at < 0 ? dated.at(by > 0 ? 0 : -1) : dated[at + by];
+    if (next) onStep(next.id);
+  };
+  const arrow =
+    (direction: 'left' | 'right' | 'up' | 'down', free: () => void) => (event: KeyboardEvent) => {
+      event.preventDefault();
+      if (focus.isOnTarget()) focus.move(direction);
+      else free();
+    };
+  const press = (event: KeyboardEvent) => {
+    if (!focus.isOnTarget()) return;
+    event.preventDefault();
+    // SVG has no click() of its own; Enter and Space press a button (WAI-ARIA APG, "button").
+    document.activeElement?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
+  };
+  useKeys(
+    {
+      w: () => moveTo(zoomed(viewport, ZOOM)),
+      s: () => moveTo(zoomed(viewport, 1 / ZOOM)),
+      a: () => pan(-PAN),
+      d: () => pan(PAN),
+      '.': () => step(1),
+      ',': () => step(-1),
+      f: () => selected && moveTo(fitting(knownPart(selected.span), 1)),
+      ArrowLeft: arrow('left', () => pan(-PAN)),
+      ArrowRight: arrow('right', () => pan(PAN)),
+      ArrowUp: arrow('up', () => focus.move('up')),
+      ArrowDown: arrow('down', () => focus.move('down')),
+      Home: () => moveTo(panned(viewport, extent.start - viewport.start)),
+      End: () => moveTo(panned(viewport, extent.end - viewport.end)),
+      Enter: press,
+      ' ': press,
+    },
+    letters,
+  );
+}
+
+/** A span without its open side. */
+export function knownPart({ start, end }: TimeSpan): TimeSpan {
+  if (start === -Infinity) return { start: end, end };
+  return end === Infinity ? { start, end: start } : { start, end };
+}
