@@ -2,19 +2,16 @@
  * What the schema cannot state about a dataset: that its references lead somewhere and its dates
  * agree with their text. Ships to the browser, which reads datasets from elsewhere too.
  */
-import { modifierBounds, parseEdtf } from './edtf';
-import { intersects } from './intersect';
-import type { Dataset, EventDate, TimelineEvent } from './schema';
-import { codePointLength } from './text';
-
-export interface DatasetProblem {
-  /** As in JSON: `events[3].date.edtf`. */
-  readonly path: string;
-  readonly message: string;
-  readonly fix: string;
-}
-
-type Report = (path: string, message: string, fix: string) => void;
+import { checkEvent } from './check-event';
+import {
+  checkEdtf,
+  checkKnown,
+  leadsBack,
+  type DatasetProblem,
+  type Known,
+  type Report,
+} from './check-reference';
+import type { Dataset } from './schema';
 
 /** Every problem of a dataset that `datasetSchema` accepts, in the order of the file. */
 export function checkDataset(dataset: Dataset): DatasetProblem[] {
@@ -23,7 +20,7 @@ export function checkDataset(dataset: Dataset): DatasetProblem[] {
   checkIds(dataset, report);
   checkRegistry(dataset, report);
   const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const known = {
+  const known: Known = {
     leaders: new Set(dataset.leaders.map(({ id }) => id)),
     institutions: new Set(dataset.institutions.map(({ id }) => id)),
     articles: new Set([...articles.values()].filter((a) => !a.external).map(({ id }) => id)),
@@ -32,22 +29,6 @@ export function checkDataset(dataset: Dataset): DatasetProblem[] {
   };
   dataset.events.forEach((event, i) => checkEvent(event, `events[${i}]`, known, report));
   return problems;
-}
-
-interface Known {
-  readonly leaders: ReadonlySet<string>;
-  readonly institutions: ReadonlySet<string>;
-  readonly articles: ReadonlySet<string>;
-  readonly reports: ReadonlySet<string>;
-  readonly events: ReadonlyMap<string, TimelineEvent>;
-}
-
-interface HasId {
-  has(id: string): boolean;
-}
-
-function checkKnown(set: HasId, id: string, noun: string, path: string, report: Report): void {
-  if (!set.has(id)) report(path, `no ${noun} has the id "${id}"`, 'add it, or correct the id');
 }
 
 function checkIds(dataset: Dataset, report: Report): void {
@@ -88,141 +69,4 @@ function checkRegistry(dataset: Dataset, report: Report): void {
       report(`articles[${i}].file`, 'an article has a file, a report has none', fix);
     }
   });
-}
-
-function checkEvent(event: TimelineEvent, path: string, known: Known, report: Report): void {
-  event.participants.forEach(({ leader }, i) =>
-    checkKnown(known.leaders, leader, 'leader', `${path}.participants[${i}].leader`, report),
-  );
-  event.institutions.forEach(({ institution: id }, i) =>
-    checkKnown(
-      known.institutions,
-      id,
-      'institution',
-      `${path}.institutions[${i}].institution`,
-      report,
-    ),
-  );
-  if (event.evidence.length === 0) {
-    report(`${path}.evidence`, `"${event.id}" has no evidence`, 'name the passage it comes from');
-  }
-  event.evidence.forEach(({ article, quote, position }, i) => {
-    const at = `${path}.evidence[${i}]`;
-    checkKnown(known.articles, article, 'article', `${at}.article`, report);
-    if (position.end - position.start !== codePointLength(quote.exact)) {
-      const fix = 'count code points, end excluded';
-      report(`${at}.position`, 'the position is not as long as the phrase', fix);
-    }
-  });
-  (event.reports ?? []).forEach(({ article }, i) =>
-    checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report),
-  );
-  checkTask(event, path, known, report);
-  checkRelations(event, path, known, report);
-  checkDates(event, path, known, report);
-}
-
-function checkTask(
-  { id, kind, task, relations }: TimelineEvent,
-  path: string,
-  known: Known,
-  report: Report,
-): void {
-  if ((kind === 'task') !== (task !== undefined)) {
-    report(`${path}.task`, 'a task, and nothing else, has a task block', 'add or remove it');
-  }
-  if (!task) return;
-  checkKnown(known.leaders, task.assignedBy, 'leader', `${path}.task.assignedBy`, report);
-  task.assignees.forEach((assignee, i) =>
-    checkKnown(known.institutions, assignee, 'institution', `${path}.task.assignees[${i}]`, report),
-  );
-  checkKnown(known.events, task.assignedAt, 'event', `${path}.task.assignedAt`, report);
-  if (known.events.get(task.assignedAt)?.kind === 'task') {
-    const fix = 'name the meeting; relate the tasks with implements or part-of';
-    report(`${path}.task.assignedAt`, `"${id}" is set at another task`, fix);
-  }
-  if (!relations.some((r) => r.type === 'assigned-at' && r.event === task.assignedAt)) {
-    const fix = `relate it to "${task.assignedAt}" as assigned-at`;
-    report(`${path}.relations`, 'the relation to the meeting is missing', fix);
-  }
-  checkEdtf(task.due ?? undefined, `${path}.task.due`, report);
-}
-
-function checkRelations(event: TimelineEvent, path: string, known: Known, report: Report): void {
-  event.relations.forEach(({ type, event: other }, i) => {
-    const at = `${path}.relations[${i}].event`;
-    checkKnown(known.events, other, 'event', at, report);
-    if (other === event.id) report(at, 'the event is related to itself', 'name the other event');
-    if (type !== 'part-of') return;
-    if (other !== event.id && leadsBack(event.id, (id) => partsOf(id, known))) {
-      report(at, `"${event.id}" is a part of itself`, 'break the circle of part-of');
-    }
-    const whole = known.events.get(other)?.date;
-    if (event.date && whole && !intersects(event.date, whole)) {
-      const fix = 'correct one of the two dates, or the relation';
-      report(at, `"${event.id}" has no day in common with "${other}", whose part it is`, fix);
-    }
-  });
-}
-
-function partsOf(id: string, { events }: Known): string[] {
-  return (events.get(id)?.relations ?? [])
-    .filter(({ type }) => type === 'part-of')
-    .map(({ event }) => event);
-}
-
-/** True if following `next` from `start` leads back to it. */
-function leadsBack(start: string, next: (id: string) => readonly string[]): boolean {
-  const seen = new Set<string>();
-  const waiting = [...next(start)];
-  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    if (id === start) return true;
-    if (seen.has(id)) continue;
-    seen.add(id);
-    waiting.push(...next(id));
-  }
-  return false;
-}
-
-function checkDates(event: TimelineEvent, path: string, known: Known, report: Report): void {
-  const { date, articleDate, rivalDates = [] } = event;
-  if (date) checkDate(date, `${path}.date`, known, report);
-  if (articleDate) checkDate(articleDate, `${path}.articleDate`, known, report);
-  if ((date?.basis === 'external') !== (articleDate !== undefined)) {
-    const fix = 'give articleDate (null if the articles support none) exactly with such a date';
-    report(`${path}.articleDate`, 'an external date stands beside what the articles say', fix);
-  }
-  rivalDates.forEach((rival, i) => {
-    const at = `${path}.rivalDates[${i}]`;
-    checkDate(rival, at, known, report);
-    if (!known.articles.has(rival.article)) {
-      checkKnown(known.reports, rival.article, 'article', `${at}.article`, report);
-    }
-  });
-}
-
-function checkDate(date: EventDate, path: string, known: Known, report: Report): void {
-  const parsed = parseEdtf(date.edtf);
-  const bounds = parsed.ok && date.modifier ? modifierBounds(parsed.value, date.modifier) : parsed;
-  if (!bounds.ok) {
-    report(`${path}.edtf`, bounds.error, 'write an existing date in EDTF');
-    return;
-  }
-  if (bounds.value.earliest !== date.earliest || bounds.value.latest !== date.latest) {
-    const fix = `write ${bounds.value.earliest ?? 'null'} and ${bounds.value.latest ?? 'null'}`;
-    report(path, `earliest and latest are not those of "${date.edtf}"`, fix);
-  }
-  if (date.precision !== 'range' && date.precision !== bounds.value.precision) {
-    report(`${path}.precision`, `"${date.edtf}" is no ${date.precision}`, 'correct one of the two');
-  }
-  if (date.basis === 'inferred' && !date.note) {
-    report(`${path}.note`, 'an inferred date lacks its reasoning', 'write it as note');
-  }
-  if (date.basis !== 'external') return;
-  checkKnown(known.reports, date.report ?? '', 'report', `${path}.report`, report);
-}
-
-function checkEdtf(edtf: string | undefined, path: string, report: Report): void {
-  const parsed = edtf === undefined ? null : parseEdtf(edtf);
-  if (parsed?.ok === false) report(path, parsed.error, 'write an existing date in EDTF');
 }

@@ -24,8 +24,11 @@ export interface DatasetIndex {
 export function indexDataset(dataset: Dataset): DatasetIndex {
   const events = byId(dataset.events);
   const relations = new Map<string, RelatedEvent[]>();
-  const add = (id: string, related: RelatedEvent) =>
-    relations.set(id, [...(relations.get(id) ?? []), related]);
+  const add = (id: string, related: RelatedEvent) => {
+    const list = relations.get(id);
+    if (list) list.push(related);
+    else relations.set(id, [related]);
+  };
   for (const event of dataset.events) {
     for (const { type, event: id } of event.relations) {
       const other = events.get(id);

@@ -65,6 +65,25 @@ const BROKEN: readonly [string, Files, readonly (string | RegExp)[]][] = [
     [/two\.yaml:7: the line is not in NFC\. Fix: /],
   ],
   [
+    'a window that ends before it begins',
+    edited('data/dataset.yaml', 'start: 2025-01-01', 'start: 2027-01-01'),
+    ['data/dataset.yaml:2 window.end: the window ends before it begins. Fix: swap start and end'],
+  ],
+  [
+    'a report that dates a task',
+    edited('data/reports.yaml', 'event: congress-1', 'event: report-task'),
+    [
+      'data/reports.yaml:10 reports[0].adds[0].date: "report-task" is a task: it has no date of its own. Fix: date the meeting at which it was set, "council-session"',
+    ],
+  ],
+  [
+    'a report id taken',
+    {
+      'data/reports.yaml': `${FILES['data/reports.yaml']}${FILES['data/reports.yaml'].replace('reports:\n', '')}`,
+    },
+    ['data/reports.yaml:12 reports[1].id: the id "report-1" is taken. Fix: give it another id'],
+  ],
+  [
     'a key given twice',
     edited(ONE_YAML, '  lang: en', '  lang: en\n  lang: vi'),
     [/one\.yaml:7: Map keys must be unique.*Fix: keep one of the two keys/],

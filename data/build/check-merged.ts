@@ -2,10 +2,10 @@
 import { parseEdtf } from '../edtf';
 import { intersects } from '../intersect';
 import type { Dataset, TimelineEvent } from '../schema';
+import { checkReported } from './check-reported';
 import type { LoadedFiles } from './load';
 import type { Path, Problem } from './problem';
 import type { SourceFile } from './source-schema';
-import { touchesWeekday, weekdayName, weekdaysIn } from './weekday';
 import type { Loaded } from './yaml-file';
 
 export function checkMerged(dataset: Dataset, files: LoadedFiles): Problem[] {
@@ -23,7 +23,7 @@ export function checkMerged(dataset: Dataset, files: LoadedFiles): Problem[] {
       }),
       ...checkParts(file, events),
     ]),
-    ...checkReportedWeekdays(files, events),
+    ...checkReported(files, events),
   ];
 }
 
@@ -117,33 +117,5 @@ function isPartOf(part: string, whole: string, events: Events, seen: Set<string>
   seen.add(part);
   return (events.get(part)?.relations ?? []).some(
     ({ type, event }) => type === 'part-of' && isPartOf(event, whole, events, seen),
-  );
-}
-
-/** A report's day against the weekdays that the articles name. */
-function checkReportedWeekdays({ reports, sources }: LoadedFiles, events: Events): Problem[] {
-  if (!reports) return [];
-  return reports.value.reports.flatMap(({ id, adds }, i) =>
-    adds.flatMap((added, j) => {
-      const date = events.get(added.event)?.date;
-      if (!date || date.report !== id || date.precision !== 'day') return [];
-      const phrases = sources
-        .flatMap(({ value }) => [
-          ...value.events.filter((event) => event.id === added.event),
-          ...(value.mentions ?? []).filter(({ event }) => event === added.event),
-        ])
-        .flatMap(({ evidence }) => evidence.map(({ exact }) => exact));
-      return phrases.flatMap((exact) =>
-        weekdaysIn(exact)
-          .filter((day) => !touchesWeekday(date, day))
-          .map((day) =>
-            reports.problem(
-              ['reports', i, 'adds', j, 'date'],
-              `the article's "${exact}" names a ${weekdayName(day)}, and ${date.edtf} is none`,
-              'correct the date, or mark it with disagrees: true',
-            ),
-          ),
-      );
-    }),
   );
 }

@@ -1,4 +1,4 @@
-/** Leaders, institutions and reports: what the files say about themselves. */
+/** The dataset's head, leaders, institutions and reports, each by itself. */
 import { parseEdtf } from '../edtf';
 import { foldText } from '../text';
 import type { KnownIds, LoadedFiles } from './load';
@@ -7,7 +7,19 @@ import type { Path, Problem } from './problem';
 import type { Loaded } from './yaml-file';
 
 export function checkRegistry(files: LoadedFiles): Problem[] {
-  return [...checkLeaders(files), ...checkInstitutions(files), ...checkReports(files)];
+  return [
+    ...checkWindow(files),
+    ...checkLeaders(files),
+    ...checkInstitutions(files),
+    ...checkReports(files),
+  ];
+}
+
+function checkWindow({ dataset: file }: LoadedFiles): Problem[] {
+  if (!file || file.value.window.start <= file.value.window.end) return [];
+  return [
+    file.problem(['window', 'end'], 'the window ends before it begins', 'swap start and end'),
+  ];
 }
 
 function checkLeaders({ leaders: file, known }: LoadedFiles): Problem[] {
@@ -71,7 +83,9 @@ function checkInstitutions({ institutions: file, known }: LoadedFiles): Problem[
 
 function checkReports({ reports: file, known }: LoadedFiles): Problem[] {
   if (!file) return [];
-  return file.value.reports.flatMap((report, i) => [
+  const { reports } = file.value;
+  const duplicates = duplicateIds(file, 'reports', reports);
+  const others = reports.flatMap((report, i) => [
     ...badEdtf(file, ['reports', i, 'published'], report.published ?? undefined),
     ...report.adds.flatMap((added, j) => {
       const path = ['reports', i, 'adds', j];
@@ -81,6 +95,7 @@ function checkReports({ reports: file, known }: LoadedFiles): Problem[] {
       ];
     }),
   ]);
+  return [...duplicates, ...others];
 }
 
 /** True if following the parents from `id` leads back to it. */

@@ -75,6 +75,11 @@ describe('dates of one happening', () => {
     });
   });
 
+  it('are a known day where "by then" and "not before" leave only one', () => {
+    const { date } = merge(claim('a', '../2026-01-05'), claim('b', '2026-01-05/..'));
+    expect(date).toMatchObject({ edtf: '2026-01-05', precision: 'day', basis: 'inferred' });
+  });
+
   it('may be told to lie within an interval, instead of lasting through it', () => {
     expect(claim('a', '2026-02-14/2026-02-22', { within: true }).date.precision).toBe('range');
     expect(claimDate({ edtf: '../2026-02-22', basis: 'stated', within: true }).ok).toBe(false);

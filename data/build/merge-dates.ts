@@ -85,10 +85,12 @@ function agreedDate(
     .filter(({ date }) => sameDays(date, days))
     .sort((a, b) => BASIS_ORDER.indexOf(a.date.basis) - BASIS_ORDER.indexOf(b.date.basis));
   if (own) return own.date;
+  // Bounds that meet leave one day, and that is known.
+  const precision = days.earliest === days.latest ? 'day' : 'range';
   return {
-    edtf: serializeBounds({ ...days, precision: 'range' }),
+    edtf: serializeBounds({ ...days, precision }),
     ...days,
-    precision: 'range',
+    precision,
     basis: 'inferred',
     note: {
       en: `All of these hold: ${claims.map((claim) => quoteClaim(claim, 'en', articles)).join('; ')}.`,

@@ -57,6 +57,21 @@ describe('building the dataset', () => {
     });
   });
 
+  it('gives the same bytes in every time zone', () => {
+    const home = process.env.TZ;
+    onTestFinished(() => {
+      if (home === undefined) delete process.env.TZ;
+      else process.env.TZ = home;
+    });
+    const built = ['America/Los_Angeles', 'Asia/Ho_Chi_Minh', 'Pacific/Kiritimati'].map((zone) => {
+      process.env.TZ = zone;
+      const { build, events } = project();
+      return [build().output, readFileSync(events, 'utf8')];
+    });
+    expect(built[1]).toEqual(built[0]);
+    expect(built[2]).toEqual(built[0]);
+  });
+
   it('gives the same bytes where the articles are absent, and says what is unverified', () => {
     const whole = project();
     whole.build();

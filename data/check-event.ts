@@ -1,0 +1,126 @@
+/** One event of a dataset: its references, its task, its relations and its dates. */
+import { checkEdtf, checkKnown, leadsBack, type Known, type Report } from './check-reference';
+import { modifierBounds, parseEdtf } from './edtf';
+import { intersects } from './intersect';
+import type { EventDate, TimelineEvent } from './schema';
+import { codePointLength } from './text';
+
+/** `path` is the event's in the dataset: `events[3]`. */
+export function checkEvent(event: TimelineEvent, path: string, known: Known, report: Report): void {
+  event.participants.forEach(({ leader }, i) =>
+    checkKnown(known.leaders, leader, 'leader', `${path}.participants[${i}].leader`, report),
+  );
+  event.institutions.forEach(({ institution: id }, i) =>
+    checkKnown(
+      known.institutions,
+      id,
+      'institution',
+      `${path}.institutions[${i}].institution`,
+      report,
+    ),
+  );
+  if (event.evidence.length === 0) {
+    report(`${path}.evidence`, `"${event.id}" has no evidence`, 'name the passage it comes from');
+  }
+  event.evidence.forEach(({ article, quote, position }, i) => {
+    const at = `${path}.evidence[${i}]`;
+    checkKnown(known.articles, article, 'article', `${at}.article`, report);
+    if (position.end - position.start !== codePointLength(quote.exact)) {
+      const fix = 'count code points, end excluded';
+      report(`${at}.position`, 'the position is not as long as the phrase', fix);
+    }
+  });
+  (event.reports ?? []).forEach(({ article }, i) =>
+    checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report),
+  );
+  checkTask(event, path, known, report);
+  checkRelations(event, path, known, report);
+  checkDates(event, path, known, report);
+}
+
+function checkTask(
+  { id, kind, task, relations }: TimelineEvent,
+  path: string,
+  known: Known,
+  report: Report,
+): void {
+  if ((kind === 'task') !== (task !== undefined)) {
+    report(`${path}.task`, 'a task, and nothing else, has a task block', 'add or remove it');
+  }
+  if (!task) return;
+  checkKnown(known.leaders, task.assignedBy, 'leader', `${path}.task.assignedBy`, report);
+  task.assignees.forEach((assignee, i) =>
+    checkKnown(known.institutions, assignee, 'institution', `${path}.task.assignees[${i}]`, report),
+  );
+  checkKnown(known.events, task.assignedAt, 'event', `${path}.task.assignedAt`, report);
+  if (known.events.get(task.assignedAt)?.kind === 'task') {
+    const fix = 'name the meeting; relate the tasks with implements or part-of';
+    report(`${path}.task.assignedAt`, `"${id}" is set at another task`, fix);
+  }
+  if (!relations.some((r) => r.type === 'assigned-at' && r.event === task.assignedAt)) {
+    const fix = `relate it to "${task.assignedAt}" as assigned-at`;
+    report(`${path}.relations`, 'the relation to the meeting is missing', fix);
+  }
+  checkEdtf(task.due ?? undefined, `${path}.task.due`, report);
+}
+
+function checkRelations(event: TimelineEvent, path: string, known: Known, report: Report): void {
+  event.relations.forEach(({ type, event: other }, i) => {
+    const at = `${path}.relations[${i}].event`;
+    checkKnown(known.events, other, 'event', at, report);
+    if (other === event.id) report(at, 'the event is related to itself', 'name the other event');
+    if (type !== 'part-of') return;
+    if (other !== event.id && leadsBack(event.id, (id) => partsOf(id, known))) {
+      report(at, `"${event.id}" is a part of itself`, 'break the circle of part-of');
+    }
+    const whole = known.events.get(other)?.date;
+    if (event.date && whole && !intersects(event.date, whole)) {
+      const fix = 'correct one of the two dates, or the relation';
+      report(at, `"${event.id}" has no day in common with "${other}", whose part it is`, fix);
+    }
+  });
+}
+
+function partsOf(id: string, { events }: Known): string[] {
+  return (events.get(id)?.relations ?? [])
+    .filter(({ type }) => type === 'part-of')
+    .map(({ event }) => event);
+}
+
+function checkDates(event: TimelineEvent, path: string, known: Known, report: Report): void {
+  const { date, articleDate, rivalDates = [] } = event;
+  if (date) checkDate(date, `${path}.date`, known, report);
+  if (articleDate) checkDate(articleDate, `${path}.articleDate`, known, report);
+  if ((date?.basis === 'external') !== (articleDate !== undefined)) {
+    const fix = 'give articleDate (null if the articles support none) exactly with such a date';
+    report(`${path}.articleDate`, 'an external date stands beside what the articles say', fix);
+  }
+  rivalDates.forEach((rival, i) => {
+    const at = `${path}.rivalDates[${i}]`;
+    checkDate(rival, at, known, report);
+    if (!known.articles.has(rival.article)) {
+      checkKnown(known.reports, rival.article, 'article', `${at}.article`, report);
+    }
+  });
+}
+
+function checkDate(date: EventDate, path: string, known: Known, report: Report): void {
+  const parsed = parseEdtf(date.edtf);
+  const bounds = parsed.ok && date.modifier ? modifierBounds(parsed.value, date.modifier) : parsed;
+  if (!bounds.ok) {
+    report(`${path}.edtf`, bounds.error, 'write an existing date in EDTF');
+    return;
+  }
+  if (bounds.value.earliest !== date.earliest || bounds.value.latest !== date.latest) {
+    const fix = `write ${bounds.value.earliest ?? 'null'} and ${bounds.value.latest ?? 'null'}`;
+    report(path, `earliest and latest are not those of "${date.edtf}"`, fix);
+  }
+  if (date.precision !== 'range' && date.precision !== bounds.value.precision) {
+    report(`${path}.precision`, `"${date.edtf}" is no ${date.precision}`, 'correct one of the two');
+  }
+  if (date.basis === 'inferred' && !date.note) {
+    report(`${path}.note`, 'an inferred date lacks its reasoning', 'write it as note');
+  }
+  if (date.basis !== 'external') return;
+  checkKnown(known.reports, date.report ?? '', 'report', `${path}.report`, report);
+}

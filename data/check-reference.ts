@@ -1,0 +1,53 @@
+/** What the checks of a dataset share: references, EDTF text, circles. */
+import { parseEdtf } from './edtf';
+import type { TimelineEvent } from './schema';
+
+export interface DatasetProblem {
+  /** As in JSON: `events[3].date.edtf`. */
+  readonly path: string;
+  readonly message: string;
+  readonly fix: string;
+}
+
+export type Report = (path: string, message: string, fix: string) => void;
+
+/** What the dataset defines, by id. */
+export interface Known {
+  readonly leaders: ReadonlySet<string>;
+  readonly institutions: ReadonlySet<string>;
+  readonly articles: ReadonlySet<string>;
+  readonly reports: ReadonlySet<string>;
+  readonly events: ReadonlyMap<string, TimelineEvent>;
+}
+
+interface HasId {
+  has(id: string): boolean;
+}
+
+export function checkKnown(
+  set: HasId,
+  id: string,
+  noun: string,
+  path: string,
+  report: Report,
+): void {
+  if (!set.has(id)) report(path, `no ${noun} has the id "${id}"`, 'add it, or correct the id');
+}
+
+export function checkEdtf(edtf: string | undefined, path: string, report: Report): void {
+  const parsed = edtf === undefined ? null : parseEdtf(edtf);
+  if (parsed?.ok === false) report(path, parsed.error, 'write an existing date in EDTF');
+}
+
+/** True if following `next` from `start` leads back to it. */
+export function leadsBack(start: string, next: (id: string) => readonly string[]): boolean {
+  const seen = new Set<string>();
+  const waiting = [...next(start)];
+  for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
+    if (id === start) return true;
+    if (seen.has(id)) continue;
+    seen.add(id);
+    waiting.push(...next(id));
+  }
+  return false;
+}
