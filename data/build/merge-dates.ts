@@ -1,5 +1,6 @@
 /** The articles' claims about one happening to its date, and to what contradicts it. */
 import { serializeBounds } from '../edtf';
+import { compareText } from '../event-order';
 import type { EventDate, RivalDate } from '../schema';
 import type { Claim } from './claim';
 import { claimWords } from './claim-words';
@@ -36,10 +37,6 @@ export function mergeDates(
 /** Sorts by publication: earliest possible day, then id; "9" puts the undated last. */
 function rank({ article }: Claim, articles: ReadonlyMap<string, ArticleSource>): string {
   return `${articles.get(article)?.published ?? '9'} ${article}`;
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 /**

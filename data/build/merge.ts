@@ -1,5 +1,6 @@
 /** Checked files to the dataset, in the one order that makes the file reproducible. */
-import type { Article, Dataset, TimelineEvent } from '../schema';
+import { byDate, compareText } from '../event-order';
+import type { Article, Dataset } from '../schema';
 import { addReports, reportRecord } from './add-reports';
 import { mergeEvents } from './merge-events';
 import type {
@@ -39,26 +40,5 @@ export function mergeFiles(files: CheckedFiles): Dataset {
 }
 
 function byId(a: { readonly id: string }, b: { readonly id: string }): number {
-  return compare(a.id, b.id);
-}
-
-/** By first day, then last day, then id; an open beginning comes first, an open end or no date last. */
-function byDate(a: TimelineEvent, b: TimelineEvent): number {
-  return (
-    compare(firstDay(a), firstDay(b)) ||
-    compare(a.date?.latest ?? LAST, b.date?.latest ?? LAST) ||
-    compare(a.id, b.id)
-  );
-}
-
-/** Sorts after every calendar day. */
-const LAST = '~';
-
-function firstDay({ date }: TimelineEvent): string {
-  return date === null ? LAST : (date.earliest ?? '');
-}
-
-/** By code units: the same everywhere, unlike a collation. */
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareText(a.id, b.id);
 }
