@@ -70,13 +70,13 @@ function merge(files: LoadedFiles, verified: readonly string[]): BuildResult {
   // The sources are sound, so a problem here is one of the build itself.
   const parsed = datasetSchema.safeParse(dataset);
   const unsound = parsed.success
-    ? checkDataset(dataset)
+    ? checkDataset(parsed.data)
     : parsed.error.issues.map(({ path, message }) => ({
         path: path.join('.'),
         message,
         fix: 'report it',
       }));
-  if (unsound.length > 0) {
+  if (!parsed.success || unsound.length > 0) {
     return {
       ok: false,
       problems: unsound.map(({ path, message, fix }) =>
@@ -84,5 +84,6 @@ function merge(files: LoadedFiles, verified: readonly string[]): BuildResult {
       ),
     };
   }
-  return { ok: true, value: { dataset, verified } };
+  // What was parsed has its keys in the order of the schema.
+  return { ok: true, value: { dataset: parsed.data, verified } };
 }
