@@ -54,7 +54,7 @@ export function Dashboard({
     }),
     [index],
   );
-  const { state, ignored, update, href } = useViewState(known);
+  const { state, ignored, dismissIgnored, update, href } = useViewState(known);
   const { filter, lang } = state;
   const t = MESSAGES[lang];
   const mounted = useMounted();
@@ -164,7 +164,7 @@ export function Dashboard({
           health={null}
         />
         <FilterBar index={index} filter={filter} shown={events.length} onChange={changeFilter} />
-        <IgnoredNotice ignored={ignored} onDismiss={() => undefined} />
+        <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
         <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
           {events.length === 0 ? (
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />

@@ -39,7 +39,7 @@ export function Header({
       <h1 className="text-20 font-semibold text-balance">{dataset.title[locale]}</h1>
       <p className="text-13 text-ink-3 max-lg:hidden">{t.sourcesLine(articles)}</p>
       <div className="ml-auto flex flex-wrap items-center gap-2">
-        {search}
+        <div className="w-72 max-sm:w-full">{search}</div>
         <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
           {VIEWS.map((value) => (
             <button

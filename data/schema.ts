@@ -132,12 +132,8 @@ export const timelineEventSchema = z.strictObject({
   articleDate: eventDateSchema.nullable().optional(),
   /** Dates that cannot be reconciled with `date`, each with its source. */
   rivalDates: z.array(rivalDateSchema).optional(),
-  participants: z.array(
-    z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) }),
-  ),
-  institutions: z.array(
-    z.strictObject({ institution: idSchema, role: z.enum(INSTITUTION_ROLES) }),
-  ),
+  participants: z.array(z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) })),
+  institutions: z.array(z.strictObject({ institution: idSchema, role: z.enum(INSTITUTION_ROLES) })),
   place: localizedSchema.optional(),
   task: z
     .strictObject({
@@ -150,9 +146,7 @@ export const timelineEventSchema = z.strictObject({
   relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), event: idSchema })),
   evidence: z.array(evidenceSchema),
   /** What external reports add, each naming its record among the articles. */
-  reports: z
-    .array(z.strictObject({ article: idSchema, note: localizedSchema }))
-    .optional(),
+  reports: z.array(z.strictObject({ article: idSchema, note: localizedSchema })).optional(),
 });
 
 export const datasetSchema = z.strictObject({

@@ -29,12 +29,12 @@ export const RELATION_TYPES = [
   'prepares-for',
   'implements',
   'reviews',
+  'repeats',
 ] as const;
 export const SUPPORTS = ['date', 'participants', 'substance', 'place'] as const;
 export const LANGS = ['en', 'vi'] as const;
 /** Institution families: each has a hue of its own on the timeline. */
 export const FAMILIES = ['party', 'state', 'army', 'assembly', 'foreign', 'other'] as const;
-
 
 export type Kind = (typeof KINDS)[number];
 export type Status = (typeof STATUSES)[number];

@@ -1,10 +1,10 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
-import { Sheet } from '@/components/ui/sheet';
+import { Dialog } from '@/components/ui/dialog';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventFilter } from '@/data/query';
 
@@ -29,11 +29,14 @@ export function FilterSheet({
 }) {
   const { filter: t } = useMessages();
   const { filter } = controls;
+  const [open, setOpen] = useState(false);
   return (
-    <Sheet
+    <Dialog
+      place="bottom"
       title={t.filters}
       closeLabel={t.close}
-      footer={t.done(shown)}
+      open={open}
+      onOpenChange={setOpen}
       trigger={
         <Button variant="outlined" aria-label={t.filtersActive(active)}>
           {t.filters}
@@ -50,7 +53,12 @@ export function FilterSheet({
       <Fold title={t.date} chosen={Number(filter.from !== null) + Number(filter.to !== null)}>
         <DatePanel {...controls} />
       </Fold>
-    </Sheet>
+      <div className="sticky -bottom-5 -mx-5 mt-2 -mb-5 border-t border-line bg-paper px-5 py-3">
+        <Button variant="chosen" className="h-10 w-full" onClick={() => setOpen(false)}>
+          {t.done(shown)}
+        </Button>
+      </div>
+    </Dialog>
   );
 }
 

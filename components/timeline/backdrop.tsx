@@ -54,7 +54,7 @@ export function Backdrop({
         ),
       )}
       {scene.connectors.map(({ eventId, x, y0, y1 }) => (
-        <path key={eventId} d={`M${x} ${y0}V${y1}`} className="stroke-ink-3" strokeWidth="1.25" />
+        <path key={eventId} d={`M${x} ${y0}V${y1}`} className="stroke-ink-3" strokeOpacity="0.6" />
       ))}
       {todayX !== null && (
         <path d={`M${todayX} 0V${height}`} className="stroke-focus" strokeWidth="1.5" />

@@ -3,7 +3,7 @@
 import { useMemo, useRef, useState } from 'react';
 
 import { relatedEvents } from '@/data/dataset-index';
-import { DAY_MS, toMs, toSpan } from '@/data/time';
+import { DAY_MS, toMs } from '@/data/time';
 
 import { useMessages } from '../i18n/use-messages';
 import { Button } from '../ui/button';
@@ -21,9 +21,11 @@ import { Plot } from './plot';
 import { presetSpan } from './presets';
 import type { TimelineProps } from './timeline';
 import { TOOLBAR_PX, Toolbar } from './toolbar';
+import { useBundles } from './use-bundles';
 import { useCard } from './use-card';
 import { knownPart, useChartKeys } from './use-chart-keys';
 import { useGestures } from './use-gestures';
+import { useExtent } from './use-home';
 import { useNames } from './use-names';
 import { useReady } from './use-ready';
 import { useReveal } from './use-reveal';
@@ -53,19 +55,12 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const clearWidth = Math.max(1, width - props.coveredPx);
   const size = useMemo<Size>(() => ({ width, height, clearWidth }), [width, height, clearWidth]);
 
-  const years = index.dataset.window;
-  const extent = useMemo(() => toSpan(years.start, years.end), [years]);
-  const bounds = useMemo(() => fitting(extent, 0.01), [extent]);
+  const { extent, bounds } = useExtent(index.dataset);
   const view = useViewport(props.range, props.home, extent, props.onRange);
   const { viewport, moveTo } = view;
 
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
-  const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
-  // A selected task must be seen: its bundle opens unless the reader closed it.
-  const bundles = useMemo(() => {
-    const meeting = selectedEvent?.task?.assignedAt;
-    return meeting && !touched.has(meeting) ? new Map([...touched, [meeting, true]]) : touched;
-  }, [touched, selectedEvent]);
+  const { bundles, toggle } = useBundles(selectedEvent);
 
   const { scene, items } = useScene(
     { index, events, grouping, bounds, gaps, bundles, headerPx: narrow ? LANE_HEADER_PX : 0 },
@@ -136,7 +131,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
               tabStop={focus.tabStop}
               names={names}
               onSelect={select}
-              onToggleBundle={(id, open) => setTouched((known) => new Map([...known, [id, open]]))}
+              onToggleBundle={toggle}
               onOpenCluster={(cluster, anchor) => setOpened({ cluster, anchor })}
               onPoint={point}
               onFocusTarget={focus.onFocusTarget}

@@ -30,7 +30,10 @@ export function Gutter({ lanes, laneName, canFilter, onFilter, over }: GutterPro
       {lanes.map(({ id, count, y, height }) => (
         <li
           key={id}
-          className={classNames('absolute inset-x-0 px-3', over ? 'pt-0.5' : 'pt-1.5')}
+          className={classNames(
+            'absolute inset-x-0 border-line-strong px-3 [&:not(:first-child)]:border-t',
+            over ? 'pt-0.5' : 'pt-1.5',
+          )}
           style={{ top: y, height }}
         >
           <LaneName

@@ -4,6 +4,8 @@ import type { TimelineEvent } from '@/data/schema';
 import { toSpan, type TimeSpan } from '@/data/time';
 import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';
 
+import { formatEventDateShort } from '../i18n/format-date';
+import type { LabelText } from './label-text';
 import type { Edge } from './scene';
 
 export interface Item {
@@ -11,7 +13,7 @@ export interface Item {
   readonly kind: Kind;
   readonly family: Family;
   readonly filled: boolean;
-  readonly title: string;
+  readonly label: LabelText;
   /** From the first to the last day that the date can touch; an open side is infinite. */
   readonly span: TimeSpan;
   /** The days are known: a point or a bar, not the outline of what is possible. */
@@ -32,6 +34,14 @@ const PRIORITY: { readonly [K in Kind]: number } = {
   milestone: 2,
   task: 1,
 };
+
+/** Congresses are what a briefing turns on: their labels are strong and tell the date. */
+function labelText(event: TimelineEvent, lang: Lang): LabelText {
+  const title = event.title[lang];
+  return event.kind === 'congress'
+    ? { text: `${title} · ${formatEventDateShort(event.date, lang)}`, strong: true }
+    : { text: title, strong: false };
+}
 
 /** The dated events as items; undated ones wait in their tray. */
 export function toItems(
@@ -54,7 +64,7 @@ function toItem(event: TimelineEvent, index: DatasetIndex, lang: Lang): Item | n
     kind: event.kind,
     family: eventFamily(event, index),
     filled: event.status !== 'planned',
-    title: event.title[lang],
+    label: labelText(event, lang),
     span: toSpan(date.earliest, date.latest),
     certain,
     start: date.earliest === null ? 'open' : bound,

@@ -1,9 +1,9 @@
 /** Where a mark's label stands in view. */
 import type { Extent } from './extent';
-import { LABEL_GAP_PX, LABEL_SIZE_PX, LONGEST_LABEL_PX, SYMBOL_PX } from './metrics';
+import { fitLabel, labelWidth, type LabelText } from './label-text';
+import { LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
 import type { Side } from './packing';
 import type { Label } from './scene';
-import { fitText, textWidth } from './text-width';
 
 const INSIDE_PAD_PX = 6;
 
@@ -13,12 +13,13 @@ const INSIDE_PAD_PX = 6;
  * to the other side if there is room, and is else cut.
  *
  * @param mark from where to where the mark stands, px
- * @param free from where to where the row is free around it, px
+ * @param free from where to where the row is free around it, px; two neighbours that both turn to
+ *   the gap between them get half of it each
  * @param symbolX where the symbol stands that an inner label must not cover
  * @returns null if not even a part of the label can stand anywhere
  */
 export function placeLabel(
-  title: string,
+  label: LabelText,
   mark: Extent,
   side: Side,
   free: Extent,
@@ -26,35 +27,41 @@ export function placeLabel(
   viewWidth: number,
 ): Label | null {
   if (side === 'none' || mark.x1 < 0 || mark.x0 > viewWidth) return null;
-  const text = fitText(title, LABEL_SIZE_PX, LONGEST_LABEL_PX);
-  const width = textWidth(text, LABEL_SIZE_PX);
+  const width = labelWidth(label);
   const right = mark.x1 + LABEL_GAP_PX;
   const left = mark.x0 - LABEL_GAP_PX;
-  const fitsRight = right + width <= viewWidth;
-  const fitsLeft = left - width >= 0;
   const inside = (): Label | null => {
     const from = Math.max(mark.x0, 0) + INSIDE_PAD_PX;
     const x = symbolX + SYMBOL_PX > from ? symbolX + SYMBOL_PX + LABEL_GAP_PX : from;
-    return cut(title, x, Math.min(mark.x1, viewWidth) - INSIDE_PAD_PX, true);
+    return cut(label, x, Math.min(mark.x1, viewWidth) - INSIDE_PAD_PX, true);
   };
   switch (side) {
     case 'inside':
       return inside();
-    case 'right':
-      if (fitsRight) return { text, x: right, width, inside: false };
+    case 'right': {
       if (mark.x1 > viewWidth) return inside();
-      if (fitsLeft && left - width >= free.x0)
-        return { text, x: left - width, width, inside: false };
-      return cut(title, right, viewWidth, false);
-    case 'left':
-      if (fitsLeft) return { text, x: left - width, width, inside: false };
+      const turned = left - width;
+      if (right + width > viewWidth && turned >= 0 && turned >= (free.x0 + left) / 2) {
+        return cut(label, turned, left, false);
+      }
+      return cut(label, right, Math.min(viewWidth, free.x1 - ROW_GAP_PX), false);
+    }
+    case 'left': {
       if (mark.x0 < 0) return inside();
-      if (fitsRight && right + width <= free.x1) return { text, x: right, width, inside: false };
-      return null;
+      const from = Math.max(left - width, free.x0 + ROW_GAP_PX);
+      if (from < 0 && right + width <= Math.min(viewWidth, (right + free.x1) / 2)) {
+        return cut(label, right, viewWidth, false);
+      }
+      const placed = cut(label, Math.max(from, 0), left, false);
+      // Cut or not, it ends at its mark.
+      return placed && { ...placed, x: left - placed.width };
+    }
   }
 }
 
-function cut(title: string, from: number, to: number, inside: boolean): Label | null {
-  const text = fitText(title, LABEL_SIZE_PX, Math.min(to - from, LONGEST_LABEL_PX));
-  return text === '' ? null : { text, x: from, width: textWidth(text, LABEL_SIZE_PX), inside };
+function cut(label: LabelText, from: number, to: number, inside: boolean): Label | null {
+  const text = fitLabel(label, to - from);
+  if (text === '') return null;
+  const { strong } = label;
+  return { text, x: from, width: labelWidth({ text, strong }), strong, inside };
 }

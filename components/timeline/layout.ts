@@ -154,13 +154,20 @@ function drawBlock(
       y: y(0),
       open: block.open,
       headless: block.head === null,
-      label: placeLabel(input.text.title(block.id), whole, side, free, whole.x0, width),
+      label: placeLabel(
+        block.head?.label ?? input.text.meeting(block.id),
+        whole,
+        side,
+        free,
+        whole.x0,
+        width,
+      ),
     };
   }
   if (block.head && headExtent) {
     const label = hasBundle
       ? null
-      : placeLabel(block.head.title, headExtent, side, free, headExtent.symbolX, width);
+      : placeLabel(block.head.label, headExtent, side, free, headExtent.symbolX, width);
     marks.push(drawMark(block.head, laneId, headExtent, y(0), label, toPx));
   }
   if (block.open) {
@@ -168,7 +175,7 @@ function drawBlock(
     const room: Extent = { x0: -Infinity, x1: Infinity };
     block.tasks.forEach((task, i) => {
       const extent = markExtent(task, toPx);
-      const label = placeLabel(task.title, extent, side, room, extent.symbolX, width);
+      const label = placeLabel(task.label, extent, side, room, extent.symbolX, width);
       marks.push(drawMark(task, laneId, extent, y(i + 1), label, toPx));
     });
   }

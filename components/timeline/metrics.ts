@@ -12,7 +12,6 @@ export const LEAST_SPAN_PX = 22;
 export const OPEN_PX = 44;
 export const LABEL_GAP_PX = 5;
 export const LABEL_SIZE_PX = 12;
-export const LONGEST_LABEL_PX = 340;
 /** Between two things in one row. */
 export const ROW_GAP_PX = 8;
 export const CLUSTER_PX = 28;

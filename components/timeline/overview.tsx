@@ -13,6 +13,8 @@ import { MIN_SPAN_MS, centred, panned } from './viewport';
 export const OVERVIEW_PX = 56;
 const COLUMN_PX = 5;
 const HANDLE_PX = 12;
+/** A handle at the edge must still be seen whole. */
+const EDGE_PX = 5;
 const KEY_STEP_MS = 7 * DAY_MS;
 
 type Grip = 'start' | 'end' | 'window';
@@ -37,13 +39,12 @@ export function Overview({
 }) {
   const { timeline: t } = useMessages();
   const locale = useLocale();
-  const svg = useRef<SVGSVGElement>(null);
   const grip = useRef<{ readonly kind: Grip; readonly x: number; readonly from: TimeSpan } | null>(
     null,
   );
   const perPx = (extent.end - extent.start) / Math.max(1, width);
   const toPx = (ms: number) => (ms - extent.start) / perPx;
-  const inside = (x: number) => Math.min(width, Math.max(0, x));
+  const inside = (x: number) => Math.min(width - EDGE_PX, Math.max(EDGE_PX, x));
   const [x0, x1] = [inside(toPx(viewport.start)), inside(toPx(viewport.end))];
 
   const columns = Math.max(1, Math.floor(width / COLUMN_PX));
@@ -51,7 +52,7 @@ export function Overview({
   const most = Math.max(1, ...counts);
   // A square root keeps a single event visible beside a crowd.
   const heightOf = (count: number) =>
-    count === 0 ? 0 : Math.max(2, Math.sqrt(count / most) * (OVERVIEW_PX - 10));
+    Math.max(count < 1 ? 0 : 3, Math.sqrt(count / most) * (OVERVIEW_PX - 10));
 
   const resized = (from: TimeSpan, kind: Grip, ms: number): TimeSpan => {
     switch (kind) {
@@ -63,19 +64,20 @@ export function Overview({
         return { ...from, end: Math.max(from.end + ms, from.start + MIN_SPAN_MS) };
     }
   };
-  const down = (kind: Grip) => (event: PointerEvent<SVGElement>) => {
+  const down = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;
-    event.stopPropagation();
-    svg.current?.setPointerCapture(event.pointerId);
-    grip.current = { kind, x: event.clientX, from: viewport };
-  };
-  const downOutside = (event: PointerEvent<SVGSVGElement>) => {
-    if (event.button !== 0) return;
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const svg = event.currentTarget;
+    svg.setPointerCapture(event.pointerId);
+    const kind = gripOf(event.target);
+    if (kind) {
+      grip.current = { kind, x: event.clientX, from: viewport };
+      return;
+    }
+    // A press beside the window brings it there.
+    const x = event.clientX - svg.getBoundingClientRect().left;
     const from = centred(viewport, extent.start + x * perPx);
-    onFollow(from);
-    event.currentTarget.setPointerCapture(event.pointerId);
     grip.current = { kind: 'window', x: event.clientX, from };
+    onFollow(from);
   };
   const move = (event: PointerEvent<SVGSVGElement>) => {
     const held = grip.current;
@@ -104,18 +106,17 @@ export function Overview({
     'aria-valuenow': Math.round(Math.min(Math.max(ms, extent.start), extent.end) / DAY_MS),
     'aria-valuetext': formatDay(toDay(kind === 'end' ? ms - 1 : ms), locale),
     onKeyDown: key(kind),
-    onPointerDown: down(kind),
+    'data-grip': kind,
   });
 
   return (
     <svg
-      ref={svg}
       width={width}
       height={OVERVIEW_PX}
       role="group"
       aria-label={t.overview}
       className="block touch-none border-t border-line bg-surface"
-      onPointerDown={downOutside}
+      onPointerDown={down}
       onPointerMove={move}
       onPointerUp={up}
       onPointerCancel={up}
@@ -153,7 +154,7 @@ export function Overview({
         rx={3}
         className="cursor-grab fill-transparent stroke-ink-2 active:cursor-grabbing"
         strokeWidth="1.5"
-        onPointerDown={down('window')}
+        data-grip="window"
       />
       {(
         [
@@ -182,4 +183,10 @@ export function Overview({
       ))}
     </svg>
   );
+}
+
+function gripOf(target: EventTarget): Grip | null {
+  const name =
+    target instanceof Element ? target.closest('[data-grip]')?.getAttribute('data-grip') : null;
+  return (['start', 'end', 'window'] as const).find((grip) => grip === name) ?? null;
 }

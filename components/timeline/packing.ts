@@ -5,18 +5,13 @@
  * one pans. The resolution is rounded up to a step, so that rows change seldom while one zooms, and
  * what is free of overlaps at the step is free of them at every finer resolution up to the next.
  */
+import type { TimeSpan } from '@/data/time';
+
 import type { Block } from './block';
 import { bundleLength, markExtent, withRivals, type Extent, type ToPx } from './extent';
 import type { Item } from './item';
-import {
-  CLUSTER_PX,
-  LABEL_GAP_PX,
-  LABEL_SIZE_PX,
-  LONGEST_LABEL_PX,
-  ROW_GAP_PX,
-  SYMBOL_PX,
-} from './metrics';
-import { textWidth } from './text-width';
+import { labelWidth, type LabelText } from './label-text';
+import { CLUSTER_PX, LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
 
 export type Side = 'right' | 'left' | 'inside' | 'none';
 
@@ -47,7 +42,8 @@ export interface Packed {
 export interface PackingText {
   /** "9 tasks" */
   readonly tasks: (count: number) => string;
-  readonly title: (eventId: string) => string;
+  /** The label of a meeting that is not itself in the lane of its tasks. */
+  readonly meeting: (eventId: string) => LabelText;
 }
 
 const STEPS_PER_DOUBLING = 4;
@@ -67,18 +63,54 @@ export function packingResolution(msPerPx: number): number {
 export function packBlocks(
   blocks: readonly Block[],
   msPerPx: number,
-  bounds: { readonly start: number; readonly end: number },
+  bounds: TimeSpan,
   mostRows: number,
   text: PackingText,
 ): Packed {
   const all = tryRows(blocks, msPerPx, bounds, mostRows, text);
   if (all.left.length === 0) return { placed: all.placed, crowds: [], rows: all.rows };
-  const fewer = tryRows(blocks, msPerPx, bounds, Math.max(0, mostRows - 1), text);
+  const last = Math.max(0, mostRows - 1);
+  const fewer = tryRows(blocks, msPerPx, bounds, last, text);
+  const crowds = toCrowds(fewer.left, msPerPx);
+  const single = singles(crowds, msPerPx, bounds, text);
+  const alone = new Set(single.map(({ block }) => block.head));
   return {
-    placed: fewer.placed,
-    crowds: toCrowds(fewer.left, msPerPx),
-    rows: Math.min(fewer.rows, Math.max(0, mostRows - 1)) + 1,
+    placed: [...fewer.placed, ...single.map((placed) => ({ ...placed, row: last }))],
+    crowds: joined(crowds.filter(({ items: [first] }) => !first || !alone.has(first))),
+    rows: last + 1,
   };
+}
+
+/** A crowd of one that has no room to be drawn is counted with the nearest crowd. */
+function joined(crowds: readonly Crowd[]): readonly Crowd[] {
+  const large = crowds.filter(({ items }) => items.length > 1);
+  if (large.length === 0) return crowds;
+  const distance = (a: Crowd, b: Crowd) => Math.abs(a.at - b.at);
+  const added = new Map<Crowd, Item[]>(large.map((crowd) => [crowd, [...crowd.items]]));
+  for (const crowd of crowds.filter(({ items }) => items.length === 1)) {
+    const nearest = large.reduce((best, other) =>
+      distance(other, crowd) < distance(best, crowd) ? other : best,
+    );
+    added.get(nearest)?.push(...crowd.items);
+  }
+  return large.map((crowd) => ({ at: crowd.at, items: added.get(crowd) ?? crowd.items }));
+}
+
+/** Crowds of one are no crowds: they are drawn as marks where the row of the crowds has room. */
+function singles(
+  crowds: readonly Crowd[],
+  msPerPx: number,
+  bounds: TimeSpan,
+  text: PackingText,
+): readonly Placed[] {
+  const half = CLUSTER_PX / 2;
+  const taken = crowds
+    .filter(({ items }) => items.length > 1)
+    .map(({ at }) => ({ x0: at / msPerPx - half, x1: at / msPerPx + half }));
+  const blocks = crowds
+    .filter(({ items }) => items.length === 1)
+    .flatMap(({ items }) => items.map((head) => ({ id: head.id, head, tasks: [], open: false })));
+  return tryRows(blocks, msPerPx, bounds, 1, text, taken).placed;
 }
 
 interface Interval extends Extent {
@@ -88,46 +120,41 @@ interface Interval extends Extent {
 function tryRows(
   blocks: readonly Block[],
   msPerPx: number,
-  bounds: { readonly start: number; readonly end: number },
+  bounds: TimeSpan,
   mostRows: number,
   text: PackingText,
+  taken: readonly Extent[] = [],
 ): { readonly placed: Placed[]; readonly left: readonly Block[]; readonly rows: number } {
   const toPx: ToPx = (ms) => ms / msPerPx;
   const view: Extent = { x0: toPx(bounds.start), x1: toPx(bounds.end) };
-  const rows: Interval[][] = [];
+  const rows: Interval[][] = taken.length > 0 ? [taken.map((t) => ({ ...t, index: -1 }))] : [];
   const found: { block: Block; row: number; side: Side; own: Extent }[] = [];
   const left: Block[] = [];
   const isFree = (row: number, { x0, x1 }: Extent) =>
-    (rows[row] ?? []).every((taken) => x1 + ROW_GAP_PX <= taken.x0 || taken.x1 <= x0 - ROW_GAP_PX);
+    (rows[row] ?? []).every((other) => x1 + ROW_GAP_PX <= other.x0 || other.x1 <= x0 - ROW_GAP_PX);
 
   for (const block of blocks) {
     const height = block.open ? block.tasks.length + 1 : 1;
     const options = footprints(block, toPx, view, text);
     let chosen: { row: number; side: Side; own: Extent } | null = null;
-    for (const group of [
-      options.filter((o) => o.side !== 'none'),
-      options.filter((o) => o.side === 'none'),
-    ]) {
+    for (let cost = 0; !chosen && cost <= 2; cost += 1) {
+      const ways = options.filter((option) => option.cost === cost);
       for (let row = 0; !chosen && row + height <= mostRows && row <= rows.length; row += 1) {
-        for (const { side, lines } of group) {
-          if (lines.every((line, i) => isFree(row + i, line)) && lines[0]) {
-            chosen = { row, side, own: lines[0] };
-            lines.forEach((line, i) =>
-              (rows[row + i] ??= []).push({ ...line, index: found.length }),
-            );
-            break;
-          }
-        }
+        const way = ways.find(({ lines }) => lines.every((line, i) => isFree(row + i, line)));
+        if (!way?.lines[0]) continue;
+        chosen = { row, side: way.side, own: way.lines[0] };
+        way.lines.forEach((line, i) =>
+          (rows[row + i] ??= []).push({ ...line, index: found.length }),
+        );
       }
-      if (chosen) break;
     }
     if (chosen) found.push({ block, ...chosen });
     else left.push(block);
   }
   const placed = found.map(({ block, row, side, own }, index) => {
-    const others = (rows[row] ?? []).filter((taken) => taken.index !== index);
-    const before = others.filter((taken) => taken.x1 <= own.x0).map((taken) => taken.x1);
-    const after = others.filter((taken) => taken.x0 >= own.x1).map((taken) => taken.x0);
+    const others = (rows[row] ?? []).filter((other) => other.index !== index);
+    const before = others.filter((other) => other.x1 <= own.x0).map((other) => other.x1);
+    const after = others.filter((other) => other.x0 >= own.x1).map((other) => other.x0);
     return {
       block,
       row,
@@ -139,29 +166,47 @@ function tryRows(
   return { placed, left, rows: rows.length };
 }
 
+interface Footprint {
+  readonly side: Side;
+  /** 0: whole label, 1: cut, 2: none. */
+  readonly cost: number;
+  /** What it takes of its first row, its second, and so on. */
+  readonly lines: readonly Extent[];
+}
+
 /** The ways to set a block, best first: for each, what it takes of every row. */
 function footprints(
   block: Block,
   toPx: ToPx,
   view: Extent,
   text: PackingText,
-): readonly { readonly side: Side; readonly lines: readonly Extent[] }[] {
+): readonly Footprint[] {
   const [head, ...tasks] = linesOf(block, toPx, text);
   if (!head) return [];
-  const sides: readonly Side[] =
-    block.tasks.length === 0 && head.x1 - head.x0 >= head.label + 3 * SYMBOL_PX + 8
-      ? ['inside']
-      : ['right', 'left', 'none'];
-  return sides.flatMap((side) => {
-    const lines = [head, ...tasks].map((line) => labelled(line, side));
-    const fits = lines.every(
-      (line) => side === 'none' || (line.x0 >= view.x0 && line.x1 <= view.x1),
-    );
-    // A mark that itself reaches beyond the widest view cannot keep its label within it.
-    const hopeless = head.x0 < view.x0 || head.x1 > view.x1;
-    return fits || side === 'inside' || (hopeless && side === 'right') ? [{ side, lines }] : [];
-  });
+  const lines = [head, ...tasks];
+  if (block.tasks.length === 0 && head.x1 - head.x0 >= head.label + INSIDE_PX) {
+    return [{ side: 'inside', cost: 0, lines }];
+  }
+  // A mark that itself reaches beyond the widest view cannot keep its label within it.
+  const isHopeless = head.x0 < view.x0 || head.x1 > view.x1;
+  const set = (side: Side, cost: number, longest: number) => {
+    const set = lines.map((line) => labelled(line, side, longest));
+    const fits = set.every((line) => line.x0 >= view.x0 && line.x1 <= view.x1);
+    return fits || isHopeless ? [{ side, cost, lines: set }] : [];
+  };
+  const canCut = head.label > SHORT_LABEL_PX && !block.open;
+  return [
+    ...set('right', 0, Infinity),
+    ...set('left', 0, Infinity),
+    ...(canCut ? [...set('right', 1, SHORT_LABEL_PX), ...set('left', 1, SHORT_LABEL_PX)] : []),
+    { side: 'none', cost: 2, lines },
+  ];
 }
+
+/** Room in px that a bar needs beside the width of a label inside it. */
+const INSIDE_PX = 3 * SYMBOL_PX + 8;
+/** A label is cut to no less than this, px, before it is left out. */
+const SHORT_LABEL_PX = 140;
 
 interface Line extends Extent {
   /** Width of the label. */
@@ -169,7 +214,6 @@ interface Line extends Extent {
 }
 
 function linesOf(block: Block, toPx: ToPx, text: PackingText): readonly Line[] {
-  const label = (title: string) => Math.min(textWidth(title, LABEL_SIZE_PX), LONGEST_LABEL_PX);
   const reach = (item: Item) => withRivals(item, markExtent(item, toPx), toPx);
   const first = block.tasks[0];
   const own = block.head ? reach(block.head) : first ? reach(first) : null;
@@ -178,14 +222,14 @@ function linesOf(block: Block, toPx: ToPx, text: PackingText): readonly Line[] {
   const head: Line = {
     x0: own.x0,
     x1: block.head ? own.x1 + bar : own.x0 + bar,
-    label: label(text.title(block.id)),
+    label: labelWidth(block.head?.label ?? text.meeting(block.id)),
   };
   const opened = block.open ? block.tasks : [];
-  return [head, ...opened.map((task) => ({ ...reach(task), label: label(task.title) }))];
+  return [head, ...opened.map((task) => ({ ...reach(task), label: labelWidth(task.label) }))];
 }
 
-function labelled(line: Line, side: Side): Extent {
-  const room = line.label + LABEL_GAP_PX;
+function labelled(line: Line, side: Side, longest: number): Extent {
+  const room = Math.min(line.label, longest) + LABEL_GAP_PX;
   return {
     x0: side === 'left' ? line.x0 - room : line.x0,
     x1: side === 'right' ? line.x1 + room : line.x1,

@@ -73,7 +73,7 @@ export function Plot(props: PlotProps) {
               key={bundle.key}
               label={bundle.label}
               y={bundle.y}
-              strong={bundle.meetingId === selected}
+              selected={bundle.meetingId === selected}
             />
           ),
       )}
@@ -94,7 +94,7 @@ export function Plot(props: PlotProps) {
           >
             <HitArea mark={mark} selected={isSelected} />
             <MarkShape mark={mark} />
-            {mark.label && <LabelText label={mark.label} y={mark.y} strong={isSelected} />}
+            {mark.label && <LabelText label={mark.label} y={mark.y} selected={isSelected} />}
           </g>
         );
       })}
@@ -150,11 +150,11 @@ function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: b
 function LabelText({
   label,
   y,
-  strong,
+  selected,
 }: {
   readonly label: Label;
   readonly y: number;
-  readonly strong: boolean;
+  readonly selected: boolean;
 }) {
   return (
     <text
@@ -162,7 +162,11 @@ function LabelText({
       y={y + 4}
       fontSize={LABEL_SIZE_PX}
       // A halo of paper keeps words legible over rules and bands.
-      className={classNames('fill-ink font-medium', !label.inside && !strong && 'label-halo')}
+      className={classNames(
+        'fill-ink',
+        label.strong ? 'font-semibold' : 'font-medium',
+        !label.inside && !selected && 'label-halo',
+      )}
     >
       {label.text}
     </text>

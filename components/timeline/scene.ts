@@ -111,6 +111,8 @@ export interface Label {
   /** Left edge. */
   readonly x: number;
   readonly width: number;
+  /** Semibold. */
+  readonly strong: boolean;
   /** Inside its bar, or beside the mark. */
   readonly inside: boolean;
 }

@@ -54,7 +54,7 @@ export function useScene(
       headerPx,
       text: {
         tasks: t.tasks,
-        title: (id) => index.events.get(id)?.title[locale] ?? id,
+        meeting: (id) => ({ text: index.events.get(id)?.title[locale] ?? id, strong: false }),
         tick: (ms, unit, width) => formatTick(locale, ms, unit, width),
       },
     }),

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState, useSyncExternalStore } from 'react';
+import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import { parseViewState, serializeViewState, type Ignored, type KnownIds } from './view-url';
 import type { ViewState } from './view-state';
@@ -16,6 +16,8 @@ export interface ViewStateHandle {
   readonly state: ViewState;
   /** Parts of the address that were not understood. */
   readonly ignored: readonly Ignored[];
+  /** The reader has seen them. */
+  readonly dismissIgnored: () => void;
   readonly update: (patch: ViewPatch, step?: Step) => void;
   /** The address of a patched state, to link to it. */
   readonly href: (patch: ViewPatch) => string;
@@ -52,10 +54,11 @@ export function useViewState(known: KnownIds): ViewStateHandle {
   );
 
   // The first write to the address drops what was not understood; the notice must outlive it.
-  const [ignored, setIgnored] = useState<readonly Ignored[]>([]);
-  useEffect(() => {
-    if (inAddress.length > 0) setIgnored(inAddress);
-  }, [inAddress]);
+  const [notice, setNotice] = useState({ address: '', ignored: inAddress });
+  if (inAddress.length > 0 && notice.address !== search) {
+    setNotice({ address: search, ignored: inAddress });
+  }
+  const dismissIgnored = useCallback(() => setNotice((last) => ({ ...last, ignored: [] })), []);
 
   const update = useCallback(
     (patch: ViewPatch, step: Step = 'push') => {
@@ -74,5 +77,5 @@ export function useViewState(known: KnownIds): ViewStateHandle {
     (patch: ViewPatch) => serializeViewState(applyPatch(state, patch)) || '?',
     [state],
   );
-  return { state, ignored, update, href };
+  return { state, ignored: notice.ignored, dismissIgnored, update, href };
 }

@@ -58,6 +58,7 @@ export const terms = {
     'prepares-for': 'Prepares for',
     implements: 'Carries out',
     reviews: 'Reviews',
+    repeats: 'Repeats',
   } as Words<RelationType>,
   /** The same relations, told from the other end. */
   relationOf: {
@@ -66,6 +67,7 @@ export const terms = {
     'prepares-for': 'Prepared by',
     implements: 'Carried out by',
     reviews: 'Reviewed by',
+    repeats: 'Repeated by',
   } as Words<RelationType>,
   family: {
     party: 'Party',

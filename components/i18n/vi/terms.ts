@@ -47,6 +47,7 @@ export const terms: typeof en = {
     'prepares-for': 'Chuẩn bị cho',
     implements: 'Thực hiện',
     reviews: 'Đánh giá',
+    repeats: 'Nhắc lại',
   },
   relationOf: {
     'assigned-at': 'Nhiệm vụ được giao tại đây',
@@ -54,6 +55,7 @@ export const terms: typeof en = {
     'prepares-for': 'Được chuẩn bị bởi',
     implements: 'Được thực hiện bởi',
     reviews: 'Được đánh giá tại',
+    repeats: 'Được nhắc lại bởi',
   },
   family: {
     party: 'Đảng',

@@ -1,0 +1,27 @@
+import { LABEL_SIZE_PX } from './metrics';
+import { fitText, textWidth } from './text-width';
+
+/** What a label says, before it is known where it stands. */
+export interface LabelText {
+  readonly text: string;
+  /** Set in semibold, and longer before it is cut. */
+  readonly strong: boolean;
+}
+
+/** Longest label in px, by weight. */
+const LONGEST_PX = 340;
+const LONGEST_STRONG_PX = 560;
+/** Semibold is up to 4 % wider than the medium weight that `textWidth` knows. */
+const STRONG_FACTOR = 1.04;
+
+/** Width of the label in px, cut to the longest. */
+export function labelWidth({ text, strong }: LabelText): number {
+  const width = textWidth(text, LABEL_SIZE_PX) * (strong ? STRONG_FACTOR : 1);
+  return Math.min(width, strong ? LONGEST_STRONG_PX : LONGEST_PX);
+}
+
+/** The label's text cut to `room` px, and to the longest; empty if nothing legible fits. */
+export function fitLabel({ text, strong }: LabelText, room = Infinity): string {
+  const most = Math.min(room, strong ? LONGEST_STRONG_PX : LONGEST_PX);
+  return fitText(text, LABEL_SIZE_PX, most / (strong ? STRONG_FACTOR : 1));
+}
