@@ -7,6 +7,7 @@ import { findUnits } from './find-units';
 import { applyFraming, frameUnit, type Framed } from './frame';
 import { languageOf } from './language';
 import { linkUnits, type LinkedUnits } from './link-units';
+import { periodBounds } from './period';
 import { inYear } from './resolve-unit';
 import { resolveLinked } from './resolve-linked';
 import { toScanText } from './scan-text';
@@ -115,11 +116,23 @@ function propose(
     const without = uncued(linked.first.unit, published, alone);
     if (without) return without.abstains === null ? null : { abstains: without.abstains };
   }
+  if (isCutShort(text, framed)) {
+    return {
+      abstains: 'more figures stand beside it: part of a span or list that was not understood',
+    };
+  }
   const { framing } = framed;
   const deadline = framing.operator === 'until' || framing.operator === 'before';
-  const heard = framing.tense ?? tenseAt(text, framed.start, framed.end, context.lang);
+  const heard = framing.tense
+    ? { tense: framing.tense, close: true }
+    : tenseAt(text, framed.start, framed.end, context.lang);
+  if (linked.first.unit.kind === 'weekday' && heard.tense === 'future' && !heard.close) {
+    return {
+      abstains: 'the sentence speaks of the future: is it the past weekday or the coming one?',
+    };
+  }
   // What somebody asked in the past may still be due: a deadline takes no past from its clause.
-  const tense = deadline && heard === 'past' ? undefined : heard;
+  const tense = deadline && heard.tense === 'past' ? undefined : heard.tense;
   const date = dateOf(linked, framed, { published, tense });
   return date.ok ? date.value : { abstains: date.error };
 }
@@ -137,6 +150,16 @@ function dateOf(
   }
   const resolved = resolveLinked(linked, situation, framing.between ?? framing.operator === 'from');
   if (!resolved.ok) return resolved;
+  const bounds = framing.tense && periodBounds(resolved.value.period);
+  const { published } = situation;
+  if (
+    bounds?.ok &&
+    published &&
+    bounds.value.first <= published &&
+    published <= bounds.value.last
+  ) {
+    return fail('publication lies in that very period: this one, or a year away?');
+  }
   const dated = applyFraming(resolved.value.period, framing);
   if (!dated.ok) return dated;
   const valid = parseEdtf(dated.value.edtf);
@@ -166,6 +189,17 @@ function uncued(
       : { abstains: 'figures that no word calls a day: a date, a score or a ratio?' };
   }
   return alone ? null : { abstains: null };
+}
+
+/**
+ * A number joined to a date by a hyphen, "to" or "and" is most likely a date as well: half of a span
+ * would be a wrong date.
+ */
+function isCutShort(text: string, { start, end }: Framed): boolean {
+  return (
+    /^ ?(?:-|to|until|till|through|đến|tới)(?: ngày)? ?\d/i.test(text.slice(end, end + 20)) ||
+    /\p{N} ?(?:-|to|and|or|đến|tới|và|hoặc) ?$/iu.test(text.slice(Math.max(0, start - 10), start))
+  );
 }
 
 function inBrackets(text: string, { start, end }: LinkedUnits): boolean {

@@ -14,13 +14,13 @@ import { rangeEndRule, unclear, unitRule, type Groups, type Unit, type UnitRule 
 
 /** English phrases that name a day, or a few days of one month. */
 export const ENGLISH_DAYS: readonly UnitRule[] = [
-  unitRule('month-day', `${month('m')} ${day('d')}(?:${YEAR})?`, readDay),
-  unitRule(
+  rangeEndRule('month-day', `${month('m')} ${day('d')}(?:${YEAR})?`, readDay),
+  rangeEndRule(
     'day-month',
     `${day('d')}(?: of|-)? ?${month('m')}(?:${YEAR}|-(?<y2>${BARE_YEAR}))?`,
     readDay,
   ),
-  unitRule(
+  rangeEndRule(
     'month-days',
     `${month('m')} ${day('d')}(?<join>-| ?- ?| to | till | until | through | and | & )${day('e')}(?:${YEAR})?`,
     readDays,
@@ -83,7 +83,8 @@ export const ENGLISH_DAYS: readonly UnitRule[] = [
     'i',
   ),
   unitRule('weekday', weekday('w'), (g) => weekdayUnit(g, 'latest')),
-  unitRule('short-weekday', shortWeekday('w'), (g) => ({
+  // "Sat" and "Sun" are words of their own unless a date follows.
+  unitRule('short-weekday', `${shortWeekday('w')}(?=,? \\(?(?:\\d|[A-Z][a-z]{2}))`, (g) => ({
     ...weekdayUnit(g, 'latest'),
     needsCue: true,
   })),
@@ -95,14 +96,14 @@ function weekdayUnit(groups: Groups, which: Extract<Unit, { kind: 'weekday' }>['
 
 function readDay(groups: Groups): Unit | null {
   const date = dayNumber(groups.d);
-  if (date < 1 || date > 31) return null;
+  if (date < 1 || date > 31) return { kind: 'unclear', reason: 'no month has that day' };
   const year = groups.y2 === undefined ? yearOf(groups) : Number(groups.y2);
   return { kind: 'day', year, month: monthNumber(groups.m), day: date };
 }
 
 function readDays(groups: Groups): Unit | null {
   const [first, last] = [dayNumber(groups.d), dayNumber(groups.e)];
-  if (first < 1 || last > 31) return null;
+  if (first < 1 || last > 31) return { kind: 'unclear', reason: 'no month has that day' };
   if (last <= first) return { kind: 'unclear', reason: `from ${first} back to ${last}?` };
   if (/and|&/.test(groups.join ?? '') && last !== first + 1) {
     // "Between 19 and 25 January" is a span; the frame before it says so.

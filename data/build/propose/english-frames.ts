@@ -11,7 +11,7 @@ export const ENGLISH_BEFORE: readonly Frame[] = [
   before('mid', '(?:mid[ -]|(?:in )?(?:the )?middle of |mid-way through )', { modifier: 'mid' }),
   before('late', 'late(?: in| on)?[ -](?:the )?', { modifier: 'late' }),
   before('end', '(?:the )?(?:end|close)(?: of |-|[ -]of[ -])(?:the )?', { edge: 'end' }),
-  before('year-end', 'year-end ', { edge: 'end' }),
+  before('year-end', 'year-end (?:of )?', { edge: 'end' }),
   before('start', '(?:the )?(?:beginning|start|outset) of (?:the )?', { edge: 'start' }),
   before('no-later-than', '(?:no|not) later than (?:the )?', { operator: 'until' }),
   before('on-or-before', 'on or before (?:the )?', { operator: 'until' }),
@@ -30,12 +30,19 @@ export const ENGLISH_BEFORE: readonly Frame[] = [
   before('run-up', '(?:lead-up|run-up|leading up|lead up|looking ahead) to (?:the )?', {
     unclear: 'before that date, but not how long',
   }),
+  before('as-of', 'as (?:of|at) (?:the )?', {
+    unclear: 'the state then, not when something happened',
+  }),
+  before('through', '(?<!all |mid-way |carried )through (?:the )?', {
+    unclear: 'until then, or all through it?',
+  }),
+  before('now-to', '(?:from )?now (?:to|through|up to) (?:the )?', { operator: 'until' }),
   before('vision', '(?:a |the )?vision (?:to|towards|until) ', { operator: 'until' }),
   before(
     'period',
     '(?:the )?(?:period|term|tenure|phase|school year|academic year|years?|month)(?: of)? ',
   ),
-  before('neutral', '(?:on|in|during|within|throughout|for|of|over|dated) (?:the )?'),
+  before('neutral', '(?:on|in|during|within|throughout|for|of|dated) (?:the )?'),
 ];
 
 /** English words behind a date. */
@@ -51,5 +58,6 @@ export const ENGLISH_AFTER: readonly Frame[] = [
   after('lunar', ' (?:of the lunar calendar|\\(lunar calendar\\)|in the lunar calendar)', {
     unclear: 'a day of the lunar calendar',
   }),
+  after('until-now', ' (?:to|until|till|up to) (?:now|date|the present|present|today)'),
   after('period', ' (?:period|term|tenure|phase|school year|academic year)'),
 ];

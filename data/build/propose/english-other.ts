@@ -1,4 +1,4 @@
-import { BARE_YEAR, count, countNumber, month } from './english-words';
+import { BARE_YEAR, count, countNumber, month, weekday } from './english-words';
 import { notADate, unclear, unitRule, type UnitRule } from './unit';
 
 const LUNAR =
@@ -65,6 +65,11 @@ export const ENGLISH_UNCLEAR: readonly UnitRule[] = [
     WEEK,
   ),
   unclear('week-of', `(?:the )?week of ${month('m')} \\d{1,2}(?:,? (?:19|20)\\d\\d)?`, WEEK),
+  unclear(
+    'weekday-of-something',
+    `(?:the (?:following|previous|preceding|same|first|second|third|fourth|last|final|other)|every|each|one|some|a|that|most) ${weekday('w')}(?: (?:of|in) (?:${month('m')}|the month|this month|last month|next month)(?:,? ${BARE_YEAR})?)?|(?:last|first) ${weekday('v')} (?:of|in) (?:${month('n')}|the month|the year)(?:,? ${BARE_YEAR})?`,
+    'a weekday counted from another date',
+  ),
   unclear('weekend', 'the weekend|over the weekend', WEEK),
   unclear(
     'so-far',
@@ -83,7 +88,7 @@ export const ENGLISH_UNCLEAR: readonly UnitRule[] = [
   ),
   unclear(
     'year-end',
-    '(?:the )?(?:end|beginning|start|middle) of the (?:year|month)|year-end|mid-year',
+    '(?:the )?(?:end|beginning|start|middle) of the (?:year|month)|(?:year-end|mid-year)(?! (?:of )?(?:19|20)\\d\\d)',
     'of which year or month?',
   ),
   unclear(
@@ -93,7 +98,7 @@ export const ENGLISH_UNCLEAR: readonly UnitRule[] = [
   ),
   unclear(
     'lunar-date',
-    `(?:the )?(?:\\d{1,2}(?:st|nd|rd|th)|\\p{L}+) day of the (?:\\p{L}+|\\d{1,2}(?:st|nd|rd|th)) lunar month(?:,? ${BARE_YEAR})?|lunar ${month('m')}`,
+    `day of the (?:\\p{L}+|\\d{1,2}(?:st|nd|rd|th)) lunar month(?:,? ${BARE_YEAR})?|lunar ${month('m')}`,
     LUNAR,
   ),
   unclear(
@@ -176,7 +181,8 @@ export const ENGLISH_DECOYS: readonly UnitRule[] = [
   ),
   notADate(
     'quantity',
-    `${BARE_YEAR} (?:people|households|delegates|deputies|officers|soldiers|billion|million|thousand|per cent|percent|km|kilomet(?:re|er)s?|hectares?|tonnes?|tons|metres|meters|dong|VNĐ|VND|USD|projects|units|members|workers|students|seats|cases|hours|days)`,
+    `${BARE_YEAR} (?:people|households|delegates|deputies|officers|soldiers|billion|million|thousand|per cent|percent|km|kilomet(?:re|er)s?|hectares?|tonnes?|tons|metres|meters|dong|VNĐ|VND|USD|projects|units|members|workers|students|seats|troops|personnel|cadres|participants|guests|representatives|families|trees|houses|tourists|vehicles|businesses|enterprises|candidates|voters|cases|hours|days)`,
   ),
+  notADate('revolution', '(?:August|October) Revolution(?: (?:of |in )?(?:19|20)\\d\\d)?'),
   notADate('clock-ago', '\\d+ (?:minutes?|hours?|seconds?|mins?) ago'),
 ];

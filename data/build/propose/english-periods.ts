@@ -4,11 +4,20 @@ import {
   countNumber,
   fullMonth,
   month,
+  MONTH_NAME,
   monthNumber,
   YEAR,
   yearOf,
 } from './english-words';
-import { notADate, unclear, unitRule, type Groups, type Unit, type UnitRule } from './unit';
+import {
+  notADate,
+  rangeEndRule,
+  unclear,
+  unitRule,
+  type Groups,
+  type Unit,
+  type UnitRule,
+} from './unit';
 
 const QUARTERS: Readonly<Record<string, number>> = {
   first: 1,
@@ -33,8 +42,8 @@ const QUARTERS: Readonly<Record<string, number>> = {
 
 /** English phrases that name months, quarters, halves and years. */
 export const ENGLISH_PERIODS: readonly UnitRule[] = [
-  unitRule('month-year', `${month('m')}(?:${YEAR}|-(?<y2>${BARE_YEAR}))`, readMonth),
-  unitRule('month', fullMonth('m'), readMonth),
+  rangeEndRule('month-year', `${month('m')}(?:${YEAR}|-(?<y2>${BARE_YEAR}))`, readMonth),
+  rangeEndRule('month', fullMonth('m'), readMonth),
   unitRule(
     'month-that-is-also-a-word',
     '(?<m>May|March|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)',
@@ -50,12 +59,17 @@ export const ENGLISH_PERIODS: readonly UnitRule[] = [
       ? { kind: 'month', year: Number(g.y), month: Number(g.m), needsCue: true }
       : null,
   ),
+  unitRule(
+    'list-of-months',
+    `(?<list>(?:${MONTH_NAME}, )+${MONTH_NAME},? (?:and|&) ${MONTH_NAME})(?:${YEAR})?`,
+    readMonthList,
+  ),
   unitRule('nearby-month', `(?<which>[Ll]ast|[Nn]ext) ${month('m')}`, (g) => ({
     kind: 'month-nearby',
     month: monthNumber(g.m),
     which: g.which?.toLowerCase() === 'last' ? 'last' : 'next',
   })),
-  unitRule(
+  rangeEndRule(
     'months-year',
     `${month('m')}(?<join> ?- ?| and | to | through )${month('n')}(?:${YEAR})?`,
     (g) => {
@@ -86,8 +100,10 @@ export const ENGLISH_PERIODS: readonly UnitRule[] = [
     (g) => readHalf(g, /first|1st/i.test(g.h ?? '')),
     'i',
   ),
-  unitRule('half-number', `H(?<h>[12])(?:-|/| ?of )?(?:${YEAR}|(?<y2>${BARE_YEAR}))`, (g) =>
-    readHalf(g, g.h === '1'),
+  unitRule(
+    'half-number',
+    `(?:H(?<h>[12])|(?<k>[12])H)(?:-|/| ?of )?(?:${YEAR}|(?<y2>${BARE_YEAR}))`,
+    (g) => readHalf(g, (g.h ?? g.k) === '1'),
   ),
   unitRule(
     'months-of-a-year',
@@ -161,9 +177,28 @@ function readMonth(groups: Groups): Unit {
   return { kind: 'month', year, month: monthNumber(groups.m) };
 }
 
+function readMonthList(groups: Groups): Unit {
+  const list = (groups.list ?? '').split(/,? (?:and|&) |, /).map(monthNumber);
+  const [first = 0] = list;
+  if (list.some((month, i) => month !== first + i)) {
+    return { kind: 'unclear', reason: 'several separate months: give each its own event' };
+  }
+  return { kind: 'months', year: yearOf(groups), month: first, lastMonth: first + list.length - 1 };
+}
+
 function readQuarter(groups: Groups): Unit | null {
   const quarter = QUARTERS[(groups.q ?? '').toLowerCase()];
   if (quarter === undefined) return null;
+  if (
+    quarter === 4 &&
+    /last|final/i.test(groups.q ?? '') &&
+    !groups.y &&
+    !groups.y2 &&
+    !groups.y3 &&
+    !groups.yr
+  ) {
+    return { kind: 'unclear', reason: 'the fourth quarter, or the one before this?' };
+  }
   const stated = groups.y2 ?? groups.y3;
   return { kind: 'quarter', year: stated === undefined ? yearOf(groups) : Number(stated), quarter };
 }

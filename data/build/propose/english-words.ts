@@ -91,7 +91,9 @@ const months = [
   ...ABBREVIATIONS.flatMap((name) => [`${name}\\b\\.?`, `${name.toUpperCase()}\\b\\.?`]),
 ].join('|');
 
-/** A month's name or abbreviation, captured as `group`. */
+/** A month's name or abbreviation. */
+export const MONTH_NAME = `(?:${months})`;
+/** The same, captured as `group`. */
 export const month = (group: string) => `(?<${group}>${months})`;
 /** A month's name that is no other word at the same time. */
 export const fullMonth = (group: string) =>

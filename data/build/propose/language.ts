@@ -29,7 +29,7 @@ export interface Language {
 
 const ISO: UnitRule = unitRule(
   'ISO 8601',
-  '(?<y>(?:19|20)\\d\\d)-(?<m>\\d\\d)-(?<d>\\d\\d)',
+  '(?<y>(?:19|20)\\d\\d)(?<s>[-/])(?<m>\\d\\d)\\k<s>(?<d>\\d\\d)',
   (g) => ({
     kind: 'day',
     year: Number(g.y),

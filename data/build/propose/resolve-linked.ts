@@ -62,6 +62,9 @@ function resolveSpan(first: NamedUnit, last: NamedUnit, situation: Situation): R
       return start.ok ? checked(spanFrom(start.value.period, b), start.value.basis) : start;
     }
   }
+  if (a.kind === 'day' && b.kind === 'day' && a.month === b.month && a.day === b.day) {
+    return fail('the same day of two years: an anniversary? give the day that is meant');
+  }
   const start = resolveNamed(first, situation);
   const end = start.ok ? resolveNamed(last, situation) : start;
   if (!start.ok || !end.ok) return end;

@@ -2,6 +2,8 @@ import type { Lang } from '../../vocabulary';
 import type { Tense } from './unit';
 
 const REACH = 90;
+/** A few words: beyond them, "will" may belong to something else than the date. */
+const CLOSE = 32;
 const CLAUSE_END = /[.;!?\n:]/;
 
 const MARKS: Readonly<
@@ -33,19 +35,29 @@ const PATTERNS = {
   vi: compile(MARKS.vi),
 };
 
+export interface HeardTense {
+  readonly tense: Tense | undefined;
+  /** The word stands right before the phrase. */
+  readonly close: boolean;
+}
+
 /**
  * Whether the words nearest to a phrase in its clause speak of the past or the future. A reporting
  * verb between them and the phrase takes their word away: "will open, he said on Wednesday".
  */
-export function tenseAt(text: string, start: number, end: number, lang: Lang): Tense | undefined {
+export function tenseAt(text: string, start: number, end: number, lang: Lang): HeardTense {
   const left = text.slice(Math.max(0, start - REACH), start);
   const before = left.slice(lastClauseEnd(left) + 1);
   const marks = [...before.matchAll(PATTERNS[lang])];
-  if (marks.length > 0) return tenseOf(marks.at(-1)?.groups);
+  const last = marks.at(-1);
+  if (last) {
+    const gap = before.length - last.index - last[0].length;
+    return { tense: tenseOf(last.groups), close: gap <= CLOSE };
+  }
   const right = text.slice(end, end + REACH);
   const stop = right.search(CLAUSE_END);
   const behind = stop < 0 ? right : right.slice(0, stop);
-  return tenseOf([...behind.matchAll(PATTERNS[lang])][0]?.groups);
+  return { tense: tenseOf([...behind.matchAll(PATTERNS[lang])][0]?.groups), close: false };
 }
 
 function tenseOf(groups: Readonly<Record<string, string | undefined>> | undefined) {

@@ -100,8 +100,17 @@ export function unitRule(
 }
 
 /** The same for what may also be the second date behind a hyphen ("30/12-2/1"). */
-export function rangeEndRule(name: string, source: string, read: UnitRule['read']): UnitRule {
-  return { name, pattern: new RegExp(`${LEFT_OR_HYPHEN}(?:${source})${RIGHT}`, 'gu'), read };
+export function rangeEndRule(
+  name: string,
+  source: string,
+  read: UnitRule['read'],
+  flags: 'i' | '' = '',
+): UnitRule {
+  return {
+    name,
+    pattern: new RegExp(`${LEFT_OR_HYPHEN}(?:${source})${RIGHT}`, `gu${flags}`),
+    read,
+  };
 }
 
 export function unclear(

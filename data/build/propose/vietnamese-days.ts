@@ -29,8 +29,9 @@ export const VIETNAMESE_DAYS: readonly UnitRule[] = [
     `(?<d>\\d{1,2})[/-](?<m>\\d{1,2})(?:,? năm (?<y2>${BARE_YEAR})| năm (?<yr>nay|ngoái|tới|sau))`,
     readDay,
   ),
-  rangeEndRule('day/month', '(?<d>\\d{1,2})/(?<m>\\d{1,2})', (g) => cued(readDay(g))),
-  unitRule('day-month', '(?<d>\\d{1,2})-(?<m>\\d{1,2})(?!-\\p{N})', (g) => cued(readDay(g))),
+  rangeEndRule('day/month', '(?<d>\\d{1,2})(?<f>/)(?<m>\\d{1,2})', (g) => cued(readDay(g))),
+  unitRule('day-month', '(?<d>\\d{1,2})(?<f>-)(?<m>\\d{1,2})(?!-\\p{N})', (g) => cued(readDay(g))),
+  unitRule('ngày day.month', '[Nn]gày (?<d>\\d{1,2})\\.(?<m>\\d{1,2})', readDay),
   unitRule(
     'day tháng month',
     `(?:[Nn]gày )?${dayFigures('d')} ${T} ${month('m')}(?:${YEAR})?`,
@@ -39,12 +40,12 @@ export const VIETNAMESE_DAYS: readonly UnitRule[] = [
   unitRule('day in words', `[Nn]gày ${dayWords('d')} ${T} ${month('m')}(?:${YEAR})?`, readDay),
   unitRule(
     'days/month',
-    `(?:ngày )?${dayFigures('d')}${JOIN}${dayFigures('e')}[/-](?<m>\\d{1,2})(?:${FIGURES_YEAR})?(?!-\\p{N})`,
+    `(?<![Tt]háng |[Tt]hứ )(?:ngày )?${dayFigures('d')}${JOIN}${dayFigures('e')}[/-](?<m>\\d{1,2})(?:${FIGURES_YEAR})?(?!-\\p{N})`,
     (g) => cued(readDays(g)),
   ),
   unitRule(
     'days tháng month',
-    `(?:ngày )?${dayFigures('d')}${JOIN}${dayFigures('e')} ${T} ${month('m')}(?:${YEAR})?`,
+    `(?<![Tt]háng |[Tt]hứ )(?:ngày )?${dayFigures('d')}${JOIN}${dayFigures('e')} ${T} ${month('m')}(?:${YEAR})?`,
     readDays,
   ),
   unitRule(
@@ -74,6 +75,12 @@ export const VIETNAMESE_DAYS: readonly UnitRule[] = [
       g,
       g.which === 'trước' ? 'last-week' : g.which === 'này' ? 'this-week' : 'next-week',
     ),
+  ),
+  unclear(
+    'recurring weekday',
+    `(?:mỗi|các|những|vào các)(?: ngày)? ${WEEKDAY}|${WEEKDAY.replace('<w>', '<w2>').replace('<s>', '<s2>')} (?:hằng tuần|hàng tuần|đầu tiên|cuối cùng|đầu tháng|cuối tháng)(?: (?:của )?tháng \\d{1,2}(?:[/-]\\d{4})?)?`,
+    'a weekday that recurs or is counted from another date',
+    '',
   ),
   unitRule('coming weekday', `${WEEKDAY} (?:tới|sắp tới)`, (g) => weekdayUnit(g, 'coming')),
   unitRule('this weekday', `${WEEKDAY} này`, (g) => weekdayUnit(g, 'this')),
@@ -110,8 +117,20 @@ function yearIn(groups: Groups) {
 
 function readDay(groups: Groups): Unit | null {
   const [date, monthOf] = [dayNumber(groups.d), monthNumber(groups.m)];
-  if (date < 1 || date > 31 || monthOf < 1 || monthOf > 12) return null;
+  if (date < 1 || date > 31 || monthOf < 1 || monthOf > 12) {
+    // Bare figures are a fraction; where a word or a year makes them a date, it is a wrong one.
+    return isBare(groups) ? null : { kind: 'unclear', reason: 'the calendar has no such day' };
+  }
   return { kind: 'day', year: yearIn(groups), month: monthOf, day: date };
+}
+
+function isBare(groups: Groups): boolean {
+  return (
+    groups.y === undefined &&
+    groups.y2 === undefined &&
+    groups.s === undefined &&
+    groups.f !== undefined
+  );
 }
 
 function readDays(groups: Groups): Unit | null {

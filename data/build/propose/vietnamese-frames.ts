@@ -10,6 +10,9 @@ export const VIETNAMESE_BEFORE: readonly Frame[] = [
   before('days', '(?:trong )?(?:các|hai|ba|bốn|năm|sáu|bảy|\\d) ngày(?: từ)? (?:từ )?'),
   before('ngày', '(?:vào |trong )?ngày '),
   before('những ngày', 'những ngày '),
+  before('tính đến', 'tính đến(?: hết)? (?:ngày )?', {
+    unclear: 'the state then, not when something happened',
+  }),
   before('end of', '(?:hết|kết thúc) (?:ngày )?', { edge: 'end', operator: 'until' }),
   before('thượng tuần', 'thượng tuần ', { modifier: 'early' }),
   before('trung tuần', 'trung tuần ', { modifier: 'mid' }),

@@ -76,7 +76,7 @@ export const VIETNAMESE_UNCLEAR: readonly UnitRule[] = [
   ),
   unclear(
     'đến nay',
-    '(?:từ đó |từ trước )?(?:cho )?đến nay|thời gian (?:qua|tới|gần đây)|hiện nay|ngày nay',
+    '(?:từ đó |từ trước )?(?<!\\d )(?:cho )?đến nay|thời gian (?:qua|tới|gần đây)|hiện nay|ngày nay',
     'up to an unstated day',
   ),
   unclear(
@@ -96,8 +96,14 @@ export const VIETNAMESE_UNCLEAR: readonly UnitRule[] = [
   ),
   unclear(
     'Tết',
-    `(?:(?:mồng|mùng|ngày|sáng|chiều|trưa|tối|đêm|dịp|trước|sau|kỳ nghỉ|nghỉ|đón|chúc|vui|mừng) )*(?:\\d{1,2} )?tết(?: (?:nguyên đán|âm lịch|cổ truyền|dương lịch))?(?: (?:\\p{Lu}\\p{Ll}+ (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)))?(?:,? (?:năm )?${BARE_YEAR})?`,
+    `(?:(?:mồng|mùng|ngày|sáng|chiều|trưa|tối|đêm|dịp|trước|sau|kỳ nghỉ|nghỉ|đón|chúc|vui|mừng) ){0,3}(?:\\d{1,2} )?tết(?: (?:nguyên đán|âm lịch|cổ truyền)(?! dương))?(?: (?:\\p{Lu}\\p{Ll}+ (?:Tý|Sửu|Dần|Mão|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi)))?(?:,? (?:năm )?${BARE_YEAR})?`,
     LUNAR,
+  ),
+  unclear('Tết dương lịch', `tết dương lịch(?:,? (?:năm )?${BARE_YEAR})?`, NAMED_DAY),
+  unclear(
+    'first or last of a year',
+    `(?:ngày|tháng|tuần|quý|giờ|phút|phiên) (?:đầu|cuối|đầu tiên|cuối cùng)(?: của)? năm (?:${BARE_YEAR}|nay|ngoái|tới|sau)`,
+    VAGUE,
   ),
   unclear(
     'can chi',
@@ -150,9 +156,14 @@ export const VIETNAMESE_DECOYS: readonly UnitRule[] = [
     '(?:đường|phố|quảng trường|cầu|chợ|công viên|nông trường|bệnh viện|phường|quận) \\d{1,2}[/-]\\d{1,2}',
   ),
   notADate('fraction of', `\\d+/\\d+ (?:${NOUNS})`),
+  notADate('cách mạng', 'cách mạng tháng (?:tám|mười|8|10)(?: năm (?:19|20)\\d\\d)?'),
+  notADate(
+    'range of a quantity',
+    `\\d{1,2}[-/]\\d{1,2} (?:ngày|tuần|tháng(?! \\d)|năm(?! (?:\\d|nay|ngoái|tới|sau))|giờ|phút|tuổi|tỷ|triệu|nghìn|km|m|ha|tấn|độ|mét|đồng|USD|lượt|bước|phần trăm|${NOUNS})`,
+  ),
   notADate(
     'quantity',
-    `${BARE_YEAR} (?:người|đồng|tỷ|triệu|nghìn|USD|km|ha|tấn|hộ|đại biểu|chiến sĩ|dự án|căn|ca|m2|mét|lượt|suất|xã|trường hợp)`,
+    `${BARE_YEAR} (?:người|đồng|tỷ|triệu|nghìn|USD|km|ha|tấn|hộ|đại biểu|chiến sĩ|dự án|căn|ca|m2|mét|lượt|suất|xã|trường hợp|quân nhân|cán bộ|chiến sỹ|du khách|doanh nghiệp|phần quà|cây|nhà|vận động viên|sinh viên|học sinh|thí sinh|cử tri|công nhân|lao động|đoàn viên|đảng viên)`,
   ),
   notADate(
     'ordinal',

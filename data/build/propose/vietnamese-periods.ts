@@ -28,6 +28,7 @@ const QUARTERS: Readonly<Record<string, number>> = {
   bốn: 4,
   tư: 4,
   cuối: 4,
+  'cuối cùng': 4,
 };
 const OF = '(?: của)?(?:,? năm| năm)?';
 
@@ -39,6 +40,12 @@ export const VIETNAMESE_PERIODS: readonly UnitRule[] = [
     'tháng-tháng',
     `${T} ${month('m')}(?<join>-| ?- ?| và | đến | tới )(?:tháng )?${month('n')}(?:${YEAR})?`,
     readMonths,
+  ),
+  unitRule('tháng.year', `${T} (?<m>\\d{1,2})\\.(?<y>${BARE_YEAR})`, readMonth),
+  unitRule(
+    'list of months',
+    `${T} (?<list>\\d{1,2}(?: ?, ?\\d{1,2})*(?: và (?:tháng )?| ?, ?)\\d{1,2})(?:${YEAR})?`,
+    readMonthList,
   ),
   rangeEndRule('month/year', `(?<m>\\d{1,2})[/-](?<y>${BARE_YEAR})`, (g) => {
     const unit = readMonth(g);
@@ -62,7 +69,7 @@ export const VIETNAMESE_PERIODS: readonly UnitRule[] = [
   ),
   unitRule(
     'quý đầu',
-    `(?<!(?:hai|ba|2|3|các|những) )quý (?<q>đầu tiên|đầu|cuối)${OF} (?:(?<y>${BARE_YEAR})|(?<yr>nay|ngoái|tới|sau))`,
+    `(?<!(?:hai|ba|2|3|các|những) )quý (?<q>đầu tiên|đầu|cuối cùng|cuối)${OF} (?:(?<y>${BARE_YEAR})|(?<yr>nay|ngoái|tới|sau))`,
     readQuarter,
     'i',
   ),
@@ -109,6 +116,10 @@ export const VIETNAMESE_PERIODS: readonly UnitRule[] = [
     }),
     'i',
   ),
+  unitRule('những năm', '[Nn]hững năm (?<y>(?:19|20)\\d)0(?!-)', (g) => ({
+    kind: 'decade',
+    year: Number(g.y) * 10,
+  })),
   unitRule(
     'thập niên',
     'thập (?:niên|kỷ) (?:những năm )?(?<y>(?:19|20)\\d)0',
@@ -139,6 +150,17 @@ function readMonths(groups: Groups): Unit | null {
   if (first < 1 || first >= last || last > 12) return null;
   if (groups.join === ' và ' && last !== first + 1) {
     return { kind: 'unclear', reason: 'two separate months: give each its own event' };
+  }
+  return { kind: 'months', year: yearOf(groups), month: first, lastMonth: last };
+}
+
+function readMonthList(groups: Groups): Unit | null {
+  const list = (groups.list ?? '').match(/\d+/g)?.map(Number) ?? [];
+  const [first = 0] = list;
+  const last = list.at(-1) ?? 0;
+  if (first < 1 || last > 12) return null;
+  if (list.some((month, i) => month !== first + i)) {
+    return { kind: 'unclear', reason: 'several separate months: give each its own event' };
   }
   return { kind: 'months', year: yearOf(groups), month: first, lastMonth: last };
 }

@@ -37,7 +37,8 @@ const anyCase = (words: string) =>
 
 const numberWords = NUMBERS.toReversed().map(anyCase).join('|');
 // "tháng năm" in small letters is "month and year" as often as May.
-const monthWords = MONTHS.toReversed()
+const monthWords = [...MONTHS, 'bốn']
+  .toReversed()
   .map((name) => (name === 'năm' ? 'Năm' : anyCase(name)))
   .join('|');
 
@@ -56,6 +57,7 @@ export const YEAR = `(?:(?:[/-]|,? [Nn]ăm |, ?)(?<y>${BARE_YEAR})| năm (?<yr>n
 export const T = '[Tt]háng';
 
 export function monthNumber(word: string | undefined): number {
+  if (word?.toLowerCase() === 'bốn') return 4;
   return numberIn(word, MONTHS);
 }
 

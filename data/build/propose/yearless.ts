@@ -54,7 +54,9 @@ export function chooseYear(
   const nearest = ago <= ahead ? past : coming;
   const distance = Math.min(ago, ahead);
   if (!nearest) return unsure;
-  if (distance <= NEAR_DAYS) return ok(nearest.year);
+  // A quarter of the next year, named in December, may as well be looked back on.
+  const long = days(nearest.first, nearest.last) > 31;
+  if (distance <= NEAR_DAYS && !(long && nearest.year !== publishedYear)) return ok(nearest.year);
   return nearest.year === publishedYear && distance <= HALF_YEAR_DAYS ? ok(nearest.year) : unsure;
 }
 
