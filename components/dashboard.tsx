@@ -2,6 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
+import { articlesOnly } from '@/data/articles-only';
 import { indexDataset } from '@/data/dataset-index';
 import { healthOf } from '@/data/health';
 import { EMPTY_FILTER, filterEvents } from '@/data/query';
@@ -44,18 +45,22 @@ export function Dashboard({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const index = useMemo(() => indexDataset(dataset), [dataset]);
+  const full = useMemo(() => indexDataset(dataset), [dataset]);
   const known = useMemo<KnownIds>(
     () => ({
-      leader: index.leaders,
-      institution: index.institutions,
-      article: index.articles,
-      event: index.events,
+      leader: full.leaders,
+      institution: full.institutions,
+      article: full.articles,
+      event: full.events,
     }),
-    [index],
+    [full],
   );
   const { state, ignored, dismissIgnored, update, href } = useViewState(known);
   const { filter, lang } = state;
+  const index = useMemo(
+    () => (state.external ? full : indexDataset(articlesOnly(dataset))),
+    [full, dataset, state.external],
+  );
   const t = MESSAGES[lang];
   const mounted = useMounted();
   const wide = useMedia(WIDE);
@@ -158,6 +163,8 @@ export function Dashboard({
           dataset={dataset}
           view={state.view}
           onView={(view) => update({ view })}
+          external={state.external}
+          onExternal={(external) => update({ external })}
           onLanguage={() => update({ lang: lang === 'en' ? 'vi' : 'en' })}
           onKeys={() => setKeysOpen(true)}
           search={<SearchBox value={filter.q} onChange={changeFilter} />}

@@ -14,6 +14,8 @@ export function Header({
   dataset,
   view,
   onView,
+  external,
+  onExternal,
   onLanguage,
   onKeys,
   search,
@@ -22,6 +24,8 @@ export function Header({
   readonly dataset: Dataset;
   readonly view: View;
   readonly onView: (view: View) => void;
+  readonly external: boolean;
+  readonly onExternal: (external: boolean) => void;
   readonly onLanguage: () => void;
   readonly onKeys: () => void;
   readonly search: ReactNode;
@@ -29,7 +33,8 @@ export function Header({
 }) {
   const { app: t } = useMessages();
   const locale = useLocale();
-  const articles = dataset.articles.filter((article) => !article.external).length;
+  const reports = dataset.articles.filter((article) => article.external).length;
+  const articles = dataset.articles.length - reports;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5">
       <p className="flex items-center gap-2 text-14 font-semibold text-ink-2">
@@ -37,7 +42,20 @@ export function Header({
         {t.name}
       </p>
       <h1 className="text-20 font-semibold text-balance">{dataset.title[locale]}</h1>
-      <p className="text-13 text-ink-3 max-lg:hidden">{t.sourcesLine(articles)}</p>
+      <p className="text-13 text-ink-3 max-xl:hidden">
+        {t.sourcesLine(articles, external ? reports : 0)}
+      </p>
+      {reports > 0 && (
+        <label className="flex items-center gap-1.5 text-13 text-ink-2" title={t.articlesOnlyNote}>
+          <input
+            type="checkbox"
+            checked={!external}
+            className="size-4 accent-ink"
+            onChange={(event) => onExternal(!event.currentTarget.checked)}
+          />
+          {t.articlesOnly}
+        </label>
+      )}
       <div className="ml-auto flex flex-wrap items-center gap-2">
         <div className="w-72 max-sm:w-full">{search}</div>
         <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">

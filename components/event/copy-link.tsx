@@ -26,23 +26,32 @@ export function CopyLink({ href }: { readonly href: string }) {
 
   return (
     <>
-      <Button variant="outlined" onClick={() => void copy()}>
+      <Button onClick={() => void copy()}>
         <Icon name={done === 'copied' ? 'check' : 'link'} />
-        {t.copyLink}
+        {done === 'copied' ? t.linkCopied : t.copyLink}
       </Button>
-      <p role="status" className="text-13 text-ink-2 empty:hidden">
+      <span role="status" className="sr-only">
         {done === 'copied' && t.linkCopied}
         {done === 'refused' && t.copyByHand}
-      </p>
+      </span>
       {done === 'refused' && (
-        <input
-          readOnly
-          aria-label={t.copyLink}
-          value={address}
-          onFocus={(focus) => focus.currentTarget.select()}
-          className="h-8 w-full rounded-md border border-line-strong bg-paper px-2 text-13"
-        />
+        <div className="absolute inset-x-4 top-full rounded-md bg-paper p-3 shadow-float">
+          <p className="mb-1 text-13 text-ink-2">{t.copyByHand}</p>
+          <input
+            readOnly
+            ref={focusAndSelect}
+            aria-label={t.copyLink}
+            value={address}
+            onBlur={() => setDone(null)}
+            className="h-8 w-full rounded-md border border-line-strong bg-paper px-2 text-13"
+          />
+        </div>
       )}
     </>
   );
+}
+
+function focusAndSelect(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.select();
 }

@@ -8,7 +8,7 @@ import { sourceName } from '@/data/source-name';
 
 import { dateClaims, type DateClaim } from './date-claims';
 import { Quoted } from './quoted';
-import { Row, Section } from './section';
+import { Section, Stacked } from './section';
 
 /** When it happened, how that is known, and who says otherwise. */
 export function DateSection({
@@ -37,14 +37,14 @@ export function DateSection({
         <p className="mt-1 text-13 text-ink-2">{t.reasoning(drawn.note)}</p>
       )}
       {drawn.basis === 'external' && (
-        <dl className="mt-2">
-          <Row label={t.articlesSupport}>
+        <dl className="mt-2 space-y-2">
+          <Stacked label={t.articlesSupport}>
             {articles ? <DateSentence claim={articles} isEmphatic={false} /> : t.undated}
             {articles?.note != null && articles.basis !== 'inferred' && (
               <p className="text-13 text-ink-2">{t.reasoning(articles.note)}</p>
             )}
-          </Row>
-          <Row label={t.reportAdds}>{drawn.note ?? drawn.words}</Row>
+          </Stacked>
+          <Stacked label={t.reportAdds}>{drawn.note ?? drawn.words}</Stacked>
         </dl>
       )}
       {rivals.length > 0 && <Conflict drawn={drawn} rivals={rivals} />}

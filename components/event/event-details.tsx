@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef, type KeyboardEvent } from 'react';
+import { useEffect, useId, useRef } from 'react';
 
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
@@ -50,24 +50,30 @@ export function EventDetails(props: EventDetailsProps) {
     if (focusHeading) heading.current?.focus();
   }, [event.id, focusHeading]);
 
-  const closeOnEscape = (key: KeyboardEvent) => {
-    if (key.key !== 'Escape' || key.defaultPrevented) return;
-    key.preventDefault();
-    key.stopPropagation();
-    onClose();
-  };
+  const panel = useRef<HTMLElement>(null);
+  useEffect(() => {
+    const node = panel.current;
+    const closeOnEscape = (key: KeyboardEvent) => {
+      if (key.key !== 'Escape' || key.defaultPrevented) return;
+      // Handled here, it must not clear the search as well.
+      key.preventDefault();
+      key.stopPropagation();
+      onClose();
+    };
+    node?.addEventListener('keydown', closeOnEscape);
+    return () => node?.removeEventListener('keydown', closeOnEscape);
+  }, [onClose]);
 
   return (
-    <aside
-      aria-labelledby={headingId}
-      onKeyDown={closeOnEscape}
-      className="bg-paper px-4 pb-4 text-14 text-ink"
-    >
+    <aside ref={panel} aria-labelledby={headingId} className="bg-paper px-4 pb-4 text-14 text-ink">
       <div className="sticky top-0 z-10 -mx-4 flex items-center gap-2 bg-paper px-4 py-2">
         <KindAndStatus event={event} index={index} />
-        <Button aria-label={t.close} title={t.close} onClick={onClose} className="ml-auto px-0">
-          <Icon name="close" />
-        </Button>
+        <span className="-mr-1.5 ml-auto flex items-center">
+          <CopyLink key={event.id} href={props.eventHref(event.id)} />
+          <Button aria-label={t.close} title={t.close} onClick={onClose} className="px-0">
+            <Icon name="close" />
+          </Button>
+        </span>
       </div>
       <h2
         id={headingId}
@@ -100,9 +106,6 @@ export function EventDetails(props: EventDetailsProps) {
         loadPassage={props.loadPassage}
       />
       <ReportsSection event={event} index={index} />
-      <div className="space-y-2 border-t border-line pt-4">
-        <CopyLink key={event.id} href={props.eventHref(event.id)} />
-      </div>
     </aside>
   );
 }

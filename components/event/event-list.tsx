@@ -11,7 +11,6 @@ import type { Lang } from '@/data/vocabulary';
 
 import { EventRow } from './event-row';
 import { groupEvents, type EventGroup, type GroupSpan } from './list-groups';
-import { moveBetweenRows } from './move-between-rows';
 
 export interface EventListProps {
   readonly events: readonly TimelineEvent[];
@@ -30,7 +29,7 @@ export function EventList({ events, ...rest }: EventListProps) {
   const groups = useMemo(() => groupEvents(events), [events]);
   if (groups.length === 0) return <p className="p-4 text-14 text-ink-2">{t.listEmpty}</p>;
   return (
-    <div onKeyDown={moveBetweenRows}>
+    <div data-rows>
       {groups.map((group) => (
         <Group key={group.key} group={group} {...rest} />
       ))}

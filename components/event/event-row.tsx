@@ -10,6 +10,7 @@ import { facetValues } from '@/data/query';
 import type { TimelineEvent } from '@/data/schema';
 
 import { institutionNames, peopleNames } from './event-names';
+import { moveBetweenRows } from './move-between-rows';
 
 /** Institutions named in a row; the details name all. */
 const MAX_INSTITUTIONS = 2;
@@ -38,10 +39,11 @@ export function EventRow({
       <a
         href={eventHref(event.id)}
         aria-current={isSelected || undefined}
+        onKeyDown={moveBetweenRows}
         onClick={onSelect && onPlainClick(() => onSelect(event.id))}
         className={classNames(
           'grid grid-cols-[1rem_1fr_auto] gap-x-3 gap-y-0.5 px-4 py-2 transition-colors duration-150',
-          'hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_10rem_1fr_auto]',
+          'hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr_auto]',
           isSelected && 'bg-sunken shadow-[inset_3px_0_0_var(--focus)]',
         )}
       >

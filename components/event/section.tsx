@@ -28,3 +28,19 @@ export function Row({ label, children }: { readonly label: string; readonly chil
     </div>
   );
 }
+
+/** The same for longer texts: the label stands above. */
+export function Stacked({
+  label,
+  children,
+}: {
+  readonly label: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div className="border-l-2 border-line pl-3">
+      <dt className="text-12 text-ink-3">{label}</dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

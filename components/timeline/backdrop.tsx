@@ -37,15 +37,15 @@ export function Backdrop({
           fillOpacity={certain ? 0.14 : 0.05}
         />
       ))}
-      {scene.lanes.slice(1).map(({ id, y }) => (
-        <path key={id} d={`M0 ${y - 0.5}H${width}`} className="stroke-line-strong" />
+      {scene.lanes.map(({ id, y, height: laneHeight }) => (
+        <path key={id} d={`M0 ${y + laneHeight - 0.5}H${width}`} className="stroke-line-strong" />
       ))}
       {scene.gaps.map(({ x0, x1 }) =>
         x1 - x0 < textWidth(t.noArticle, NOTE_PX) + 16 ? null : (
           <text
             key={x0}
             x={(x0 + x1) / 2}
-            y={height - 8}
+            y={height - 7}
             textAnchor="middle"
             className="fill-ink-3 text-12 italic"
           >

@@ -144,7 +144,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         <Overview
           items={items}
           extent={extent}
-          width={width}
+          width={clearWidth}
           viewport={viewport}
           gaps={gaps}
           onFollow={view.follow}
@@ -152,6 +152,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         />
       </div>
       <Toolbar
+        coveredPx={props.coveredPx}
         lanes={grouping}
         onLanes={props.onGrouping}
         onZoom={(factor) => moveTo(zoomed(viewport, factor))}

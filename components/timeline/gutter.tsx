@@ -31,7 +31,7 @@ export function Gutter({ lanes, laneName, canFilter, onFilter, over }: GutterPro
         <li
           key={id}
           className={classNames(
-            'absolute inset-x-0 border-line-strong px-3 [&:not(:first-child)]:border-t',
+            'absolute inset-x-0 border-b border-line-strong px-3',
             over ? 'pt-0.5' : 'pt-1.5',
           )}
           style={{ top: y, height }}

@@ -9,7 +9,7 @@ import type { Item } from './item';
 import type { Lane } from './lane';
 import { placeLabel } from './label';
 import { laneHeight, packLanes, type PackedLane } from './lane-packing';
-import { CLUSTER_PX, LANE_PAD_PX, ROW_PX, SYMBOL_PX } from './metrics';
+import { CLUSTER_PX, LANE_PAD_PX, NOTE_PX, ROW_PX, SYMBOL_PX } from './metrics';
 import { packingResolution, type Crowd, type PackingText, type Placed } from './packing';
 import type { Band, BundleMark, Cluster, Connector, Gap, LaneBox, Mark, Scene } from './scene';
 import { ticks, type FormatTick } from './ticks';
@@ -46,7 +46,7 @@ export function pack(input: LayoutInput, msPerPx: number, height: number): reado
     items: new Map(input.items.map((item) => [item.id, item])),
     msPerPx: packingResolution(msPerPx),
     bounds: input.bounds,
-    height,
+    height: height - NOTE_PX,
     headerPx: input.headerPx,
     bundles: input.bundles,
     text: input.text,
@@ -85,7 +85,7 @@ export function layout(
   const inView = ({ x0, x1 }: Extent) => x1 > -REACH_PX && x0 < size.width + REACH_PX;
   return {
     width: size.width,
-    height: Math.max(y, size.height),
+    height: Math.max(y + NOTE_PX, size.height),
     viewport,
     lanes,
     ticks: ticks(viewport, size.width, toPx, input.text.tick),

@@ -4,6 +4,8 @@
 export const ROW_PX = 24;
 /** Above and below the rows of a lane. */
 export const LANE_PAD_PX = 4;
+/** Below the lanes, for the notes on months without an article. */
+export const NOTE_PX = 22;
 /** Half the width of a kind's symbol. */
 export const SYMBOL_PX = 7;
 /** Narrowest outline of an uncertain date: it must never look like a point. */

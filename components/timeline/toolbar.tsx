@@ -13,6 +13,7 @@ export const TOOLBAR_PX = 45;
 
 /** Every gesture as a button. */
 export function Toolbar({
+  coveredPx,
   lanes,
   onLanes,
   onZoom,
@@ -21,6 +22,8 @@ export function Toolbar({
   onPreset,
   children,
 }: {
+  /** Width in px that the details cover at the right. */
+  readonly coveredPx: number;
   readonly lanes: LaneGrouping;
   readonly onLanes: (lanes: LaneGrouping) => void;
   readonly onZoom: (factor: number) => void;
@@ -32,7 +35,10 @@ export function Toolbar({
 }) {
   const { timeline: t } = useMessages();
   return (
-    <div className="flex min-h-11 flex-wrap items-center gap-x-1 gap-y-1 border-t border-line px-3 py-1.5">
+    <div
+      className="flex min-h-11 flex-wrap items-center gap-x-1 gap-y-1 border-t border-line px-3 py-1.5"
+      style={{ marginRight: coveredPx }}
+    >
       <label className="mr-2 flex items-center gap-2 text-13 text-ink-2">
         {t.groupBy}
         <select

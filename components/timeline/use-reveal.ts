@@ -10,7 +10,7 @@ import { panned, resolution } from './viewport';
 /** A selected mark keeps this distance in px from the edges of what can be seen. */
 const EDGE_PX = 48;
 /** Where it is brought to, as a share of the clear width. */
-const REST = 0.6;
+const REST = 0.75;
 
 /**
  * Brings what was just selected into view, clear of the details. What the reader then moves away

@@ -25,6 +25,8 @@ export interface ViewState {
   /** The viewport; `null` fits everything that passes the filter's date range. */
   readonly span: DayRange | null;
   readonly lang: Lang;
+  /** Whether what reports outside the articles add is shown. */
+  readonly external: boolean;
   /** Same-origin path of another dataset than the built-in one. */
   readonly data: string | null;
 }
@@ -36,5 +38,6 @@ export const DEFAULT_VIEW: ViewState = {
   view: 'timeline',
   span: null,
   lang: 'en',
+  external: true,
   data: null,
 };

@@ -85,6 +85,7 @@ export function parseViewState(
     view: one('view', oneOf(VIEWS), DEFAULT_VIEW.view),
     span: one<DayRange | null>('span', readSpan, null),
     lang: one('lang', oneOf(LANGS), DEFAULT_VIEW.lang),
+    external: one('external', (value) => (value === '0' ? false : null), true),
     data: one<string | null>('data', readPath, null),
   };
   for (const [key, value] of params) {
@@ -110,6 +111,7 @@ export function serializeViewState(state: ViewState): string {
     ['view', state.view === DEFAULT_VIEW.view ? '' : state.view],
     ['span', state.span ? `${state.span.first}/${state.span.last}` : ''],
     ['lang', state.lang === DEFAULT_VIEW.lang ? '' : state.lang],
+    ['external', state.external ? '' : '0'],
     ['data', state.data],
   ];
   const query = pairs

@@ -20,7 +20,10 @@ export const app = {
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. The timeline is where everything starts.',
   toTimeline: 'Go to the timeline',
-  sourcesLine: (n: number) => (n === 1 ? 'from 1 article' : `from ${n} articles`),
+  sourcesLine: (articles: number, reports: number) =>
+    `from ${articles === 1 ? '1 article' : `${articles} articles`}${reports > 0 ? `, dates checked in ${reports === 1 ? '1 report' : `${reports} reports`}` : ''}`,
+  articlesOnly: 'Articles only',
+  articlesOnlyNote: 'Take out every fact that only reports outside the articles give',
   keys: {
     title: 'Keys on the timeline',
     letters: 'Keys that are a single letter or sign',

@@ -22,7 +22,7 @@ export const filter = {
   noneLeft: 'No value is left under the other filters.',
   clearFacet: 'Clear',
   search: 'Search',
-  searchHint: 'Search events, names, places, key phrases',
+  searchHint: 'Search events, names, places',
   from: 'From',
   to: 'To',
   dateHint: 'For example 2025-12, 17/12/2025, Q1 2026, early 2026',

@@ -20,7 +20,10 @@ export const app: typeof en = {
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã cũ hoặc bị gõ nhầm. Mọi thứ đều bắt đầu từ dòng thời gian.',
   toTimeline: 'Đến dòng thời gian',
-  sourcesLine: (n) => `từ ${n} bài báo`,
+  sourcesLine: (articles, reports) =>
+    `từ ${articles} bài báo${reports > 0 ? `, đối chiếu ngày với ${reports} bản tin` : ''}`,
+  articlesOnly: 'Chỉ các bài báo',
+  articlesOnlyNote: 'Bỏ mọi thông tin chỉ có ở bản tin ngoài các bài báo',
   keys: {
     title: 'Phím tắt trên dòng thời gian',
     letters: 'Phím tắt một chữ cái hoặc một dấu',

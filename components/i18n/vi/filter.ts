@@ -20,7 +20,7 @@ export const filter: typeof en = {
   noneLeft: 'Không còn giá trị nào với các bộ lọc khác.',
   clearFacet: 'Bỏ chọn',
   search: 'Tìm kiếm',
-  searchHint: 'Tìm sự kiện, tên, địa điểm, cụm từ',
+  searchHint: 'Tìm sự kiện, tên, địa điểm',
   from: 'Từ',
   to: 'Đến',
   dateHint: 'Ví dụ 12/2025, 17/12/2025, quý I/2026, đầu năm 2026',
