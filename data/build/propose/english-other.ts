@@ -168,12 +168,12 @@ export const ENGLISH_UNCLEAR: readonly UnitRule[] = [
 export const ENGLISH_DECOYS: readonly UnitRule[] = [
   notADate(
     'numbered-paper',
-    `(?:${PAPERS})s?(?: No\\.?| no\\.?| number)? ?(?!(?:19|20)\\d\\d(?![/\\d-]))\\d+(?:[/-][\\p{L}\\d]+)*`,
+    `(?:${PAPERS})s?(?: No\\.?| no\\.?| number)? ?(?!(?:19|20)\\d\\d(?![/\\d-]))\\d+(?:[/-][\\p{L}\\d]+){0,6}`,
     '',
   ),
   notADate(
     'numbered',
-    '(?:No\\.?|number|issue|room|flight|bus|gate|km) ?\\d+(?:[/-][\\p{L}\\d]+)*',
+    '(?:No\\.?|number|issue|room|flight|bus|gate|km) ?\\d+(?:[/-][\\p{L}\\d]+){0,6}',
   ),
   notADate(
     'fraction-of',

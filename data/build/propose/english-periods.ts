@@ -61,7 +61,7 @@ export const ENGLISH_PERIODS: readonly UnitRule[] = [
   ),
   unitRule(
     'list-of-months',
-    `(?<list>(?:${MONTH_NAME}, )+${MONTH_NAME},? (?:and|&) ${MONTH_NAME})(?:${YEAR})?`,
+    `(?<list>(?:${MONTH_NAME}, ){1,10}${MONTH_NAME},? (?:and|&) ${MONTH_NAME})(?:${YEAR})?`,
     readMonthList,
   ),
   unitRule('nearby-month', `(?<which>[Ll]ast|[Nn]ext) ${month('m')}`, (g) => ({

@@ -72,7 +72,7 @@ const LANGUAGES: Readonly<Record<Lang, Language>> = {
     after: VIETNAMESE_AFTER,
     gaps: {
       range:
-        /^(?: ?- ?|—| (?:cho )?(?:đến|tới)(?: hết)? |,? rạng )(?:(?:\d{1,2}(?:h|g|:|giờ)\d{0,2} )|(?:sáng|trưa|chiều|tối|đêm) )*(?:ngày |năm )?$/i,
+        /^(?: ?- ?|—| (?:cho )?(?:đến|tới)(?: hết)? |,? rạng )(?:(?:\d{1,2}(?:h|g|:|giờ)\d{0,2} )|(?:sáng|trưa|chiều|tối|đêm) ){0,4}(?:ngày |năm )?$/i,
       and: /^(?:,| và) (?:(?:sáng|trưa|chiều|tối|đêm|rạng sáng) )?(?:ngày )?$/i,
       vague: /^ ?(?:-|đến|tới) ?(?:đầu|giữa|cuối|hết đầu|trung tuần) (?:năm )?$/i,
       same: /^(?:,? |, ?| ?\()(?:ngày |tức ngày |tức )?$/i,

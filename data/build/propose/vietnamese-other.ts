@@ -148,9 +148,9 @@ export const VIETNAMESE_UNCLEAR: readonly UnitRule[] = [
 export const VIETNAMESE_DECOYS: readonly UnitRule[] = [
   notADate(
     'numbered paper',
-    `(?:${PAPERS})(?: số)?:? ?(?!${BARE_YEAR}(?![/\\d-]))\\d+(?:[/-][\\p{L}\\d]+)*`,
+    `(?:${PAPERS})(?: số)?:? ?(?!${BARE_YEAR}(?![/\\d-]))\\d+(?:[/-][\\p{L}\\d]+){0,6}`,
   ),
-  notADate('numbered', '(?:số|phòng|quốc lộ|khóa|chuyến|km) ?\\d+(?:[/-][\\p{L}\\d]+)*'),
+  notADate('numbered', '(?:số|phòng|quốc lộ|khóa|chuyến|km) ?\\d+(?:[/-][\\p{L}\\d]+){0,6}'),
   notADate(
     'street',
     '(?:đường|phố|quảng trường|cầu|chợ|công viên|nông trường|bệnh viện|phường|quận) \\d{1,2}[/-]\\d{1,2}',

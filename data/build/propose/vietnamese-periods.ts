@@ -44,7 +44,7 @@ export const VIETNAMESE_PERIODS: readonly UnitRule[] = [
   unitRule('tháng.year', `${T} (?<m>\\d{1,2})\\.(?<y>${BARE_YEAR})`, readMonth),
   unitRule(
     'list of months',
-    `${T} (?<list>\\d{1,2}(?: ?, ?\\d{1,2})*(?: và (?:tháng )?| ?, ?)\\d{1,2})(?:${YEAR})?`,
+    `${T} (?<list>\\d{1,2}(?: ?, ?\\d{1,2}){0,10}(?: và (?:tháng )?| ?, ?)\\d{1,2})(?:${YEAR})?`,
     readMonthList,
   ),
   rangeEndRule('month/year', `(?<m>\\d{1,2})[/-](?<y>${BARE_YEAR})`, (g) => {
