@@ -1,6 +1,6 @@
 /** What a reader should know before trusting a dataset: gaps, guesses and contradictions. */
-import { facetValues } from './query';
 import { parseEdtf } from './edtf';
+import { facetValues } from './facets';
 import type { Dataset, TimelineEvent } from './schema';
 import type { CalendarDay } from './time';
 import { KINDS } from './vocabulary';

@@ -2,6 +2,7 @@
 import { type DatasetIndex } from './dataset-index';
 import { parseEdtf } from './edtf';
 import type { TimelineEvent } from './schema';
+import { FACETS, facetValues, type Facet } from './facets';
 import { searchText } from './search-text';
 import { foldText } from './text';
 import { contains, overlaps, toSpan, type TimeSpan } from './time';
@@ -34,33 +35,6 @@ export const EMPTY_FILTER: EventFilter = {
   to: null,
   certain: false,
 };
-
-/** The facets that list values to choose from. */
-export const FACETS = ['leaders', 'institutions', 'kinds', 'articles'] as const;
-export type Facet = (typeof FACETS)[number];
-
-/** The values that an event has in a facet, each once. */
-export function facetValues(event: TimelineEvent, facet: Facet): readonly string[] {
-  switch (facet) {
-    case 'leaders':
-      return distinct([
-        ...event.participants.map((p) => p.leader),
-        ...(event.task ? [event.task.assignedBy] : []),
-      ]);
-    case 'institutions':
-      return distinct([
-        ...event.institutions.map((i) => i.institution),
-        ...(event.task ? event.task.assignees : []),
-      ]);
-    case 'kinds':
-      return [event.kind];
-    case 'articles':
-      return distinct([
-        ...event.evidence.map((e) => e.article),
-        ...(event.reports ?? []).map((r) => r.article),
-      ]);
-  }
-}
 
 /** The span that a filter's dates ask for; `null` if it asks for none. */
 export function filterSpan(filter: Pick<EventFilter, 'from' | 'to'>): TimeSpan | null {
@@ -150,7 +124,8 @@ function conditions(index: DatasetIndex, filter: EventFilter): readonly Conditio
   }
   const asked = filterSpan(filter);
   if (asked) {
-    const keeps = filter.certain ? contains : overlaps;
+    const isReversed = asked.start >= asked.end;
+    const keeps = isReversed ? () => false : filter.certain ? contains : overlaps;
     list.push({
       name: 'dates',
       // An undated event is neither within nor without: it waits in its tray.
@@ -159,8 +134,4 @@ function conditions(index: DatasetIndex, filter: EventFilter): readonly Conditio
     });
   }
   return list;
-}
-
-function distinct<T>(values: readonly T[]): readonly T[] {
-  return [...new Set(values)];
 }

@@ -34,8 +34,10 @@ export function EventLink({
         />
       </span>
       <span>
-        {event.title[locale]}
-        <span className="text-13 text-ink-3"> · {formatEventDateShort(event.date, locale)}</span>
+        {event.title[locale]}{' '}
+        <span className="text-13 whitespace-nowrap text-ink-3">
+          · {formatEventDateShort(event.date, locale)}
+        </span>
       </span>
     </a>
   );

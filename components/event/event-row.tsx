@@ -6,7 +6,7 @@ import { classNames } from '@/components/ui/class-names';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { onPlainClick } from '@/components/ui/plain-click';
 import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
-import { facetValues } from '@/data/query';
+import { facetValues } from '@/data/facets';
 import type { TimelineEvent } from '@/data/schema';
 
 import { institutionNames, peopleNames } from './event-names';

@@ -4,7 +4,7 @@ import { formatEdtf } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import { postsAt, type DatasetIndex, type Post } from '@/data/dataset-index';
-import { facetValues } from '@/data/query';
+import { facetValues } from '@/data/facets';
 import type { TimelineEvent } from '@/data/schema';
 
 import { Section } from './section';

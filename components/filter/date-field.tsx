@@ -65,7 +65,7 @@ export function DateField({
           setLeft(true);
           commit();
         }}
-        className={FIELD}
+        className={`${FIELD} my-1`}
       />
       <p
         id={`${id}-words`}

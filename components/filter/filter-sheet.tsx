@@ -5,6 +5,7 @@ import { useState, type ReactNode } from 'react';
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventFilter } from '@/data/query';
 
@@ -72,10 +73,13 @@ function Fold({
   readonly children: ReactNode;
 }) {
   return (
-    <details className="border-t border-line py-2 first-of-type:mt-3">
+    <details className="group border-t border-line py-2 first-of-type:mt-3">
       <summary className="flex min-h-8 cursor-pointer items-center gap-2 font-medium">
         {title}
         {chosen > 0 && <Count n={chosen} />}
+        <span className="ml-auto text-ink-3 transition-transform duration-150 group-open:rotate-180">
+          <Icon name="down" />
+        </span>
       </summary>
       {children}
     </details>

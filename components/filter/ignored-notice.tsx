@@ -17,9 +17,9 @@ export function IgnoredNotice({ ignored, onDismiss }: IgnoredNoticeProps) {
   return (
     <div
       role="status"
-      className="flex items-start gap-3 border-b border-line bg-surface px-4 py-2 text-13"
+      className="flex items-center gap-3 border-b border-line bg-surface px-4 py-1 text-13"
     >
-      <span className="pt-0.5 text-warn">
+      <span className="text-warn">
         <Icon name="warning" />
       </span>
       <p className="min-w-0 flex-1">

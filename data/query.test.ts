@@ -1,0 +1,275 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { indexDataset } from './dataset-index';
+import { parseEdtf } from './edtf';
+import { FACETS, type Facet } from './facets';
+import { FIXTURE } from './fixture';
+import {
+  EMPTY_FILTER,
+  facetCounts,
+  filterEvents,
+  filterSpan,
+  loosenings,
+  undatedHidden,
+  type EventFilter,
+} from './query';
+import type { Dataset, EventDate, TimelineEvent } from './schema';
+import { KINDS } from './vocabulary';
+
+const INDEX = indexDataset(FIXTURE);
+const filtered = (patch: Partial<EventFilter>, index = INDEX) =>
+  filterEvents(index, { ...EMPTY_FILTER, ...patch }).map(({ id }) => id);
+
+describe('a filter', () => {
+  it('without conditions keeps every event, in the dataset’s order', () => {
+    expect(filtered({})).toEqual(FIXTURE.events.map(({ id }) => id));
+  });
+
+  it('takes several values of one facet as alternatives', () => {
+    expect(filtered({ leaders: ['to-lam', 'nguyen-phu-trong'] })).toEqual([
+      'army-conference',
+      'party-congress-14',
+      'plenum-8',
+    ]);
+  });
+
+  it('lets facets narrow one another', () => {
+    expect(filtered({ leaders: ['luong-cuong'], kinds: ['meeting'] })).toEqual(['army-conference']);
+  });
+
+  it('finds a task by who set it and by who must do it', () => {
+    const ids = ['modern-army', 'report-in-june'];
+    expect(filtered({ kinds: ['task'], leaders: ['luong-cuong'] })).toEqual(ids);
+    expect(filtered({ kinds: ['task'], institutions: ['military-commission'] })).toEqual([ids[1]]);
+  });
+
+  it('takes a report outside the articles for a source too', () => {
+    expect(filtered({ articles: ['daily-report'] })).toEqual(['party-congress-14']);
+  });
+
+  it.each(['luong cuong', 'Lương Cường', 'LUONG  CUONG', 'cường', 'president cuong'])(
+    'finds Lương Cường’s events by “%s”',
+    (q) => {
+      expect(filtered({ q })).toEqual(['army-conference', 'modern-army', 'report-in-june']);
+    },
+  );
+
+  it('wants every word, in any of the texts and in both languages', () => {
+    expect(filtered({ q: 'congress dai hoi' })).toEqual(['party-congress-14']);
+    expect(filtered({ q: 'congress nowhere' })).toEqual([]);
+  });
+
+  it('keeps what may fall within its dates, and no undated event', () => {
+    expect(filtered({ from: '2026-01', to: '2026-01' })).toEqual([
+      'modern-army',
+      'report-in-june',
+      'party-congress-14',
+      'elections-16',
+      'early-programme',
+    ]);
+    expect(undatedHidden(INDEX, { ...EMPTY_FILTER, from: '2026' })).toBe(1);
+    expect(undatedHidden(INDEX, EMPTY_FILTER)).toBe(0);
+  });
+
+  it('keeps only what certainly falls within, where asked to', () => {
+    expect(filtered({ from: '2026-01', to: '2026-01', certain: true })).toEqual([
+      'party-congress-14',
+    ]);
+  });
+
+  it('that ends before it begins keeps nothing', () => {
+    expect(filtered({ from: '2030', to: '2024' })).toEqual([]);
+  });
+
+  it('ignores dates that are none', () => {
+    expect(filtered({ from: 'yesterday' })).toHaveLength(FIXTURE.events.length);
+  });
+});
+
+it('names the conditions that alone empty the result, most events first', () => {
+  const filter: EventFilter = {
+    ...EMPTY_FILTER,
+    leaders: ['luong-cuong'],
+    kinds: ['congress'],
+  };
+  expect(loosenings(INDEX, filter)).toEqual([
+    { name: 'kinds', count: 3 },
+    { name: 'leaders', count: 1 },
+  ]);
+  expect(loosenings(INDEX, { ...filter, q: 'nowhere' })).toEqual([]);
+});
+
+/** The same questions, asked of each event by reading its record from end to end. */
+function naive(event: TimelineEvent, filter: EventFilter): boolean {
+  const values: { readonly [F in Facet]: readonly string[] } = {
+    leaders: [...event.participants.map((p) => p.leader), event.task?.assignedBy ?? ''],
+    institutions: [
+      ...event.institutions.map((i) => i.institution),
+      ...(event.task?.assignees ?? []),
+    ],
+    kinds: [event.kind],
+    articles: [
+      ...event.evidence.map((e) => e.article),
+      ...(event.reports ?? []).map((r) => r.article),
+    ],
+  };
+  for (const facet of FACETS) {
+    const chosen: readonly string[] = filter[facet];
+    if (chosen.length > 0 && !chosen.some((id) => values[facet].includes(id))) return false;
+  }
+  const from = filter.from === null ? null : parseEdtf(filter.from);
+  const to = filter.to === null ? null : parseEdtf(filter.to);
+  const first = from?.ok ? from.value.earliest : null;
+  const last = to?.ok ? to.value.latest : null;
+  if (first === null && last === null) return true;
+  if (event.date === null) return false;
+  const { earliest, latest } = event.date;
+  if (first !== null && last !== null && first > last) return false;
+  if (filter.certain) {
+    return (
+      (first === null || (earliest !== null && earliest >= first)) &&
+      (last === null || (latest !== null && latest <= last))
+    );
+  }
+  return (
+    (first === null || latest === null || latest >= first) &&
+    (last === null || earliest === null || earliest <= last)
+  );
+}
+
+const EDTF = [
+  '2024',
+  '2025-12',
+  '2025-12-17',
+  '2026-33',
+  '2026-01-19',
+  '2026/2030',
+  '2025-12-30/..',
+];
+const date = fc.option(
+  fc.constantFrom(...EDTF, '../2026-02-23').map((edtf): EventDate => {
+    const parsed = parseEdtf(edtf);
+    if (!parsed.ok) throw new Error(parsed.error);
+    const { earliest, latest, precision } = parsed.value;
+    return { edtf, earliest, latest, precision, basis: 'stated' };
+  }),
+);
+const subset = (ids: readonly string[]) => fc.subarray([...ids]);
+const leaderIds = FIXTURE.leaders.map(({ id }) => id);
+const institutionIds = FIXTURE.institutions.map(({ id }) => id);
+const articleIds = FIXTURE.articles.map(({ id }) => id);
+
+const event = fc
+  .record({
+    date,
+    kind: fc.constantFrom(...KINDS),
+    leaders: subset(leaderIds),
+    institutions: subset(institutionIds),
+    articles: subset(articleIds),
+    base: fc.constantFrom(...FIXTURE.events),
+  })
+  .map(({ base, date: when, kind, leaders, institutions, articles }): TimelineEvent => ({
+    ...base,
+    kind,
+    date: when,
+    participants: leaders.map((leader) => ({ leader, role: 'attendee' })),
+    institutions: institutions.map((institution) => ({ institution, role: 'subject' })),
+    evidence: articles.map((article) => ({
+      article,
+      supports: ['substance'],
+      quote: { exact: 'x' },
+      position: { start: 0, end: 1 },
+    })),
+  }));
+const dataset = fc
+  .array(event, { maxLength: 25 })
+  .map((events): Dataset => ({
+    ...FIXTURE,
+    events: events.map((e, i) => ({ ...e, id: `e${i}` })),
+  }));
+const edge = fc.option(fc.constantFrom(...EDTF.filter((text) => !text.includes('/'))));
+const filter: fc.Arbitrary<EventFilter> = fc.record({
+  leaders: subset(leaderIds),
+  institutions: subset(institutionIds),
+  kinds: fc.subarray([...KINDS]),
+  articles: subset(articleIds),
+  q: fc.constant(''),
+  from: edge,
+  to: edge,
+  certain: fc.boolean(),
+});
+
+describe('whatever the events and the filter,', () => {
+  it('the events kept are those that a reader of every record would keep', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, asked) => {
+        expect(filterEvents(indexDataset(data), asked)).toEqual(
+          data.events.filter((e) => naive(e, asked)),
+        );
+      }),
+    );
+  });
+
+  it('a value’s count is what choosing it alone in its facet gives', () => {
+    fc.assert(
+      fc.property(dataset, filter, fc.constantFrom(...FACETS), (data, asked, facet) => {
+        const index = indexDataset(data);
+        const ids = {
+          leaders: leaderIds,
+          institutions: institutionIds,
+          kinds: KINDS,
+          articles: articleIds,
+        };
+        const counts = facetCounts(index, asked, facet);
+        for (const id of ids[facet]) {
+          const chosen = { ...asked, [facet]: [id] };
+          expect(counts.get(id) ?? 0).toBe(data.events.filter((e) => naive(e, chosen)).length);
+        }
+      }),
+    );
+  });
+
+  it('what certainly falls within also may', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, asked) => {
+        const index = indexDataset(data);
+        const may = filterEvents(index, { ...asked, certain: false });
+        for (const kept of filterEvents(index, { ...asked, certain: true })) {
+          expect(may).toContain(kept);
+        }
+      }),
+    );
+  });
+
+  it('a loosening promises exactly what dropping that condition gives', () => {
+    const emptied = {
+      leaders: { leaders: [] },
+      institutions: { institutions: [] },
+      kinds: { kinds: [] },
+      articles: { articles: [] },
+      q: { q: '' },
+      dates: { from: null, to: null },
+    };
+    fc.assert(
+      fc.property(dataset, filter, (data, asked) => {
+        const index = indexDataset(data);
+        for (const { name, count } of loosenings(index, asked)) {
+          expect(filterEvents(index, { ...asked, ...emptied[name] })).toHaveLength(count);
+        }
+      }),
+    );
+  });
+
+  it('the undated that a date range hides are those that pass everything else', () => {
+    fc.assert(
+      fc.property(dataset, filter, (data, asked) => {
+        const hidden = data.events.filter(
+          (e) => e.date === null && naive(e, { ...asked, from: null, to: null }),
+        );
+        const expected = filterSpan(asked) === null ? 0 : hidden.length;
+        expect(undatedHidden(indexDataset(data), asked)).toBe(expected);
+      }),
+    );
+  });
+});
