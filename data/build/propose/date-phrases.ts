@@ -197,7 +197,9 @@ function uncued(
  */
 function isCutShort(text: string, { start, end }: Framed): boolean {
   return (
-    /^ ?(?:-|to|until|till|through|đến|tới)(?: ngày)? ?\d/i.test(text.slice(end, end + 20)) ||
+    /^ ?(?:-|to|until|till|through|đến|tới)(?: ngày)? ?\d(?!\d?(?:[:hg]|\s?giờ))/i.test(
+      text.slice(end, end + 20),
+    ) ||
     /\p{N} ?(?:-|to|and|or|đến|tới|và|hoặc) ?$/iu.test(text.slice(Math.max(0, start - 10), start))
   );
 }

@@ -225,4 +225,5 @@ export const ENGLISH_CASES: readonly DateCase[] = [
   ['told the staff on Wednesday', DEC31, '2025-12-31 resolved'],
   ['over 2000 delegates', DEC31, NO()],
   ['early to mid-2026', null, NO()],
+  ['Wednesday, December 31, 2025 - 08:30', null, '2025-12-31'],
 ];
