@@ -1,0 +1,70 @@
+'use client';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { Icon } from '@/components/ui/icon';
+import type { DatasetIndex } from '@/data/dataset-index';
+
+import { EventLink } from './event-link';
+
+/** The health's lists of events, what weighs most first. */
+export const HEALTH_LISTS = [
+  'conflicting',
+  'undated',
+  'inferred',
+  'coarse',
+  'singleSource',
+  'tasksPastDueWithoutReport',
+  'tasksDue',
+  'tasksWithoutDue',
+] as const;
+
+/** How many events have a weakness, and which. */
+export function HealthList({
+  name,
+  ids,
+  index,
+  eventHref,
+  onSelect,
+}: {
+  readonly name: (typeof HEALTH_LISTS)[number];
+  readonly ids: readonly string[];
+  readonly index: DatasetIndex;
+  readonly eventHref: (id: string) => string;
+  readonly onSelect: (id: string) => void;
+}) {
+  const { health: t } = useMessages();
+  const events = ids.flatMap((id) => index.events.get(id) ?? []);
+  if (events.length === 0) {
+    return (
+      <li className="flex min-h-9 items-center gap-2 border-b border-line text-ink-3">
+        {t[name]}
+        <span className="ml-auto pr-6">{t.none}</span>
+      </li>
+    );
+  }
+  return (
+    <li className="border-b border-line">
+      <details className="group">
+        <summary className="flex min-h-9 cursor-pointer items-center gap-2">
+          {t[name]}
+          <span className="ml-auto text-ink-2">{events.length}</span>
+          <span className="text-ink-3 transition-transform duration-150 group-open:rotate-180">
+            <Icon name="down" />
+          </span>
+        </summary>
+        <div className="pb-2 pl-2">
+          {name === 'tasksPastDueWithoutReport' && (
+            <p className="text-13 text-ink-2">{t.pastDueNote}</p>
+          )}
+          <ul>
+            {events.map((event) => (
+              <li key={event.id}>
+                <EventLink event={event} index={index} eventHref={eventHref} onSelect={onSelect} />
+              </li>
+            ))}
+          </ul>
+        </div>
+      </details>
+    </li>
+  );
+}

@@ -1,0 +1,99 @@
+'use client';
+
+import { useState } from 'react';
+
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
+import { Icon } from '@/components/ui/icon';
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { Health } from '@/data/health';
+import { sourceName } from '@/data/source-name';
+import { KINDS } from '@/data/vocabulary';
+
+import { institutionName } from './event-names';
+import { CountBars, MonthBars } from './health-bars';
+import { HealthList, HEALTH_LISTS } from './health-list';
+
+export interface HealthPanelProps {
+  readonly index: DatasetIndex;
+  readonly health: Health;
+  readonly eventHref: (id: string) => string;
+  readonly onSelect: (id: string) => void;
+}
+
+/** A button, and behind it what to know before trusting the data: gaps, guesses, contradictions. */
+export function HealthPanel({ index, health, eventHref, onSelect }: HealthPanelProps) {
+  const { health: t, filter, terms } = useMessages();
+  const locale = useLocale();
+  const [open, setOpen] = useState(false);
+  const select = (id: string) => {
+    setOpen(false);
+    onSelect(id);
+  };
+  const articles = index.dataset.articles.filter(({ external }) => !external).length;
+  return (
+    <Dialog
+      title={t.title}
+      closeLabel={filter.close}
+      open={open}
+      onOpenChange={setOpen}
+      trigger={
+        <Button aria-label={t.title} title={t.title}>
+          <Icon name="pulse" />
+        </Button>
+      }
+    >
+      <p className="text-ink-2">{t.intro(health.events, articles)}</p>
+      <Heading>{t.lists}</Heading>
+      <ul className="border-t border-line">
+        {HEALTH_LISTS.map((name) => (
+          <HealthList
+            key={name}
+            name={name}
+            ids={health[name]}
+            index={index}
+            eventHref={eventHref}
+            onSelect={select}
+          />
+        ))}
+      </ul>
+      <Heading>{t.unverifiable}</Heading>
+      {health.unverifiable.length === 0 ? (
+        <p>{t.allVerified}</p>
+      ) : (
+        <>
+          <p className="text-13 text-ink-2">{t.unverifiableNote}</p>
+          <ul>
+            {health.unverifiable.map(({ id, count }) => {
+              const article = index.articles.get(id);
+              return (
+                <li key={id} className="flex justify-between gap-4 py-1">
+                  {article ? sourceName(article, locale) : id}
+                  <span className="shrink-0 text-ink-3">{t.phrases(count)}</span>
+                </li>
+              );
+            })}
+          </ul>
+        </>
+      )}
+      <MonthBars months={health.byMonth} emptyMonths={health.emptyMonths} heading={Heading} />
+      <Heading>{t.byKind}</Heading>
+      <CountBars
+        counts={health.byKind}
+        nameOf={(id) => KINDS.flatMap((kind) => (kind === id ? terms.kinds[kind] : [])).join('')}
+      />
+      <Heading>{t.byLeader}</Heading>
+      <CountBars counts={health.byLeader} nameOf={(id) => index.leaders.get(id)?.name ?? id} />
+      <Heading>{t.byInstitution}</Heading>
+      <CountBars
+        counts={health.byInstitution}
+        nameOf={(id) => institutionName(id, index, locale)}
+      />
+    </Dialog>
+  );
+}
+
+function Heading({ children }: { readonly children: string }) {
+  return <h3 className="mt-6 mb-1 text-14 font-semibold">{children}</h3>;
+}

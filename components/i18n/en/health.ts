@@ -1,0 +1,27 @@
+/** The data health panel: what to know before trusting the data. */
+export const health = {
+  title: 'Data health',
+  intro: (events: number, articles: number) =>
+    `${events} events from ${articles} articles. What follows tells where they are thin.`,
+  byKind: 'By kind',
+  byLeader: 'By leader',
+  byInstitution: 'By institution',
+  byMonth: 'By month of beginning',
+  lists: 'To be taken with care',
+  none: 'none',
+  emptyMonths: 'No article collected',
+  emptyMonthsNote: 'Nothing collected is not nothing happened: no article tells of these months.',
+  undated: 'Not dated',
+  coarse: 'Dated no closer than a quarter',
+  inferred: 'Date inferred',
+  singleSource: 'Told by a single source',
+  conflicting: 'Sources disagree on the date',
+  tasksWithoutDue: 'Tasks without a due date',
+  tasksDue: 'Tasks not due yet',
+  tasksPastDueWithoutReport: 'Past due, no report found',
+  pastDueNote: '“No report found” does not mean “not done”.',
+  unverifiable: 'Phrases that cannot be checked here',
+  unverifiableNote: 'The text of these articles is not on this installation.',
+  phrases: (n: number) => (n === 1 ? '1 phrase' : `${n} phrases`),
+  allVerified: 'Every article’s text is here, and every phrase stands at its place.',
+};
