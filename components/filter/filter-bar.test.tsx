@@ -1,0 +1,121 @@
+// @vitest-environment happy-dom
+import { afterEach, describe, expect, it, vi } from 'vitest';
+
+import { click, find, press, render, type, unmount } from '@/components/ui/render.test-helper';
+import { indexDataset } from '@/data/dataset-index';
+import { FIXTURE } from '@/data/fixture';
+import { EMPTY_FILTER, filterEvents, type EventFilter } from '@/data/query';
+
+import { DatePanel } from './date-panel';
+import { EmptyResult } from './empty-result';
+import { FacetPanel } from './facet-panel';
+import { FilterBar } from './filter-bar';
+
+afterEach(unmount);
+
+const INDEX = indexDataset(FIXTURE);
+const asked = (patch: Partial<EventFilter>): EventFilter => ({ ...EMPTY_FILTER, ...patch });
+
+function bar(patch: Partial<EventFilter>) {
+  const onChange = vi.fn();
+  const filter = asked(patch);
+  const shown = filterEvents(INDEX, filter).length;
+  const container = render(
+    <FilterBar index={INDEX} filter={filter} shown={shown} onChange={onChange} />,
+  );
+  return { container, onChange };
+}
+
+describe('the bar', () => {
+  it('tells how many events are left, and how many undated ones a date range hides', () => {
+    const status = () => bar({ from: '2026' }).container.querySelector('[role="status"]');
+    expect(status()?.textContent).toBe('5 of 8 events · 1 not dated, not shown');
+  });
+
+  it('says what is active in words, each removable', () => {
+    const { container, onChange } = bar({
+      leaders: ['to-lam', 'luong-cuong'],
+      from: '2025-12',
+      to: '2025-12',
+    });
+    click(find(container, 'button', 'Remove filter: Leader: Tô Lâm'));
+    expect(onChange).toHaveBeenCalledWith({ leaders: ['luong-cuong'] }, 'push');
+    click(find(container, 'button', 'Remove filter: Date: during December 2025'));
+    expect(onChange).toHaveBeenCalledWith({ from: null, to: null, certain: false }, 'push');
+    click(find(container, 'button', 'Clear all filters'));
+    expect(onChange).toHaveBeenCalledWith(EMPTY_FILTER, 'push');
+  });
+
+  it('switches kinds on and off, with the count that each would give', () => {
+    const { container, onChange } = bar({ kinds: ['task'] });
+    click(find(container, 'button', 'Meetings, 3 events'));
+    expect(onChange).toHaveBeenCalledWith({ kinds: ['task', 'meeting'] }, 'push');
+    expect(find(container, 'button', 'Tasks, 2 events').getAttribute('aria-pressed')).toBe('true');
+  });
+});
+
+it('a facet lists its values by name with their counts, and keeps a chosen one that gives none', () => {
+  const onChange = vi.fn();
+  const container = render(
+    <FacetPanel
+      facet="leaders"
+      index={INDEX}
+      filter={asked({ leaders: ['nguyen-phu-trong'], kinds: ['task'] })}
+      onChange={onChange}
+    />,
+  );
+  expect([...container.querySelectorAll('label')].map((label) => label.textContent)).toEqual([
+    'Lương Cường22 events',
+    'Nguyễn Phú Trọng00 events',
+  ]);
+  const [first] = container.querySelectorAll<HTMLElement>('input[type="checkbox"]');
+  if (first) click(first);
+  expect(onChange).toHaveBeenCalledWith({ leaders: ['nguyen-phu-trong', 'luong-cuong'] }, 'push');
+});
+
+describe('the date range', () => {
+  const panel = (patch: Partial<EventFilter> = {}) => {
+    const onChange = vi.fn();
+    const container = render(<DatePanel index={INDEX} filter={asked(patch)} onChange={onChange} />);
+    const [from] = container.querySelectorAll('input');
+    if (!from) throw new Error('the panel has a field');
+    return { container, onChange, from };
+  };
+
+  it('is typed as one likes, and told in words', () => {
+    const { container, onChange, from } = panel();
+    type(from, 'quý I/2026');
+    press(from, 'Enter');
+    expect(onChange).toHaveBeenCalledWith({ from: '2026-33' }, 'push');
+    expect(container.textContent).toContain('Q1 2026');
+  });
+
+  it('that cannot be read is not guessed at', () => {
+    const { container, onChange, from } = panel();
+    type(from, 'someday');
+    press(from, 'Enter');
+    expect(onChange).not.toHaveBeenCalled();
+    expect(from.getAttribute('aria-invalid')).toBe('true');
+    expect(container.textContent).toContain('“someday” is not a date that can be read here.');
+  });
+
+  it('that ends before it begins says so', () => {
+    expect(panel({ from: '2026', to: '2024' }).container.textContent).toContain(
+      'The range ends before it begins.',
+    );
+  });
+
+  it('can be a whole year at once', () => {
+    const { container, onChange } = panel();
+    click(find(container, 'button', '2025'));
+    expect(onChange).toHaveBeenCalledWith({ from: '2025', to: '2025' }, 'push');
+  });
+});
+
+it('an empty result says which filter to loosen and what that gives', () => {
+  const onChange = vi.fn();
+  const filter = asked({ leaders: ['luong-cuong'], kinds: ['congress'] });
+  const container = render(<EmptyResult index={INDEX} filter={filter} onChange={onChange} />);
+  click(find(container, 'button', 'Any kind· gives 3 events'));
+  expect(onChange).toHaveBeenCalledWith({ kinds: [] }, 'push');
+});
