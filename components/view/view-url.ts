@@ -38,7 +38,7 @@ export function parseViewState(
   const ignored: Ignored[] = [];
   const params = new URLSearchParams(search);
   const ignore = (key: string, value: string) => {
-    ignored.push({ key, value: value.slice(0, MAX_TEXT) });
+    ignored.push({ key: key.slice(0, MAX_TEXT), value: value.slice(0, MAX_TEXT) });
   };
   const seen = new Set<string>();
   /** The first value of a key; repetitions are told, not merged. */

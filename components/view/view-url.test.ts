@@ -1,0 +1,273 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { days } from '@/data/arbitrary';
+import { EMPTY_FILTER } from '@/data/query';
+import { KINDS, LANGS } from '@/data/vocabulary';
+
+import { DEFAULT_VIEW, LANE_GROUPINGS, VIEWS, type ViewState } from './view-state';
+import { parseViewState, serializeViewState, type KnownIds } from './view-url';
+
+const id = fc
+  .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 3 })
+  .map((parts) => parts.join('-'));
+const ids = fc.uniqueArray(id, { maxLength: 6 });
+const day = days('2000-01-01', '2100-12-31');
+const edtf = fc.oneof(
+  day,
+  fc.constantFrom('2026', '2026-33', '2026-01/2026-03', '../2026', '2026-02~', '2025?', '202X'),
+);
+const query = fc.oneof(
+  fc.string({ unit: 'grapheme', maxLength: 60 }),
+  fc.string({ unit: 'binary', maxLength: 60 }),
+  fc.constantFrom('Lương Cường', 'a&b=c', '+%2B#?', ' ', "đồng chí 'x' <b>"),
+);
+const span = fc
+  .tuple(day, day)
+  .map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }));
+
+const viewState: fc.Arbitrary<ViewState> = fc.record({
+  filter: fc.record({
+    leaders: ids,
+    institutions: ids,
+    kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
+    articles: ids,
+    q: query.filter((q) => q.length <= 200 && !/\p{Surrogate}/u.test(q)),
+    from: fc.option(edtf),
+    to: fc.option(edtf),
+    certain: fc.boolean(),
+  }),
+  lanes: fc.constantFrom(...LANE_GROUPINGS),
+  event: fc.option(id),
+  view: fc.constantFrom(...VIEWS),
+  span: fc.option(span),
+  lang: fc.constantFrom(...LANGS),
+  external: fc.boolean(),
+  data: fc.option(fc.stringMatching(/^\/[a-z0-9_~-]{1,9}(\/[a-z0-9_-]{1,9}){0,3}\.json$/)),
+});
+
+const KNOWN: KnownIds = {
+  leader: new Map([['to-lam', null]]),
+  institution: new Map([['party', null]]),
+  article: new Map([['morning-news', null]]),
+  event: new Map([['party-congress-14', null]]),
+};
+
+/** Queries that somebody might write, broken at any place. */
+const hostile = fc.oneof(
+  fc.string({ unit: 'binary', maxLength: 80 }),
+  fc
+    .array(
+      fc.tuple(
+        fc.oneof(
+          fc.constantFrom('leader', 'kind', 'q', 'from', 'to', 'certain', 'lanes', 'event', 'view'),
+          fc.constantFrom('span', 'lang', 'external', 'data', '__proto__', 'constructor', ''),
+        ),
+        fc.oneof(
+          fc.string({ maxLength: 20 }),
+          edtf,
+          id,
+          fc.constantFrom('%', '%E0%A4', '%00', '1', '0', 'to-lam,,to-lam', '__proto__', '//a/b'),
+          fc.constantFrom('javascript:alert(1)', '/..%2f..%2fetc', '/a/../b', '/\\evil.test'),
+          fc.constantFrom('%2F%2Fevil.test', '2026-01-31/2026-01-01', '%ED%A0%80', 'toString'),
+        ),
+      ),
+      { maxLength: 8 },
+    )
+    .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+);
+
+const parsed = (search: string) => parseViewState(search).state;
+
+describe('the address of a view', () => {
+  it('gives the same view back, and nothing in it is ignored', () => {
+    fc.assert(
+      fc.property(viewState, (state) => {
+        const read = parseViewState(serializeViewState(state));
+        expect(read.state).toEqual(state);
+        expect(read.ignored).toEqual([]);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is nothing but characters that a query may hold', () => {
+    fc.assert(
+      fc.property(viewState, (state) => {
+        // RFC 3986, 3.4
+        expect(serializeViewState(state)).toMatch(/^(\?([\w\-.~!$&'()*+,;=:@/?]|%[0-9A-F]{2})+)?$/);
+      }),
+    );
+  });
+
+  it('holds no defaults', () => {
+    expect(serializeViewState(DEFAULT_VIEW)).toBe('');
+    const vietnamese = { ...DEFAULT_VIEW, lang: 'vi' } as const;
+    expect(serializeViewState(vietnamese)).toBe('?lang=vi');
+    fc.assert(
+      fc.property(viewState, (state) => {
+        const keys = [...new URLSearchParams(serializeViewState(state)).keys()];
+        expect(keys.includes('lanes')).toBe(state.lanes !== DEFAULT_VIEW.lanes);
+        expect(keys.includes('view')).toBe(state.view !== DEFAULT_VIEW.view);
+        expect(keys.includes('lang')).toBe(state.lang !== DEFAULT_VIEW.lang);
+        expect(keys.includes('external')).toBe(!state.external);
+        expect(keys.includes('certain')).toBe(state.filter.certain);
+        expect(keys.includes('q')).toBe(state.filter.q !== '');
+        expect(keys.includes('leader')).toBe(state.filter.leaders.length > 0);
+        expect(keys.includes('span')).toBe(state.span !== null);
+        expect(new Set(keys).size).toBe(keys.length);
+      }),
+    );
+  });
+
+  it('keeps commas, slashes and colons legible', () => {
+    const state: ViewState = {
+      ...DEFAULT_VIEW,
+      filter: { ...EMPTY_FILTER, leaders: ['to-lam', 'luong-cuong'], q: 'lương cường' },
+      span: { first: '2025-12-01', last: '2026-02-28' },
+      data: '/data/other.json',
+    };
+    expect(serializeViewState(state)).toBe(
+      '?leader=to-lam,luong-cuong&q=l%C6%B0%C6%A1ng+c%C6%B0%E1%BB%9Dng' +
+        '&span=2025-12-01/2026-02-28&data=/data/other.json',
+    );
+  });
+});
+
+describe('reading an address', () => {
+  it('gives a view for any text, which its own address gives back', () => {
+    fc.assert(
+      fc.property(hostile, (search) => {
+        const { state } = parseViewState(search);
+        const again = parseViewState(serializeViewState(state));
+        expect(again.state).toEqual(state);
+        expect(again.ignored).toEqual([]);
+      }),
+      { numRuns: 500 },
+    );
+  });
+
+  it('takes only what the dataset knows', () => {
+    fc.assert(
+      fc.property(hostile, (search) => {
+        const { filter, event } = parseViewState(search, KNOWN).state;
+        for (const leader of filter.leaders) expect(KNOWN.leader.has(leader)).toBe(true);
+        expect(event === null || KNOWN.event.has(event)).toBe(true);
+      }),
+    );
+    const { state, ignored } = parseViewState('?leader=to-lam,nobody&event=none', KNOWN);
+    expect(state).toEqual({ ...DEFAULT_VIEW, filter: { ...EMPTY_FILTER, leaders: ['to-lam'] } });
+    expect(ignored).toEqual([
+      { key: 'leader', value: 'nobody' },
+      { key: 'event', value: 'none' },
+    ]);
+  });
+
+  it('takes a dataset only from a path of this very host', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.webUrl(), fc.webPath(), fc.string()), (data) => {
+        const { state } = parseViewState(`?data=${encodeURIComponent(data)}`);
+        if (state.data === null) return;
+        expect(state.data).toBe(data);
+        const url = new URL(state.data, 'https://briefline.test/app/');
+        expect(url.origin).toBe('https://briefline.test');
+      }),
+      { numRuns: 300 },
+    );
+    expect(parsed('?data=/data/other.json').data).toBe('/data/other.json');
+  });
+
+  it.each([
+    'javascript:alert(1)',
+    'JaVaScRiPt:alert(1)',
+    'data:application/json,{}',
+    'https://evil.test/x.json',
+    '//evil.test/x.json',
+    '/\\evil.test/x.json',
+    '\\\\evil.test',
+    '/../x.json',
+    '/data/..%2f..%2fsecret',
+    '/a/%2e%2e/b',
+    '/a?b=c',
+    '/a#b',
+    '/a\nb',
+    ' /a',
+    'a.json',
+    `/${'a'.repeat(300)}`,
+  ])('refuses %j for a dataset and tells it', (data) => {
+    const { state, ignored } = parseViewState(`?data=${encodeURIComponent(data)}`);
+    expect(state.data).toBeNull();
+    expect(ignored).toEqual([{ key: 'data', value: data.slice(0, 200) }]);
+  });
+
+  it.each([
+    ['?lanes=moon', 'lanes', 'moon'],
+    ['?kind=party', 'kind', 'party'],
+    ['?kind=toString', 'kind', 'toString'],
+    ['?leader=__proto__', 'leader', '__proto__'],
+    ['?leader=To-Lam', 'leader', 'To-Lam'],
+    ['?from=yesterday', 'from', 'yesterday'],
+    ['?to=2026-02-30', 'to', '2026-02-30'],
+    ['?certain=yes', 'certain', 'yes'],
+    ['?external=no', 'external', 'no'],
+    ['?view=globe', 'view', 'globe'],
+    ['?lang=fr', 'lang', 'fr'],
+    ['?span=2026-02-01/2026-01-01', 'span', '2026-02-01/2026-01-01'],
+    ['?span=2026-02-01', 'span', '2026-02-01'],
+    ['?span=2026-02-01/2026-02-30', 'span', '2026-02-01/2026-02-30'],
+    ['?__proto__=1', '__proto__', '1'],
+    ['?utm_source=mail', 'utm_source', 'mail'],
+  ])('%s leaves the default in force and tells what it ignored', (search, key, value) => {
+    const { state, ignored } = parseViewState(search);
+    expect(state).toEqual(DEFAULT_VIEW);
+    expect(ignored).toEqual([{ key, value }]);
+  });
+
+  it('reads no half of a letter, which no address could give back', () => {
+    expect(parsed('?q=%ED%A0%80').filter.q).not.toMatch(/\p{Surrogate}/u);
+  });
+
+  it('takes the first value of a repeated key and tells the others', () => {
+    const { state, ignored } = parseViewState('?lang=vi&lang=en&leader=a&leader=b');
+    expect(state).toEqual({
+      ...DEFAULT_VIEW,
+      lang: 'vi',
+      filter: { ...EMPTY_FILTER, leaders: ['a'] },
+    });
+    expect(ignored).toEqual([
+      { key: 'leader', value: 'b' },
+      { key: 'lang', value: 'en' },
+    ]);
+  });
+
+  it('takes each value of a list once', () => {
+    expect(parsed('?leader=a,,a,b,a').filter.leaders).toEqual(['a', 'b']);
+  });
+
+  it('leaves the switches that pages read for themselves alone', () => {
+    expect(parseViewState('?bench=1&print=1&embed=1')).toEqual({
+      state: DEFAULT_VIEW,
+      ignored: [],
+    });
+  });
+
+  it('is not drowned by a huge address', () => {
+    const list = Array.from({ length: 5_000 }, (_, i) => `leader-${i}`).join(',');
+    const { state, ignored } = parseViewState(`?leader=${list}&q=${'x'.repeat(100_000)}`);
+    expect(state.filter.leaders).toHaveLength(200);
+    expect(state.filter.q).toBe('');
+    expect(ignored).toHaveLength(4_801);
+    for (const { key, value } of ignored) expect(key.length + value.length).toBeLessThan(300);
+  });
+
+  it('tells of a long key only its beginning', () => {
+    const [told] = parseViewState(`?${'k'.repeat(10_000)}=1`).ignored;
+    expect(told?.key.length).toBeLessThanOrEqual(200);
+  });
+
+  it('does not change what everything inherits from', () => {
+    parseViewState('?__proto__=polluted&constructor.prototype=x&__proto__[q]=1');
+    expect({}).not.toHaveProperty('q');
+    expect(Object.keys(Object.prototype)).toEqual([]);
+  });
+});
