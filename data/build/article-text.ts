@@ -12,12 +12,7 @@ const CLEAN = 'or let `npm run data:new -- --clean FILE` write a clean copy';
  * an error. It gives file, line and fix.
  */
 export function readArticleText(bytes: Uint8Array, fileName: string): Result<string> {
-  if (bytes.length > MAX_ARTICLE_BYTES) {
-    return fail(
-      `${fileName}: ${bytes.length} bytes are more than an article may have ` +
-        `(${MAX_ARTICLE_BYTES}). Fix: save the text of one article only, without the page around it`,
-    );
-  }
+  if (bytes.length > MAX_ARTICLE_BYTES) return tooLong(bytes.length, fileName);
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) {
     return problem(fileName, 1, 'the file is UTF-16, not UTF-8', `save it as UTF-8, ${CLEAN}`);
   }
@@ -70,6 +65,14 @@ export function readArticleText(bytes: Uint8Array, fileName: string): Result<str
     );
   }
   return ok(text);
+}
+
+/** For a file of which nobody should read more than its size. */
+export function tooLong(size: number, fileName: string): Result<never> {
+  return fail(
+    `${fileName}: ${size} bytes are more than an article may have ` +
+      `(${MAX_ARTICLE_BYTES}). Fix: save the text of one article only, without the page around it`,
+  );
 }
 
 /**
