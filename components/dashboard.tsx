@@ -11,6 +11,7 @@ import { KINDS } from '@/data/vocabulary';
 
 import { EventDetails } from './event/event-details';
 import { EventList } from './event/event-list';
+import { HealthPanel } from './event/health-panel';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
@@ -25,6 +26,7 @@ import { useHome } from './timeline/use-home';
 import { useKeys } from './ui/use-keys';
 import { useMedia } from './ui/use-media';
 import { useMounted } from './view/use-mounted';
+import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
 import { useToday } from './view/use-today';
 import { useViewState } from './view/use-view-state';
@@ -85,14 +87,17 @@ export function Dashboard({
     [index, filterKey],
   );
   const home = useHome(dataset, filter);
-  const gaps = useMemo(
-    () => toGaps(healthOf(dataset, { today, verifiedArticles: passages }).emptyMonths),
-    [dataset, today, passages],
+  const health = useMemo(
+    () => healthOf(index.dataset, { today, verifiedArticles: passages }),
+    [index, today, passages],
   );
+  const gaps = useMemo(() => toGaps(health.emptyMonths), [health]);
 
   // Only what the reader opened takes the focus; what a link or a key steps to leaves it.
   const [focusDetails, setFocusDetails] = useState(false);
   const main = useRef<HTMLElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useReady(list, state, events, mounted && state.view === 'list');
   const selected = state.event === null ? undefined : index.events.get(state.event);
   const select = useCallback(
     (id: string, focus = true) => {
@@ -168,7 +173,9 @@ export function Dashboard({
           onLanguage={() => update({ lang: lang === 'en' ? 'vi' : 'en' })}
           onKeys={() => setKeysOpen(true)}
           search={<SearchBox value={filter.q} onChange={changeFilter} />}
-          health={null}
+          health={
+            <HealthPanel index={index} health={health} eventHref={eventHref} onSelect={select} />
+          }
         />
         <FilterBar index={index} filter={filter} shown={events.length} onChange={changeFilter} />
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
@@ -176,7 +183,7 @@ export function Dashboard({
           {events.length === 0 ? (
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />
           ) : state.view === 'list' ? (
-            <div className="h-full overflow-y-auto">
+            <div ref={list} className="h-full overflow-y-auto">
               <EventList
                 events={events}
                 index={index}

@@ -37,12 +37,12 @@ export function Header({
   const articles = dataset.articles.length - reports;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5">
-      <p className="flex items-center gap-2 text-14 font-semibold text-ink-2">
+      <p className="flex items-center gap-2 text-14 font-semibold text-ink-2 max-sm:hidden">
         <Logo />
         {t.name}
       </p>
-      <h1 className="text-20 font-semibold text-balance">{dataset.title[locale]}</h1>
-      <p className="text-13 text-ink-3 max-xl:hidden">
+      <h1 className="text-20 font-semibold text-balance max-sm:text-16">{dataset.title[locale]}</h1>
+      <p className="text-13 text-ink-3 max-[1599px]:hidden">
         {t.sourcesLine(articles, external ? reports : 0)}
       </p>
       {reports > 0 && (

@@ -47,7 +47,7 @@ export function Axis({
           <path d={`M${todayX} 0V${AXIS_PX}`} className="stroke-focus" strokeWidth="1.5" />
           <text
             x={todayX + (todayX > width - 80 ? -5 : 5)}
-            y={34}
+            y={onTwoLines ? 34 : 12}
             textAnchor={todayX > width - 80 ? 'end' : 'start'}
             className="label-halo fill-focus text-12 font-semibold"
           >

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs } from '@/data/time';
@@ -11,7 +11,7 @@ import { Popover } from '../ui/popover';
 import { AXIS_PX, Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
 import { EventLinks } from './event-links';
-import { Gutter } from './gutter';
+import { GUTTER_PX, Gutter, nameHeight } from './gutter';
 import { HoverCard } from './hover-card';
 import { NO_LANE } from './lane';
 import type { Size } from './layout';
@@ -27,7 +27,7 @@ import { knownPart, useChartKeys } from './use-chart-keys';
 import { useGestures } from './use-gestures';
 import { useExtent } from './use-home';
 import { useNames } from './use-names';
-import { useReady } from './use-ready';
+import { useReady } from '../view/use-ready';
 import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
 import { useScene } from './use-scene';
@@ -35,7 +35,6 @@ import { useViewport } from './use-viewport';
 import { WheelHint } from './wheel-hint';
 import { centred, fitting, middle, panned, resolution, zoomed } from './viewport';
 
-const GUTTER_PX = 176;
 /** Below this width in px the lanes' names stand over the plot. */
 const NARROW_PX = 640;
 const LANE_HEADER_PX = 22;
@@ -62,8 +61,14 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
   const { bundles, toggle } = useBundles(selectedEvent);
 
+  const names = useNames(index, events, grouping);
+  const leastHeight = useCallback(
+    (id: string) => (narrow ? 0 : nameHeight(names.lane(id))),
+    [narrow, names],
+  );
+  const headerPx = narrow ? LANE_HEADER_PX : 0;
   const { scene, items } = useScene(
-    { index, events, grouping, bounds, gaps, bundles, headerPx: narrow ? LANE_HEADER_PX : 0 },
+    { index, events, grouping, bounds, gaps, bundles, headerPx, leastHeight },
     viewport,
     size,
   );
@@ -72,7 +77,6 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   useReady(root, scene, events, !view.moving);
   useReveal(item, viewport, width, clearWidth, moveTo);
 
-  const names = useNames(index, events, grouping);
   const focus = useRovingFocus(plot, scene, selected);
   const { card, point } = useCard(root);
   const [opened, setOpened] = useState<OpenCluster | null>(null);

@@ -2,7 +2,14 @@
 import type { TimeSpan } from '@/data/time';
 
 import type { Item } from './item';
-import { BUNDLE_PAD_PX, LABEL_SIZE_PX, LEAST_SPAN_PX, OPEN_PX, SYMBOL_PX } from './metrics';
+import {
+  BUNDLE_PAD_PX,
+  LABEL_SIZE_PX,
+  LEAST_BAR_PX,
+  LEAST_SPAN_PX,
+  OPEN_PX,
+  SYMBOL_PX,
+} from './metrics';
 import type { Mark } from './scene';
 import { textWidth } from './text-width';
 
@@ -28,8 +35,8 @@ export function markExtent(
     const symbolX = half > LEAST_SPAN_PX ? centre - half + SYMBOL_PX + 4 : centre;
     return { shape: 'span', x0: centre - half, x1: centre + half, symbolX };
   }
-  // A bar shorter than the symbol could not be told from it.
-  if (to - from < 2 * SYMBOL_PX) {
+  // A bar must be told from the symbol at a glance.
+  if (to - from < LEAST_BAR_PX) {
     return { shape: 'symbol', x0: centre - SYMBOL_PX, x1: centre + SYMBOL_PX, symbolX: centre };
   }
   // A flag and a diamond stand at the head of their bar.

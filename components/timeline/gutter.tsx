@@ -3,6 +3,7 @@
 import { useMessages } from '../i18n/use-messages';
 import { classNames } from '../ui/class-names';
 import type { LaneBox } from './scene';
+import { wrappedLines } from './text-width';
 
 export interface GutterProps {
   readonly lanes: readonly LaneBox[];
@@ -12,6 +13,18 @@ export interface GutterProps {
   readonly onFilter: (id: string) => void;
   /** Names stand above the rows, over the plot, where there is no room beside it. */
   readonly over: boolean;
+}
+
+export const GUTTER_PX = 176;
+/** Room for a name beside its count, px, and its type: 13 px semibold on lines of 20 px. */
+const NAME_PX = 118;
+const NAME_SIZE_PX = 13.6;
+const LINE_PX = 20;
+const PAD_PX = 12;
+
+/** Height in px that a lane needs for its name. */
+export function nameHeight(name: string): number {
+  return wrappedLines(name, NAME_SIZE_PX, NAME_PX) * LINE_PX + PAD_PX;
 }
 
 /** The lanes' names and counts. */

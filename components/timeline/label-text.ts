@@ -9,7 +9,7 @@ export interface LabelText {
 }
 
 /** Longest label in px, by weight. */
-const LONGEST_PX = 340;
+const LONGEST_PX = 420;
 const LONGEST_STRONG_PX = 560;
 /** Semibold is up to 4 % wider than the medium weight that `textWidth` knows. */
 const STRONG_FACTOR = 1.04;
@@ -22,6 +22,7 @@ export function labelWidth({ text, strong }: LabelText): number {
 
 /** The label's text cut to `room` px, and to the longest; empty if nothing legible fits. */
 export function fitLabel({ text, strong }: LabelText, room = Infinity): string {
-  const most = Math.min(room, strong ? LONGEST_STRONG_PX : LONGEST_PX);
+  // Half a pixel forgives the rounding of a room that was measured for this very text.
+  const most = Math.min(room, strong ? LONGEST_STRONG_PX : LONGEST_PX) + 0.5;
   return fitText(text, LABEL_SIZE_PX, most / (strong ? STRONG_FACTOR : 1));
 }

@@ -15,7 +15,8 @@ const INSIDE_PAD_PX = 6;
  * @param mark from where to where the mark stands, px
  * @param free from where to where the row is free around it, px; two neighbours that both turn to
  *   the gap between them get half of it each
- * @param symbolX where the symbol stands that an inner label must not cover
+ * @param symbolX where the symbol stands that an inner label must not cover; `null` if there is no
+ *   room for a label inside
  * @returns null if not even a part of the label can stand anywhere
  */
 export function placeLabel(
@@ -23,7 +24,7 @@ export function placeLabel(
   mark: Extent,
   side: Side,
   free: Extent,
-  symbolX: number,
+  symbolX: number | null,
   viewWidth: number,
 ): Label | null {
   if (side === 'none' || mark.x1 < 0 || mark.x0 > viewWidth) return null;
@@ -31,6 +32,7 @@ export function placeLabel(
   const right = mark.x1 + LABEL_GAP_PX;
   const left = mark.x0 - LABEL_GAP_PX;
   const inside = (): Label | null => {
+    if (symbolX === null) return null;
     const from = Math.max(mark.x0, 0) + INSIDE_PAD_PX;
     const x = symbolX + SYMBOL_PX > from ? symbolX + SYMBOL_PX + LABEL_GAP_PX : from;
     return cut(label, x, Math.min(mark.x1, viewWidth) - INSIDE_PAD_PX, true);
@@ -39,11 +41,11 @@ export function placeLabel(
     case 'inside':
       return inside();
     case 'right': {
-      if (mark.x1 > viewWidth) return inside();
       const turned = left - width;
       if (right + width > viewWidth && turned >= 0 && turned >= (free.x0 + left) / 2) {
         return cut(label, turned, left, false);
       }
+      if (mark.x1 > viewWidth) return inside();
       return cut(label, right, Math.min(viewWidth, free.x1 - ROW_GAP_PX), false);
     }
     case 'left': {

@@ -8,7 +8,7 @@ import { bundleLength, ghostExtent, markExtent, type Extent, type ToPx } from '.
 import type { Item } from './item';
 import type { Lane } from './lane';
 import { placeLabel } from './label';
-import { laneHeight, packLanes, type PackedLane } from './lane-packing';
+import { packLanes, type PackedLane } from './lane-packing';
 import { CLUSTER_PX, LANE_PAD_PX, NOTE_PX, ROW_PX, SYMBOL_PX } from './metrics';
 import { packingResolution, type Crowd, type PackingText, type Placed } from './packing';
 import type { Band, BundleMark, Cluster, Connector, Gap, LaneBox, Mark, Scene } from './scene';
@@ -23,6 +23,8 @@ export interface Size {
 }
 
 export interface LayoutText extends PackingText {
+  /** Height in px that the name of a lane needs. */
+  readonly leastHeight: (laneId: string) => number;
   readonly tick: FormatTick;
 }
 
@@ -48,6 +50,7 @@ export function pack(input: LayoutInput, msPerPx: number, height: number): reado
     bounds: input.bounds,
     height: height - NOTE_PX,
     headerPx: input.headerPx,
+    leastHeight: input.text.leastHeight,
     bundles: input.bundles,
     text: input.text,
   });
@@ -69,8 +72,7 @@ export function layout(
   const bundles: BundleMark[] = [];
   const clusters: Cluster[] = [];
   let y = 0;
-  for (const { lane, count, packed: own } of packed) {
-    const height = laneHeight(own.rows, input.headerPx);
+  for (const { lane, count, packed: own, height } of packed) {
     lanes.push({ id: lane.id, count, y, height });
     const top = y + input.headerPx + LANE_PAD_PX;
     for (const placed of own.placed) {
@@ -159,7 +161,7 @@ function drawBlock(
         whole,
         side,
         free,
-        whole.x0,
+        null,
         width,
       ),
     };

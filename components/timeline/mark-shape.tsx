@@ -5,7 +5,7 @@ import { gradientId, type Fade } from './gradients';
 import type { Mark } from './scene';
 
 /** Half the height of a bar, px. */
-const BAR: { readonly [K in Kind]: number } = { meeting: 6, congress: 3, task: 6, milestone: 2.5 };
+const BAR: { readonly [K in Kind]: number } = { meeting: 9, congress: 2, task: 8, milestone: 2 };
 /** Half the height of the outline of an uncertain date, px. */
 const SPAN = 9;
 
@@ -34,7 +34,7 @@ function hasSymbol(mark: Mark): boolean {
 function Symbol({ mark }: { readonly mark: Mark }) {
   const scale = mark.shape === 'span' ? 0.8 : 1;
   // A flag stands on its pole at the first day.
-  const lift = mark.kind === 'congress' && mark.shape === 'bar' ? -3 : 0;
+  const lift = mark.kind === 'congress' && mark.shape === 'bar' ? -1 : 0;
   const shift = mark.kind === 'congress' && mark.shape === 'bar' ? 5 : 0;
   return (
     <path
@@ -76,9 +76,10 @@ function BarShape({ mark: { kind, family, filled, x0, x1, y, end } }: { readonly
   return (
     <rect
       x={x0}
-      y={kind === 'congress' ? y + 4 : y - half}
+      // Flag and diamond stand on their bar, so that a label has room above it.
+      y={kind === 'meeting' ? y - half : y + 6}
       width={x1 - x0}
-      height={2 * half - (kind === 'congress' ? 2 : 0)}
+      height={2 * half}
       rx={kind === 'meeting' ? half : 1}
       fill={filled ? colour : 'var(--paper)'}
       stroke={colour}

@@ -8,6 +8,8 @@ export const LANE_PAD_PX = 4;
 export const NOTE_PX = 22;
 /** Half the width of a kind's symbol. */
 export const SYMBOL_PX = 7;
+/** Shortest bar of days that are known. */
+export const LEAST_BAR_PX = 26;
 /** Narrowest outline of an uncertain date: it must never look like a point. */
 export const LEAST_SPAN_PX = 22;
 /** How far an open end runs before its arrow fades: its length says nothing of time. */

@@ -76,24 +76,9 @@ export function packBlocks(
   const alone = new Set(single.map(({ block }) => block.head));
   return {
     placed: [...fewer.placed, ...single.map((placed) => ({ ...placed, row: last }))],
-    crowds: joined(crowds.filter(({ items: [first] }) => !first || !alone.has(first))),
+    crowds: crowds.filter(({ items: [first] }) => !first || !alone.has(first)),
     rows: last + 1,
   };
-}
-
-/** A crowd of one that has no room to be drawn is counted with the nearest crowd. */
-function joined(crowds: readonly Crowd[]): readonly Crowd[] {
-  const large = crowds.filter(({ items }) => items.length > 1);
-  if (large.length === 0) return crowds;
-  const distance = (a: Crowd, b: Crowd) => Math.abs(a.at - b.at);
-  const added = new Map<Crowd, Item[]>(large.map((crowd) => [crowd, [...crowd.items]]));
-  for (const crowd of crowds.filter(({ items }) => items.length === 1)) {
-    const nearest = large.reduce((best, other) =>
-      distance(other, crowd) < distance(best, crowd) ? other : best,
-    );
-    added.get(nearest)?.push(...crowd.items);
-  }
-  return large.map((crowd) => ({ at: crowd.at, items: added.get(crowd) ?? crowd.items }));
 }
 
 /** Crowds of one are no crowds: they are drawn as marks where the row of the crowds has room. */
@@ -110,7 +95,9 @@ function singles(
   const blocks = crowds
     .filter(({ items }) => items.length === 1)
     .flatMap(({ items }) => items.map((head) => ({ id: head.id, head, tasks: [], open: false })));
-  return tryRows(blocks, msPerPx, bounds, 1, text, taken).placed;
+  const { placed, left } = tryRows(blocks, msPerPx, bounds, 1, text, taken);
+  // One that finds no room would have to stand on another: then all are counted.
+  return left.length === 0 ? placed : [];
 }
 
 interface Interval extends Extent {

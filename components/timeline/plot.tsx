@@ -103,7 +103,9 @@ export function Plot(props: PlotProps) {
           >
             <HitArea mark={mark} selected={isSelected} />
             <MarkShape mark={mark} />
-            {mark.label && <LabelText label={mark.label} y={mark.y} selected={isSelected} />}
+            {mark.label && (
+              <LabelText label={mark.label} y={mark.y} selected={isSelected} on={inkUnder(mark)} />
+            )}
           </g>
         );
       })}
@@ -156,25 +158,36 @@ function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: b
   );
 }
 
+/** What a label stands on: paper, the full colour of a bar, or the thin bar of a flag or diamond. */
+type Ground = 'paper' | 'colour' | 'line';
+
+function inkUnder({ label, shape, kind, filled }: Mark): Ground {
+  if (!label?.inside || shape !== 'bar' || kind === 'task') return 'paper';
+  if (kind === 'meeting') return filled ? 'colour' : 'paper';
+  return 'line';
+}
+
 function LabelText({
   label,
   y,
   selected,
   dimmed = false,
+  on = 'paper',
 }: {
   readonly label: Label;
   readonly y: number;
   readonly selected: boolean;
   readonly dimmed?: boolean;
+  readonly on?: Ground;
 }) {
   return (
     <text
       x={label.x}
-      y={y + 4}
+      y={y + (on === 'line' ? 2 : 4)}
       fontSize={LABEL_SIZE_PX}
       // A halo of paper keeps words legible over rules and bands.
       className={classNames(
-        'fill-ink',
+        on === 'colour' ? 'fill-paper' : 'fill-ink',
         label.strong ? 'font-semibold' : 'font-medium',
         !label.inside && !selected && 'label-halo',
         dimmed && DIMMED,

@@ -45,7 +45,7 @@ export interface LaneBox {
 export interface Tick {
   readonly x: number;
   readonly label: string;
-  /** Where the label stands: kept in view while its unit is. */
+  /** Where the label stands: a major one is kept in view while its unit is. */
   readonly labelX: number;
   readonly level: 'major' | 'minor';
 }

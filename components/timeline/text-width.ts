@@ -15,6 +15,7 @@ const ADVANCES: readonly (readonly [width: number, characters: string])[] = [
   [275, 'i'],
   [279, '‘'],
   [283, 'j'],
+  [285, 'ÌÍÎÏĨỈỊìíîïĩỉị'],
   [300, '!'],
   [302, '.:'],
   [317, ',;'],
@@ -44,7 +45,9 @@ const ADVANCES: readonly (readonly [width: number, characters: string])[] = [
   [588, 'y'],
   [589, '?'],
   [591, 'h'],
+  [594, 'ùúûüũủụứừửữự'],
   [595, '7×'],
+  [602, 'ñ'],
   [605, 'e'],
   [606, '₫'],
   [608, '-'],
@@ -77,9 +80,10 @@ const ADVANCES: readonly (readonly [width: number, characters: string])[] = [
   [735, '='],
   [736, 'DX'],
   [738, 'N'],
-  [745, 'Ư'],
+  [745, 'ƯÙÚÛÜŨỦỤ'],
   [747, 'A'],
   [748, '&'],
+  [754, 'Ñ'],
   [772, '…'],
   [777, 'C'],
   [785, 'G'],
@@ -98,7 +102,7 @@ const ADVANCES: readonly (readonly [width: number, characters: string])[] = [
 
 /** Wider than most letters: text in another script must not be thought narrower than it is. */
 const UNKNOWN = 1000;
-/** Letters with marks are set up to 2 % wider than their base letters. */
+/** Other letters with marks are set up to 2 % wider than their base letters. */
 const SLACK = 1.02;
 
 const widths: ReadonlyMap<string, number> = new Map(
@@ -110,10 +114,29 @@ const MARKS = /[\u0300-\u031a\u031c-\u036f]/g;
 
 /** Width in px of a line of text set in Be Vietnam Pro Medium at `size` px. */
 export function textWidth(text: string, size: number): number {
-  const letters = text.normalize('NFD').replace(MARKS, '').normalize('NFC');
   let sum = 0;
-  for (const letter of letters) sum += widths.get(letter) ?? UNKNOWN;
+  for (const letter of text.normalize('NFC')) sum += widths.get(letter) ?? baseWidth(letter);
   return (sum / 1000) * size * SLACK;
+}
+
+function baseWidth(letter: string): number {
+  const base = letter.normalize('NFD').replace(MARKS, '').normalize('NFC');
+  return base === '' ? 0 : (widths.get(base) ?? UNKNOWN);
+}
+
+/** Lines that a text takes when it is wrapped between words at `width` px. */
+export function wrappedLines(text: string, size: number, width: number): number {
+  const space = textWidth(' ', size);
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(/\s+/)) {
+    const own = textWidth(word, size);
+    if (used > 0 && used + space + own > width) {
+      lines += 1;
+      used = own;
+    } else used += (used > 0 ? space : 0) + own;
+  }
+  return lines;
 }
 
 /** The text, cut with an ellipsis to at most `width` px; empty if not even four letters fit. */

@@ -6,6 +6,7 @@ import type { TimeSpan } from '@/data/time';
 import type { TickUnit } from '../i18n/format-tick';
 
 import type { Tick } from './scene';
+import { textWidth } from './text-width';
 
 /** Writes a tick's name; `unit` is the tick's own, `major` the one it stands under, if any. */
 export type FormatTick = (ms: number, unit: TickUnit, width: number) => string;
@@ -29,7 +30,7 @@ const UNITS: readonly (readonly [unit: TickUnit, days: number, leastPx: number])
   ['day', 1, 22],
   ['week', 7, 44],
   ['month', 30, 30],
-  ['quarter', 91, 28],
+  ['quarter', 91, 36],
   ['year', 365, 30],
 ];
 
@@ -42,8 +43,10 @@ export function tickUnits(msPerPx: number): { readonly minor: TickUnit; readonly
 }
 
 const LABEL_PAD_PX = 6;
+/** Size of a major label, px, with the allowance for its semibold. */
+const MAJOR_PX = 14.5;
 
-/** The ticks in view, majors first. Labels stick to the left edge while their unit is in view. */
+/** The ticks in view, majors first. Major labels stick to the left edge while their unit is in view. */
 export function ticks(
   viewport: TimeSpan,
   width: number,
@@ -66,8 +69,9 @@ export function ticks(
       result.push({
         x,
         level,
-        label: room < 28 && level === 'major' ? '' : label,
-        labelX: Math.max(x, 0) + LABEL_PAD_PX,
+        label:
+          level === 'major' && room < textWidth(label, MAJOR_PX) + 2 * LABEL_PAD_PX ? '' : label,
+        labelX: (level === 'major' ? Math.max(x, 0) : x) + LABEL_PAD_PX,
       });
     });
   }

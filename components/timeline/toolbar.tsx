@@ -60,7 +60,7 @@ export function Toolbar({
       <div
         role="group"
         aria-label={t.range}
-        className="ml-auto flex flex-wrap items-center gap-0.5"
+        className="ml-auto flex items-center gap-0.5 max-sm:-mx-1.5 max-sm:overflow-x-auto"
       >
         <Button onClick={onFit}>{t.presets.all}</Button>
         {PRESETS.map((preset) => (
@@ -69,7 +69,10 @@ export function Toolbar({
           </Button>
         ))}
         <Button onClick={() => onPreset('today')}>{t.presets.today}</Button>
-        <span aria-hidden="true" className="mx-1.5 h-5 w-px bg-line-strong" />
+        <span
+          aria-hidden="true"
+          className="mx-1.5 h-5 w-px shrink-0 bg-line-strong max-sm:hidden"
+        />
         <Button aria-label={t.earlier} title={t.earlier} onClick={() => onPan(-0.5)}>
           <Icon name="left" />
         </Button>

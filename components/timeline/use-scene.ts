@@ -24,11 +24,13 @@ export interface SceneInput {
   readonly gaps: readonly TimeSpan[];
   readonly bundles: ReadonlyMap<string, boolean>;
   readonly headerPx: number;
+  /** Height in px that the name of a lane needs. */
+  readonly leastHeight: (laneId: string) => number;
 }
 
 /** Lays out the events; what does not depend on the viewport is kept while one pans. */
 export function useScene(
-  { index, events, grouping, bounds, gaps, bundles, headerPx }: SceneInput,
+  { index, events, grouping, bounds, gaps, bundles, headerPx, leastHeight }: SceneInput,
   viewport: TimeSpan,
   size: Size,
 ): { readonly scene: Scene; readonly items: readonly Item[] } {
@@ -53,12 +55,13 @@ export function useScene(
       bundles,
       headerPx,
       text: {
+        leastHeight,
         tasks: t.tasks,
         meeting: (id) => ({ text: index.events.get(id)?.title[locale] ?? id, strong: false }),
         tick: (ms, unit, width) => formatTick(locale, ms, unit, width),
       },
     }),
-    [items, lanes, bounds, gaps, bundles, headerPx, t, index, locale],
+    [items, lanes, bounds, gaps, bundles, headerPx, leastHeight, t, index, locale],
   );
   const step = packingResolution(resolution(viewport, size.width));
   const packed = useMemo(() => pack(input, step, size.height), [input, step, size.height]);
