@@ -30,6 +30,7 @@ export function EventList({ events, ...rest }: EventListProps) {
   if (groups.length === 0) return <p className="p-4 text-14 text-ink-2">{t.listEmpty}</p>;
   return (
     <div data-rows>
+      <h2 className="sr-only">{t.list}</h2>
       {groups.map((group) => (
         <Group key={group.key} group={group} {...rest} />
       ))}

@@ -33,7 +33,7 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
   const controls = { index, filter, onChange };
   const undated = undatedHidden(index, filter);
   return (
-    <div role="group" aria-label={t.filters} className="border-b border-line bg-paper px-4">
+    <section aria-label={t.filters} className="border-b border-line bg-paper px-4">
       <div className="flex min-h-12 flex-wrap items-center gap-1 py-1">
         <div className="sm:hidden">
           <FilterSheet {...controls} shown={shown} active={chips.length} />
@@ -66,7 +66,7 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
           <ChipRow chips={chips} onChange={onChange} />
         </div>
       )}
-    </div>
+    </section>
   );
 }
 
