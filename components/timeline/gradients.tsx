@@ -39,7 +39,7 @@ export function Gradients() {
         patternTransform="rotate(45)"
       >
         <rect width="8" height="8" className="fill-surface" />
-        <path d="M0 0V8" className="stroke-line" strokeWidth="1" />
+        <path d="M0 0V8" className="stroke-line" strokeWidth="1.5" />
       </pattern>
     </defs>
   );

@@ -15,10 +15,10 @@ export interface GutterProps {
   readonly over: boolean;
 }
 
-export const GUTTER_PX = 176;
+export const GUTTER_PX = 184;
 /** Room for a name beside its count, px, and its type: 13 px semibold on lines of 20 px. */
-const NAME_PX = 118;
-const NAME_SIZE_PX = 13.6;
+const NAME_PX = 126;
+const NAME_SIZE_PX = 13.2;
 const LINE_PX = 20;
 const PAD_PX = 12;
 
@@ -37,7 +37,7 @@ export function Gutter({ lanes, laneName, canFilter, onFilter, over }: GutterPro
         'z-10 shrink-0',
         over
           ? 'pointer-events-none absolute inset-x-0 top-0'
-          : 'relative w-44 border-r border-line-strong',
+          : 'relative w-46 border-r border-line-strong',
       )}
     >
       {lanes.map(({ id, count, y, height }) => (
@@ -45,7 +45,7 @@ export function Gutter({ lanes, laneName, canFilter, onFilter, over }: GutterPro
           key={id}
           className={classNames(
             'absolute inset-x-0 border-b border-line-strong px-3',
-            over ? 'pt-0.5' : 'pt-1.5',
+            over ? 'pt-0.5' : 'pt-1',
           )}
           style={{ top: y, height }}
         >

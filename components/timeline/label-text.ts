@@ -22,7 +22,7 @@ export function labelWidth({ text, strong }: LabelText): number {
 
 /** The label's text cut to `room` px, and to the longest; empty if nothing legible fits. */
 export function fitLabel({ text, strong }: LabelText, room = Infinity): string {
-  // Half a pixel forgives the rounding of a room that was measured for this very text.
-  const most = Math.min(room, strong ? LONGEST_STRONG_PX : LONGEST_PX) + 0.5;
+  // A room that was measured for this very text must not cut it for a rounding error.
+  const most = Math.min(room, strong ? LONGEST_STRONG_PX : LONGEST_PX) + 1e-6;
   return fitText(text, LABEL_SIZE_PX, most / (strong ? STRONG_FACTOR : 1));
 }

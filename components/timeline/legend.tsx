@@ -37,7 +37,7 @@ export function Legend() {
   const { timeline: t, terms } = useMessages();
   const rows = t.legendRows;
   return (
-    <div className="grid gap-x-8 gap-y-4 text-13 sm:grid-cols-2">
+    <div className="mt-3 grid gap-x-8 gap-y-4 text-13 sm:grid-cols-2">
       <section>
         <Heading>{t.legendShape}</Heading>
         <ul className="mt-1">

@@ -3,7 +3,7 @@
 /** A row: a mark and its label; at least 24, the least size of a target (WCAG 2.2, 2.5.8). */
 export const ROW_PX = 24;
 /** Above and below the rows of a lane. */
-export const LANE_PAD_PX = 4;
+export const LANE_PAD_PX = 3;
 /** Below the lanes, for the notes on months without an article. */
 export const NOTE_PX = 22;
 /** Half the width of a kind's symbol. */

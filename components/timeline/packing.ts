@@ -81,7 +81,10 @@ export function packBlocks(
   };
 }
 
-/** Crowds of one are no crowds: they are drawn as marks where the row of the crowds has room. */
+/**
+ * Crowds of one are no crowds: they are drawn as marks where the last row has room beside the
+ * clusters. One that finds none stays a cluster, and then the others have to avoid it too.
+ */
 function singles(
   crowds: readonly Crowd[],
   msPerPx: number,
@@ -89,15 +92,25 @@ function singles(
   text: PackingText,
 ): readonly Placed[] {
   const half = CLUSTER_PX / 2;
-  const taken = crowds
-    .filter(({ items }) => items.length > 1)
-    .map(({ at }) => ({ x0: at / msPerPx - half, x1: at / msPerPx + half }));
-  const blocks = crowds
-    .filter(({ items }) => items.length === 1)
-    .flatMap(({ items }) => items.map((head) => ({ id: head.id, head, tasks: [], open: false })));
-  const { placed, left } = tryRows(blocks, msPerPx, bounds, 1, text, taken);
-  // One that finds no room would have to stand on another: then all are counted.
-  return left.length === 0 ? placed : [];
+  const clusters = new Set(crowds.filter(({ items }) => items.length > 1));
+  for (;;) {
+    const taken = [...clusters].map(({ at }) => ({
+      x0: at / msPerPx - half,
+      x1: at / msPerPx + half,
+    }));
+    const rest = new Map(
+      crowds
+        .filter((crowd) => !clusters.has(crowd))
+        .flatMap((crowd) =>
+          crowd.items.map(
+            (head) => [{ id: head.id, head, tasks: [], open: false }, crowd] as const,
+          ),
+        ),
+    );
+    const { placed, left } = tryRows([...rest.keys()], msPerPx, bounds, 1, text, taken);
+    if (left.length === 0) return placed;
+    for (const [block, crowd] of rest) if (left.includes(block)) clusters.add(crowd);
+  }
 }
 
 interface Interval extends Extent {

@@ -125,7 +125,12 @@ export function Plot(props: PlotProps) {
             width={cluster.x1 - cluster.x0}
             height={22}
             rx={11}
-            className="fill-sunken stroke-ink-3"
+            // The selected event may be one of those that are counted here.
+            className={
+              selected !== null && cluster.eventIds.includes(selected)
+                ? 'fill-match stroke-ink'
+                : 'fill-sunken stroke-ink-3'
+            }
             strokeWidth="1.25"
           />
           <text

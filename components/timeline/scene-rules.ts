@@ -1,0 +1,165 @@
+/** What must hold for every Scene, as checks that name each place where it does not. For tests. */
+import type { Label, Mark, Scene } from './scene';
+
+interface Box {
+  readonly name: string;
+  /** Boxes of one owner belong together: a mark with its label, a meeting with its bundle. */
+  readonly owner: string;
+  readonly row: string;
+  readonly x0: number;
+  readonly x1: number;
+}
+
+/** What rounding forgives, px. */
+const TOLERANCE_PX = 0.51;
+
+function overlap(a: Box, b: Box): boolean {
+  return a.row === b.row && a.x0 < b.x1 - TOLERANCE_PX && b.x0 < a.x1 - TOLERANCE_PX;
+}
+
+const rowOf = ({ laneId, y }: { readonly laneId: string; readonly y: number }) =>
+  `${laneId} at ${y}`;
+
+/** A mark with the rival dates beside it. */
+function reachOf({ x0, x1, ghosts }: Mark): { readonly x0: number; readonly x1: number } {
+  return {
+    x0: Math.min(x0, ...ghosts.map((ghost) => ghost.x0)),
+    x1: Math.max(x1, ...ghosts.map((ghost) => ghost.x1)),
+  };
+}
+
+function things(scene: Scene): readonly Box[] {
+  return [
+    ...scene.marks.map((mark) => ({
+      name: `mark ${mark.key}`,
+      owner: `${mark.laneId}/${mark.eventId}`,
+      row: rowOf(mark),
+      ...reachOf(mark),
+    })),
+    ...scene.bundles.map((bundle) => ({
+      name: `bundle ${bundle.key}`,
+      owner: `${bundle.laneId}/${bundle.meetingId}`,
+      row: rowOf(bundle),
+      x0: bundle.x0,
+      x1: bundle.x1,
+    })),
+    ...scene.clusters.map((cluster) => ({
+      name: `cluster ${cluster.key}`,
+      owner: cluster.key,
+      row: rowOf(cluster),
+      x0: cluster.x0,
+      x1: cluster.x1,
+    })),
+  ];
+}
+
+interface LabelBox extends Box {
+  readonly inside: boolean;
+}
+
+function labels(scene: Scene): readonly LabelBox[] {
+  const box = (label: Label, owner: string, row: string): LabelBox => ({
+    name: `label “${label.text}” of ${owner}`,
+    owner,
+    row,
+    x0: label.x,
+    x1: label.x + label.width,
+    inside: label.inside,
+  });
+  return [
+    ...scene.marks.flatMap((mark) =>
+      mark.label ? [box(mark.label, `${mark.laneId}/${mark.eventId}`, rowOf(mark))] : [],
+    ),
+    ...scene.bundles.flatMap((bundle) =>
+      bundle.label
+        ? [box(bundle.label, `${bundle.laneId}/${bundle.meetingId}`, rowOf(bundle))]
+        : [],
+    ),
+  ];
+}
+
+function pairs<T>(boxes: readonly T[]): readonly (readonly [T, T])[] {
+  return boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+}
+
+/** Labels that stand on one another. */
+export function labelsOnLabels(scene: Scene): readonly string[] {
+  return pairs(labels(scene))
+    .filter(([a, b]) => overlap(a, b))
+    .map(([a, b]) => `${a.name} stands on ${b.name}`);
+}
+
+/** Labels that stand on a mark, a bundle or a cluster; only its own bar may hold a label. */
+export function labelsOnMarks(scene: Scene): readonly string[] {
+  return labels(scene).flatMap((label) =>
+    things(scene)
+      .filter((thing) => overlap(label, thing) && !(label.inside && label.owner === thing.owner))
+      .map((thing) => `${label.name} stands on ${thing.name}`),
+  );
+}
+
+/** Labels said to be inside their bar that are not. */
+export function labelsBesideThemselves(scene: Scene): readonly string[] {
+  return scene.marks
+    .filter(
+      ({ label, x0, x1 }) =>
+        label?.inside && (label.x < x0 - TOLERANCE_PX || label.x + label.width > x1 + TOLERANCE_PX),
+    )
+    .map(({ key }) => `the label of ${key} leaves its bar`);
+}
+
+/** Marks, bundles and clusters that stand on one another; a meeting and its bundle are one piece. */
+export function marksOnMarks(scene: Scene): readonly string[] {
+  return pairs(things(scene))
+    .filter(([a, b]) => a.owner !== b.owner && overlap(a, b))
+    .map(([a, b]) => `${a.name} stands on ${b.name}`);
+}
+
+/** Labels that reach out of what is visible. */
+export function labelsOutside(scene: Scene, clearWidth = scene.width): readonly string[] {
+  return labels(scene)
+    .filter(({ x0, x1 }) => x0 < -TOLERANCE_PX || x1 > clearWidth + TOLERANCE_PX)
+    .map(({ name }) => `${name} leaves the view`);
+}
+
+/** Things that stand outside their lane, and lanes that do not stand one below another. */
+export function outsideLanes(scene: Scene): readonly string[] {
+  const lanes = new Map(scene.lanes.map((lane) => [lane.id, lane]));
+  const strays = [...scene.marks, ...scene.bundles, ...scene.clusters].filter(({ laneId, y }) => {
+    const lane = lanes.get(laneId);
+    return !lane || y < lane.y + 12 || y > lane.y + lane.height - 12;
+  });
+  const torn = scene.lanes.filter((lane, i) => {
+    const above = scene.lanes[i - 1];
+    return lane.y !== (above ? above.y + above.height : 0);
+  });
+  return [
+    ...strays.map(({ key }) => `${key} stands outside its lane`),
+    ...torn.map(({ id }) => `lane ${id} does not stand below the one before`),
+  ];
+}
+
+/** Everything that is wrong with how a Scene is set. */
+export function problems(scene: Scene, clearWidth?: number): readonly string[] {
+  return [
+    ...labelsOnLabels(scene),
+    ...labelsOnMarks(scene),
+    ...labelsBesideThemselves(scene),
+    ...marksOnMarks(scene),
+    ...labelsOutside(scene, clearWidth),
+    ...outsideLanes(scene),
+  ];
+}
+
+/** The events of a lane: each as often as it is drawn or counted there, sorted. */
+export function shownIn(scene: Scene, laneId: string): readonly string[] {
+  return [
+    ...scene.marks.filter((mark) => mark.laneId === laneId).map(({ eventId }) => eventId),
+    ...scene.bundles
+      .filter((bundle) => bundle.laneId === laneId && !bundle.open)
+      .flatMap(({ eventIds }) => eventIds),
+    ...scene.clusters
+      .filter((cluster) => cluster.laneId === laneId)
+      .flatMap(({ eventIds }) => eventIds),
+  ].sort();
+}
