@@ -79,7 +79,7 @@ export function EventDetails(props: EventDetailsProps) {
         id={headingId}
         ref={heading}
         tabIndex={-1}
-        className="mt-1 text-20 font-semibold text-balance outline-none"
+        className="mt-1 text-20 font-semibold text-pretty outline-none"
       >
         {event.title[locale]}
       </h2>
