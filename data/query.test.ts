@@ -182,12 +182,10 @@ const event = fc
       position: { start: 0, end: 1 },
     })),
   }));
-const dataset = fc
-  .array(event, { maxLength: 25 })
-  .map((events): Dataset => ({
-    ...FIXTURE,
-    events: events.map((e, i) => ({ ...e, id: `e${i}` })),
-  }));
+const dataset = fc.array(event, { maxLength: 25 }).map((events): Dataset => ({
+  ...FIXTURE,
+  events: events.map((e, i) => ({ ...e, id: `e${i}` })),
+}));
 const edge = fc.option(fc.constantFrom(...EDTF.filter((text) => !text.includes('/'))));
 const filter: fc.Arbitrary<EventFilter> = fc.record({
   leaders: subset(leaderIds),
