@@ -31,6 +31,12 @@ export const ENGLISH_DAYS: readonly UnitRule[] = [
     readDays,
   ),
   unclear(
+    'day-month-short-year',
+    `\\d{1,2} ${month('m')},? ['’]?\\d\\d|${month('n')} \\d{1,2},? ['’]?\\d\\d`,
+    'two figures more: a year, a day or a number?',
+    '',
+  ),
+  unclear(
     'choice-of-days',
     `${month('m')} ${day('d')},? or ${day('e')}(?:${YEAR})?`,
     'one of two days: which?',

@@ -39,6 +39,13 @@ export const ENGLISH_BEFORE: readonly Frame[] = [
   before('now-to', '(?:from )?now (?:to|through|up to) (?:the )?', { operator: 'until' }),
   before('vision', '(?:a |the )?vision (?:to|towards|until) ', { operator: 'until' }),
   before(
+    'part-of',
+    '(?:quarters?|half|halves|months|weeks?|weekends?|days?|semester|part) of (?:the )?',
+    {
+      unclear: 'a part of it that was not understood',
+    },
+  ),
+  before(
     'period',
     '(?:the )?(?:period|term|tenure|phase|school year|academic year|years?|month)(?: of)? ',
   ),

@@ -108,7 +108,7 @@ export const ENGLISH_UNCLEAR: readonly UnitRule[] = [
   ),
   unclear(
     'named-day',
-    `(?:National|Reunification|Liberation|Labou?r|Independence|Victory|Teachers’|Teachers'|Women’s|Women's|Youth|Martyrs(?:’|')?|Army|Invalids and Martyrs) Day(?:,? \\((?:${month('m')} \\d{1,2}|\\d{1,2} ${month('n')}|\\d{1,2}/\\d{1,2})\\)|,? (?:on )?${month('o')} \\d{1,2})?(?! (?:19|20)\\d\\d)`,
+    `(?:(?:\\p{Lu}[\\p{L}’']* ){1,4}Day(?= \\()|(?:National|Reunification|Liberation|Labou?r|Independence|Victory|Teachers’|Teachers'|Women’s|Women's|Youth|Martyrs(?:’|')?|Army|Invalids and Martyrs) Day)(?:,? \\((?:${month('m')} \\d{1,2}|\\d{1,2} ${month('n')}|\\d{1,2}/\\d{1,2})\\)|,? (?:on )?${month('o')} \\d{1,2})?(?! (?:19|20)\\d\\d)`,
     NAMED_DAY,
     '',
   ),

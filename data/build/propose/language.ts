@@ -56,7 +56,7 @@ const LANGUAGES: Readonly<Record<Lang, Language>> = {
       and: /^ and (?:on )?(?:the )?(?:(?:early )?(?:morning|afternoon|evening|night) of )?(?:the )?$/i,
       vague:
         /^ ?(?:-|to|until|till|through|and) ?(?:the )?(?:early|mid|late|end of|middle of|beginning of|start of)[ -](?:the )?$/i,
-      same: /^(?:,? |, ?| ?\()(?:on |the )?$/i,
+      same: /^(?: (?:morning|afternoon|evening|night))?(?:,? |, ?| ?\()(?:on |the )?$/i,
     },
   },
   vi: {

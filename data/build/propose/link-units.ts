@@ -63,7 +63,7 @@ function joinNames(text: string, units: readonly FoundUnit[], same: RegExp): Nam
     if (!here) break;
     const gap = next && text.slice(here.end, next.start);
     const joined =
-      next && gap !== undefined && gap.length <= 12 && same.test(gap)
+      next && gap !== undefined && gap.length <= 16 && same.test(gap)
         ? (join(here.unit, next.unit) ?? join(next.unit, here.unit))
         : null;
     if (next && joined) {

@@ -40,8 +40,8 @@ export const VIETNAMESE_DAYS: readonly UnitRule[] = [
   unitRule('day in words', `[Nn]gày ${dayWords('d')} ${T} ${month('m')}(?:${YEAR})?`, readDay),
   unitRule(
     'days/month',
-    `(?<![Tt]háng |[Tt]hứ )(?:ngày )?${dayFigures('d')}${JOIN}${dayFigures('e')}[/-](?<m>\\d{1,2})(?:${FIGURES_YEAR})?(?!-\\p{N})`,
-    (g) => cued(readDays(g)),
+    `(?<![Tt]háng |[Tt]hứ )(?<n>ngày )?${dayFigures('d')}${JOIN}${dayFigures('e')}[/-](?<m>\\d{1,2})(?:${FIGURES_YEAR})?(?!-\\p{N})`,
+    (g) => (g.n === undefined ? cued(readDays(g)) : readDays(g)),
   ),
   unitRule(
     'days tháng month',

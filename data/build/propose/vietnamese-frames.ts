@@ -25,7 +25,7 @@ export const VIETNAMESE_BEFORE: readonly Frame[] = [
   before('chậm nhất', '(?:chậm|muộn|trễ) nhất(?: là)?(?: vào| trong| đến| trước)?(?: ngày)? ', {
     operator: 'until',
   }),
-  before('không muộn hơn', 'không (?:muộn|chậm|quá) (?:hơn |quá )?(?:ngày )?', {
+  before('không muộn hơn', 'không (?:để )?(?:muộn|chậm|quá|vượt quá) (?:hơn |quá )?(?:ngày )?', {
     operator: 'until',
   }),
   before(

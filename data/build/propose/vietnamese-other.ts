@@ -136,6 +136,11 @@ export const VIETNAMESE_UNCLEAR: readonly UnitRule[] = [
     '(?:sáng |chiều |tối |trưa |đêm )?ngày \\d{1,2}(?= ?[,.;)]|$)',
     'the month is not stated',
   ),
+  unclear(
+    'nth part',
+    `(?:tuần|tháng|năm|ngày) thứ (?:\\p{L}+|\\d+) (?:của )?(?:năm|tháng|quý|nhiệm kỳ) (?:\\d{1,2}(?:[/-]${BARE_YEAR})?|${BARE_YEAR}(?:-${BARE_YEAR})?|nay|ngoái|tới)`,
+    VAGUE,
+  ),
   unclear('năm sau', '(?:trong )?năm (?:sau|trước|qua|mới|vừa qua)', 'before or after which year?'),
   unclear(
     'quarters',

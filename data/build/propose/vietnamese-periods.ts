@@ -63,7 +63,7 @@ export const VIETNAMESE_PERIODS: readonly UnitRule[] = [
   ),
   unitRule(
     'quý',
-    `quý (?<q>IV|I{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư)(?:(?:[/-]|,? năm | của năm | )(?<y>${BARE_YEAR})| năm (?<yr>nay|ngoái|tới|sau))?`,
+    `quý (?:thứ )?(?<q>IV|I{1,3}|[1-4]|một|nhất|hai|ba|bốn|tư)(?:(?:[/-]|,? năm | của năm | )(?<y>${BARE_YEAR})| năm (?<yr>nay|ngoái|tới|sau))?`,
     readQuarter,
     'i',
   ),
@@ -189,7 +189,12 @@ function readYears(groups: Groups): Unit | null {
   const first = Number(groups.a);
   const short = (groups.b ?? '').length === 2;
   const last = short ? Math.floor(first / 100) * 100 + Number(groups.b) : Number(groups.b);
-  if (short && Number(groups.b) <= 12) {
+  // "2026-01" can only be a month; "2009-10" may be two years as well.
+  const second = Number(groups.b);
+  if (short && second >= 1 && second <= 12 && second <= first % 100) {
+    return { kind: 'month', year: first, month: second };
+  }
+  if (short && second <= 12) {
     return { kind: 'unclear', reason: 'a month, or the second of two years?' };
   }
   return last > first ? { kind: 'years', year: first, lastYear: last } : null;

@@ -242,4 +242,10 @@ export const VIETNAMESE_CASES: readonly DateCase[] = [
   ['sẽ diễn ra vào thứ Sáu', DEC31, '2026-01-02 resolved'],
   ['từ nay đến cuối năm 2026', null, '../2026-12-31'],
   ['tháng Giêng năm 2026', null, NO('lunar')],
+  ['hai ngày 9-10/1', '2026-01-12', '2026-01-09/2026-01-10 resolved'],
+  ['ngày 6-7/1', '2026-01-08', '2026-01-06/2026-01-07 resolved'],
+  ['quý thứ nhất năm 2026', null, '2026-33'],
+  ['tuần thứ hai của tháng 1/2026', null, NO()],
+  ['không để quá ngày 31/1', '2026-01-08', '../2026-01-31 resolved'],
+  ['trước tháng 12', '2026-01-08', NO('deadline')],
 ];
