@@ -27,7 +27,7 @@ export function Axis({
       {minors.map(({ x, label }) => (
         <g key={x}>
           <path d={`M${Math.round(x) + 0.5} 0v5`} className="stroke-line-strong" />
-          {x < width - 20 && (
+          {x > -6 && x < width - 20 && (
             <text x={x + 6} y={15} className="fill-ink-2 text-12">
               {label}
             </text>

@@ -45,6 +45,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const { index, events, grouping, selected, gaps, today, onSelect } = props;
   const { timeline: t } = useMessages();
   const root = useRef<HTMLDivElement>(null);
+  const lanes = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
 
   const narrow = outer.width < NARROW_PX;
@@ -75,7 +76,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const item = items.find(({ id }) => id === selected);
   const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
   useReady(root, scene, events, !view.moving);
-  useReveal(item, viewport, width, clearWidth, moveTo);
+  useReveal(item, viewport, width, clearWidth, lanes, narrow, moveTo);
 
   const focus = useRovingFocus(plot, scene, selected);
   const { card, point } = useCard(root);
@@ -111,7 +112,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
 
   return (
     <div ref={root} data-timeline className="absolute inset-0 flex flex-col">
-      <div className="relative overflow-x-hidden overflow-y-auto" style={{ height }}>
+      <div ref={lanes} className="relative overflow-x-hidden overflow-y-auto" style={{ height }}>
         <div className="relative flex" style={{ height: scene.height }}>
           <Gutter
             lanes={scene.lanes}
