@@ -54,7 +54,8 @@ export const eventDate: fc.Arbitrary<EventDate> = fc
     modifier: fc.option(fc.constantFrom(...MODIFIERS), { nil: undefined }),
   })
   .map(({ first, length, form, modifier }): EventDate => {
-    const last = addDays(first, length);
+    const end = addDays(first, length);
+    const last = end < WINDOW.end ? end : WINDOW.end;
     const known = { earliest: first, latest: first, precision: 'day', basis: 'stated' } as const;
     switch (form) {
       case 'day':

@@ -44,6 +44,18 @@ export function markExtent(
   return { shape: 'bar', x0: from - overhang, x1: to, symbolX: from };
 }
 
+/** What packing keeps free for a mark at a scale and all finer ones up to the next. */
+export function packedExtent(item: Item, toPx: ToPx): Extent {
+  const own = markExtent(item, toPx);
+  if (own.shape !== 'symbol') return own;
+  // At a finer scale it may be a bar, which reaches further than the symbol.
+  const overhang = item.kind === 'milestone' ? SYMBOL_PX : 0;
+  return {
+    x0: Math.min(own.x0, toPx(item.span.start) - overhang),
+    x1: Math.max(own.x1, toPx(item.span.end)),
+  };
+}
+
 /** A mark with its rival dates. */
 export function withRivals(item: Item, own: Extent, toPx: ToPx): Extent {
   return item.rivals.reduce<Extent>(({ x0, x1 }, rival) => {

@@ -7,30 +7,38 @@ import type { Label } from './scene';
 
 const INSIDE_PAD_PX = 6;
 
+/** Where a mark stands that is to be labelled, in px. */
+export interface LabelSite {
+  readonly mark: Extent;
+  /** The mark with all that belongs to it: rival dates, a bundle's bar. */
+  readonly reach: Extent;
+  /**
+   * From where to where the row is free around it; two neighbours that both turn to the gap between
+   * them get half of it each.
+   */
+  readonly free: Extent;
+  /** The symbol that an inner label must not cover; `null` if there is no room for one inside. */
+  readonly symbolX: number | null;
+}
+
 /**
  * Sets a label where packing found room for it. A label never leaves the view while its mark is in
  * it: inside a bar it sticks to the visible part; beside a mark at the edge of the view it changes
  * to the other side if there is room, and is else cut.
  *
- * @param mark from where to where the mark stands, px
- * @param free from where to where the row is free around it, px; two neighbours that both turn to
- *   the gap between them get half of it each
- * @param symbolX where the symbol stands that an inner label must not cover; `null` if there is no
- *   room for a label inside
  * @returns null if not even a part of the label can stand anywhere
  */
 export function placeLabel(
   label: LabelText,
-  mark: Extent,
   side: Side,
-  free: Extent,
-  symbolX: number | null,
+  { mark, reach, free, symbolX }: LabelSite,
   viewWidth: number,
 ): Label | null {
   if (side === 'none' || mark.x1 < 0 || mark.x0 > viewWidth) return null;
   const width = labelWidth(label);
-  const right = mark.x1 + LABEL_GAP_PX;
-  const left = mark.x0 - LABEL_GAP_PX;
+  const right = reach.x1 + LABEL_GAP_PX;
+  const left = reach.x0 - LABEL_GAP_PX;
+  const between = LABEL_GAP_PX + ROW_GAP_PX;
   const inside = (): Label | null => {
     if (symbolX === null) return null;
     const from = Math.max(mark.x0, 0) + INSIDE_PAD_PX;
@@ -42,18 +50,18 @@ export function placeLabel(
       return inside();
     case 'right': {
       const turned = left - width;
-      if (right + width > viewWidth && turned >= 0 && turned >= (free.x0 + left) / 2) {
+      if (right + width > viewWidth && turned >= 0 && turned >= (free.x0 + left + between) / 2) {
         return cut(label, turned, left, false);
       }
       if (mark.x1 > viewWidth) return inside();
       return cut(label, right, Math.min(viewWidth, free.x1 - ROW_GAP_PX), false);
     }
     case 'left': {
-      if (mark.x0 < 0) return inside();
       const from = Math.max(left - width, free.x0 + ROW_GAP_PX);
-      if (from < 0 && right + width <= Math.min(viewWidth, (right + free.x1) / 2)) {
+      if (from < 0 && right + width <= Math.min(viewWidth, (right + free.x1 - between) / 2)) {
         return cut(label, right, viewWidth, false);
       }
+      if (mark.x0 < 0) return inside();
       const placed = cut(label, Math.max(from, 0), left, false);
       // Cut or not, it ends at its mark.
       return placed && { ...placed, x: left - placed.width };

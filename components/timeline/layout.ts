@@ -4,10 +4,17 @@
  */
 import type { TimeSpan } from '@/data/time';
 
-import { bundleLength, ghostExtent, markExtent, type Extent, type ToPx } from './extent';
+import {
+  bundleLength,
+  ghostExtent,
+  markExtent,
+  withRivals,
+  type Extent,
+  type ToPx,
+} from './extent';
 import type { Item } from './item';
 import type { Lane } from './lane';
-import { placeLabel } from './label';
+import { placeLabel, type LabelSite } from './label';
 import { packLanes, type PackedLane } from './lane-packing';
 import { CLUSTER_PX, LANE_PAD_PX, NOTE_PX, ROW_PX, SYMBOL_PX } from './metrics';
 import { packingResolution, type Crowd, type PackingText, type Placed } from './packing';
@@ -126,15 +133,21 @@ function reach(mark: Mark | BundleMark): Extent {
 function drawBlock(
   frame: Frame,
   laneId: string,
-  { block, row, side, freeFrom, freeTo }: Placed,
+  { block, row, side, free }: Placed,
   top: number,
 ): { readonly marks: readonly Mark[]; readonly bundle: BundleMark | null } {
   const { input, toPx, clearWidth: width } = frame;
   const y = (line: number) => top + (row + line + 0.5) * ROW_PX;
-  const free: Extent = {
-    x0: freeFrom === -Infinity ? -Infinity : toPx(freeFrom),
-    x1: freeTo === Infinity ? Infinity : toPx(freeTo),
+  const freePx = (line: number): Extent => {
+    const { start = -Infinity, end = Infinity } = free[line] ?? {};
+    return { x0: toPx(start), x1: toPx(end) };
   };
+  const site = (item: Item, mark: ReturnType<typeof markExtent>, line: number): LabelSite => ({
+    mark,
+    reach: withRivals(item, mark, toPx),
+    free: freePx(line),
+    symbolX: mark.symbolX,
+  });
   const marks: Mark[] = [];
   const headExtent = block.head ? markExtent(block.head, toPx) : null;
   const hasBundle = block.tasks.length > 0;
@@ -145,6 +158,7 @@ function drawBlock(
     const x0 = headExtent?.x1 ?? markExtent(first, toPx).x0;
     const x1 = x0 + bundleLength(input.text.tasks(block.tasks.length));
     const whole: Extent = { x0: headExtent?.x0 ?? x0, x1 };
+    const reach = block.head ? withRivals(block.head, whole, toPx) : whole;
     bundle = {
       key: `${laneId}/bundle/${block.id}`,
       meetingId: block.id,
@@ -158,10 +172,8 @@ function drawBlock(
       headless: block.head === null,
       label: placeLabel(
         block.head?.label ?? input.text.meeting(block.id),
-        whole,
         side,
-        free,
-        null,
+        { mark: whole, reach, free: freePx(0), symbolX: null },
         width,
       ),
     };
@@ -169,15 +181,13 @@ function drawBlock(
   if (block.head && headExtent) {
     const label = hasBundle
       ? null
-      : placeLabel(block.head.label, headExtent, side, free, headExtent.symbolX, width);
+      : placeLabel(block.head.label, side, site(block.head, headExtent, 0), width);
     marks.push(drawMark(block.head, laneId, headExtent, y(0), label, toPx));
   }
   if (block.open) {
-    // The rows of open tasks are their own; only the view bounds their labels.
-    const room: Extent = { x0: -Infinity, x1: Infinity };
     block.tasks.forEach((task, i) => {
       const extent = markExtent(task, toPx);
-      const label = placeLabel(task.label, extent, side, room, extent.symbolX, width);
+      const label = placeLabel(task.label, side, site(task, extent, i + 1), width);
       marks.push(drawMark(task, laneId, extent, y(i + 1), label, toPx));
     });
   }

@@ -8,7 +8,7 @@
 import type { TimeSpan } from '@/data/time';
 
 import type { Block } from './block';
-import { bundleLength, markExtent, withRivals, type Extent, type ToPx } from './extent';
+import { bundleLength, packedExtent, withRivals, type Extent, type ToPx } from './extent';
 import type { Item } from './item';
 import { labelWidth, type LabelText } from './label-text';
 import { CLUSTER_PX, LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
@@ -20,9 +20,8 @@ export interface Placed {
   readonly row: number;
   /** The side of the label of each line: the head's first, then each open task's. */
   readonly side: Side;
-  /** Free time (ms) before and after the block in its first row, labels included. */
-  readonly freeFrom: number;
-  readonly freeTo: number;
+  /** By line: the time (ms) around it that is free of other blocks and their labels. */
+  readonly free: readonly TimeSpan[];
 }
 
 /** Items that found no row, close enough to be counted as one. */
@@ -71,7 +70,7 @@ export function packBlocks(
   if (all.left.length === 0) return { placed: all.placed, crowds: [], rows: all.rows };
   const last = Math.max(0, mostRows - 1);
   const fewer = tryRows(blocks, msPerPx, bounds, last, text);
-  const crowds = toCrowds(fewer.left, msPerPx);
+  const crowds = toCrowds(fewer.left, msPerPx, bounds);
   const single = singles(crowds, msPerPx, bounds, text);
   const alone = new Set(single.map(({ block }) => block.head));
   return {
@@ -128,7 +127,7 @@ function tryRows(
   const toPx: ToPx = (ms) => ms / msPerPx;
   const view: Extent = { x0: toPx(bounds.start), x1: toPx(bounds.end) };
   const rows: Interval[][] = taken.length > 0 ? [taken.map((t) => ({ ...t, index: -1 }))] : [];
-  const found: { block: Block; row: number; side: Side; own: Extent }[] = [];
+  const found: { block: Block; row: number; side: Side; lines: readonly Extent[] }[] = [];
   const left: Block[] = [];
   const isFree = (row: number, { x0, x1 }: Extent) =>
     (rows[row] ?? []).every((other) => x1 + ROW_GAP_PX <= other.x0 || other.x1 <= x0 - ROW_GAP_PX);
@@ -136,13 +135,13 @@ function tryRows(
   for (const block of blocks) {
     const height = block.open ? block.tasks.length + 1 : 1;
     const options = footprints(block, toPx, view, text);
-    let chosen: { row: number; side: Side; own: Extent } | null = null;
+    let chosen: { row: number; side: Side; lines: readonly Extent[] } | null = null;
     for (let cost = 0; !chosen && cost <= 2; cost += 1) {
       const ways = options.filter((option) => option.cost === cost);
       for (let row = 0; !chosen && row + height <= mostRows && row <= rows.length; row += 1) {
         const way = ways.find(({ lines }) => lines.every((line, i) => isFree(row + i, line)));
-        if (!way?.lines[0]) continue;
-        chosen = { row, side: way.side, own: way.lines[0] };
+        if (!way) continue;
+        chosen = { row, side: way.side, lines: way.lines };
         way.lines.forEach((line, i) =>
           (rows[row + i] ??= []).push({ ...line, index: found.length }),
         );
@@ -151,18 +150,21 @@ function tryRows(
     if (chosen) found.push({ block, ...chosen });
     else left.push(block);
   }
-  const placed = found.map(({ block, row, side, own }, index) => {
+  const freeAround = (row: number, index: number, own: Extent): TimeSpan => {
     const others = (rows[row] ?? []).filter((other) => other.index !== index);
     const before = others.filter((other) => other.x1 <= own.x0).map((other) => other.x1);
     const after = others.filter((other) => other.x0 >= own.x1).map((other) => other.x0);
     return {
-      block,
-      row,
-      side,
-      freeFrom: Math.max(-Infinity, ...before) * msPerPx,
-      freeTo: Math.min(Infinity, ...after) * msPerPx,
+      start: Math.max(-Infinity, ...before) * msPerPx,
+      end: Math.min(Infinity, ...after) * msPerPx,
     };
-  });
+  };
+  const placed = found.map(({ block, row, side, lines }, index) => ({
+    block,
+    row,
+    side,
+    free: lines.map((line, i) => freeAround(row + i, index, line)),
+  }));
   return { placed, left, rows: rows.length };
 }
 
@@ -184,7 +186,7 @@ function footprints(
   const [head, ...tasks] = linesOf(block, toPx, text);
   if (!head) return [];
   const lines = [head, ...tasks];
-  if (block.tasks.length === 0 && head.x1 - head.x0 >= head.label + INSIDE_PX) {
+  if (block.tasks.length === 0 && head.bar >= head.label + INSIDE_PX) {
     return [{ side: 'inside', cost: 0, lines }];
   }
   // A mark that itself reaches beyond the widest view cannot keep its label within it.
@@ -209,23 +211,30 @@ const INSIDE_PX = 3 * SYMBOL_PX + 8;
 const SHORT_LABEL_PX = 140;
 
 interface Line extends Extent {
+  /** Width of the mark alone. */
+  readonly bar: number;
   /** Width of the label. */
   readonly label: number;
 }
 
 function linesOf(block: Block, toPx: ToPx, text: PackingText): readonly Line[] {
-  const reach = (item: Item) => withRivals(item, markExtent(item, toPx), toPx);
-  const first = block.tasks[0];
-  const own = block.head ? reach(block.head) : first ? reach(first) : null;
-  if (!own) return [];
-  const bar = block.tasks.length > 0 ? bundleLength(text.tasks(block.tasks.length)) : 0;
-  const head: Line = {
-    x0: own.x0,
-    x1: block.head ? own.x1 + bar : own.x0 + bar,
-    label: labelWidth(block.head?.label ?? text.meeting(block.id)),
+  const lineOf = (item: Item): Line => {
+    const { x0, x1 } = packedExtent(item, toPx);
+    const reach = withRivals(item, { x0, x1 }, toPx);
+    return { ...reach, bar: x1 - x0, label: labelWidth(item.label) };
   };
-  const opened = block.open ? block.tasks : [];
-  return [head, ...opened.map((task) => ({ ...reach(task), label: labelWidth(task.label) }))];
+  const opened = (block.open ? block.tasks : []).map(lineOf);
+  const bundle = block.tasks.length > 0 ? bundleLength(text.tasks(block.tasks.length)) : 0;
+  if (block.head) {
+    const head = lineOf(block.head);
+    return [{ ...head, x1: head.x1 + bundle }, ...opened];
+  }
+  const [first] = block.tasks;
+  if (!first) return [];
+  // Rival dates are drawn with their tasks, not with the bundle.
+  const { x0 } = packedExtent(first, toPx);
+  const label = labelWidth(text.meeting(block.id));
+  return [{ x0, x1: x0 + bundle, bar: bundle, label }, ...opened];
 }
 
 function labelled(line: Line, side: Side, longest: number): Extent {
@@ -240,10 +249,13 @@ function labelled(line: Line, side: Side, longest: number): Extent {
  * The one rule of clusters: marks of a lane that find no row are counted together when they would
  * stand closer than a cluster is wide.
  */
-function toCrowds(blocks: readonly Block[], msPerPx: number): readonly Crowd[] {
+function toCrowds(blocks: readonly Block[], msPerPx: number, bounds: TimeSpan): readonly Crowd[] {
+  // A long span may have its middle beyond the widest view, where it would never be counted.
+  const half = (CLUSTER_PX / 2) * msPerPx;
+  const within = (ms: number) => Math.max(bounds.start + half, Math.min(ms, bounds.end - half));
   const items = blocks
     .flatMap((block) => [...(block.head ? [block.head] : []), ...block.tasks])
-    .map((item) => ({ item, at: anchor(item) }))
+    .map((item) => ({ item, at: within(anchor(item)) }))
     .sort((a, b) => a.at - b.at || (a.item.id < b.item.id ? -1 : 1));
   let crowds: { items: Item[]; at: number }[] = items.map(({ item, at }) => ({
     items: [item],
