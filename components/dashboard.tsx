@@ -2,13 +2,12 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import { articlesOnly } from '@/data/articles-only';
-import { indexDataset } from '@/data/dataset-index';
 import { healthOf } from '@/data/health';
-import { EMPTY_FILTER, filterEvents } from '@/data/query';
+import { EMPTY_FILTER, type EventFilter } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
 
+import { DetailsPanel, useDetailsWidth } from './details-panel';
 import { EventDetails } from './event/event-details';
 import { EventList } from './event/event-list';
 import { HealthPanel } from './event/health-panel';
@@ -24,21 +23,16 @@ import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
 import { useKeys } from './ui/use-keys';
-import { useMedia } from './ui/use-media';
+import { useDataset } from './use-dataset';
+import { useSelection } from './use-selection';
 import { useMounted } from './view/use-mounted';
 import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
 import { useToday } from './view/use-today';
-import { useViewState } from './view/use-view-state';
-import type { LaneGrouping, ViewState } from './view/view-state';
-import type { KnownIds } from './view/view-url';
+import type { Step } from './view/use-view-state';
+import type { LaneGrouping } from './view/view-state';
 
-/** Width in px of the details beside the timeline. */
-const DETAILS_PX = 416;
-/** From this width on, the details stand beside the timeline instead of over it. */
-const WIDE = '(min-width: 900px)';
-
-/** The client's root: owns the ViewState and composes the features. */
+/** The client's root: composes the features over one ViewState. */
 export function Dashboard({
   dataset,
   passages,
@@ -47,78 +41,39 @@ export function Dashboard({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const full = useMemo(() => indexDataset(dataset), [dataset]);
-  const known = useMemo<KnownIds>(
-    () => ({
-      leader: full.leaders,
-      institution: full.institutions,
-      article: full.articles,
-      event: full.events,
-    }),
-    [full],
-  );
-  const { state, ignored, dismissIgnored, update, href } = useViewState(known);
+  const { index, events, state, ignored, dismissIgnored, update, href } = useDataset(dataset);
   const { filter, lang } = state;
-  const index = useMemo(
-    () => (state.external ? full : indexDataset(articlesOnly(dataset))),
-    [full, dataset, state.external],
-  );
-  const t = MESSAGES[lang];
+  const { app: t } = MESSAGES[lang];
   const mounted = useMounted();
-  const wide = useMedia(WIDE);
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
-
-  useEffect(() => {
-    if (performance.getEntriesByName('timeline:data').length === 0)
-      performance.mark('timeline:data');
-  }, []);
-  useEffect(() => {
-    document.documentElement.lang = lang;
-    document.title = `${dataset.title[lang]} · ${t.app.name}`;
-  }, [lang, dataset, t]);
-
-  const filterKey = JSON.stringify(filter);
-  const events = useMemo(
-    () => filterEvents(index, filter),
-    // The filter is read anew from every address; it is the same as long as it reads the same.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-    [index, filterKey],
-  );
   const home = useHome(dataset, filter);
   const health = useMemo(
     () => healthOf(index.dataset, { today, verifiedArticles: passages }),
     [index, today, passages],
   );
   const gaps = useMemo(() => toGaps(health.emptyMonths), [health]);
+  const present = useMemo(() => new Set(passages), [passages]);
 
-  // Only what the reader opened takes the focus; what a link or a key steps to leaves it.
-  const [focusDetails, setFocusDetails] = useState(false);
-  const main = useRef<HTMLElement>(null);
+  const selected = state.event === null ? undefined : index.events.get(state.event);
+  const { events: main, takesFocus, select, close } = useSelection(state.event, update);
+  const coveredPx = useDetailsWidth(selected !== undefined);
+  const eventHref = (id: string) => href({ event: id });
+
   const list = useRef<HTMLDivElement>(null);
   useReady(list, state, events, mounted && state.view === 'list');
-  const selected = state.event === null ? undefined : index.events.get(state.event);
-  const select = useCallback(
-    (id: string, focus = true) => {
-      setFocusDetails(focus);
-      update({ event: id });
-    },
-    [update],
-  );
-  const close = useCallback(() => {
-    const id = state.event;
-    update({ event: null });
-    if (id === null) return;
-    // The focus returns to where the event stands.
-    requestAnimationFrame(() => {
-      const row = main.current?.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
-      const target = row?.matches('[tabindex], a, button') ? row : row?.querySelector('a, button');
-      if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
-    });
-  }, [state.event, update]);
+  useEffect(() => {
+    performance.mark('timeline:data');
+  }, [dataset]);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${dataset.title[lang]} · ${t.name}`;
+  }, [lang, dataset, t]);
+
   const changeFilter = useCallback(
-    (patch: Partial<ViewState['filter']>, step?: 'push' | 'replace') =>
+    (patch: Partial<EventFilter>, step?: Step) =>
+      // Other dates ask for another viewport; other conditions keep it.
       update({ filter: patch, ...('from' in patch || 'to' in patch ? { span: null } : {}) }, step),
     [update],
   );
@@ -127,6 +82,15 @@ export function Dashboard({
     else if (grouping === 'institution') changeFilter({ institutions: [id] });
     else changeFilter({ kinds: KINDS.filter((kind) => kind === id) });
   };
+  const loadPassage = useCallback(
+    async (articleId: string) => {
+      const file = index.articles.get(articleId)?.file;
+      const response = await fetch(`articles/${encodeURIComponent(file ?? '')}`);
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.text();
+    },
+    [index],
+  );
 
   useKeys(
     {
@@ -143,26 +107,14 @@ export function Dashboard({
     letters,
   );
 
-  const loadPassage = useCallback(
-    async (articleId: string) => {
-      const file = index.articles.get(articleId)?.file;
-      const response = await fetch(`articles/${encodeURIComponent(file ?? '')}`);
-      if (!response.ok) throw new Error(`${response.status}`);
-      return response.text();
-    },
-    [index],
-  );
-  const present = useMemo(() => new Set(passages), [passages]);
-  const eventHref = (id: string) => href({ event: id });
-
   return (
     <LocaleContext value={lang}>
-      <div className="with-scripts flex h-dvh min-h-[30rem] flex-col">
+      <div className="with-scripts flex h-dvh min-h-120 flex-col print:h-auto">
         <a
           href="#events"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3"
         >
-          {t.app.skipToContent}
+          {t.skipToContent}
         </a>
         <Header
           dataset={dataset}
@@ -180,10 +132,15 @@ export function Dashboard({
         <FilterBar index={index} filter={filter} shown={events.length} onChange={changeFilter} />
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
         <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
-          {events.length === 0 ? (
+          {events.length === 0 && (
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />
-          ) : state.view === 'list' ? (
-            <div ref={list} className="h-full overflow-y-auto">
+          )}
+          {events.length > 0 && state.view === 'list' && (
+            <div
+              ref={list}
+              style={{ marginRight: coveredPx }}
+              className="h-full overflow-y-auto print:h-auto print:overflow-visible"
+            >
               <EventList
                 events={events}
                 index={index}
@@ -192,7 +149,8 @@ export function Dashboard({
                 onSelect={select}
               />
             </div>
-          ) : mounted ? (
+          )}
+          {events.length > 0 && state.view === 'timeline' && mounted && (
             <Timeline
               index={index}
               events={events}
@@ -202,19 +160,16 @@ export function Dashboard({
               home={home}
               gaps={gaps}
               today={today}
-              coveredPx={selected && wide ? DETAILS_PX : 0}
+              coveredPx={coveredPx}
               letters={letters}
               onSelect={select}
               onRange={(span) => update({ span }, 'replace')}
               onGrouping={(lanes) => update({ lanes })}
               onFilterLane={(id) => filterLane(state.lanes, id)}
             />
-          ) : null}
+          )}
           {selected && (
-            <div
-              className="absolute z-20 overflow-y-auto border-line-strong bg-paper max-[899px]:inset-x-0 max-[899px]:bottom-0 max-[899px]:max-h-[70%] max-[899px]:rounded-t-xl max-[899px]:shadow-float min-[900px]:inset-y-0 min-[900px]:right-0 min-[900px]:border-l"
-              style={wide ? { width: DETAILS_PX } : {}}
-            >
+            <DetailsPanel>
               <EventDetails
                 event={selected}
                 index={index}
@@ -226,9 +181,9 @@ export function Dashboard({
                 onClose={close}
                 passages={present}
                 loadPassage={loadPassage}
-                focusHeading={focusDetails}
+                focusHeading={takesFocus}
               />
-            </div>
+            </DetailsPanel>
           )}
         </main>
         <KeysHelp

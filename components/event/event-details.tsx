@@ -93,12 +93,6 @@ export function EventDetails(props: EventDetailsProps) {
         onFilterInstitution={props.onFilterInstitution}
       />
       {event.place && <Section title={t.where}>{event.place[locale]}</Section>}
-      <RelatedSection
-        event={event}
-        index={index}
-        eventHref={props.eventHref}
-        onSelect={props.onSelect}
-      />
       <EvidenceSection
         event={event}
         index={index}
@@ -106,6 +100,12 @@ export function EventDetails(props: EventDetailsProps) {
         loadPassage={props.loadPassage}
       />
       <ReportsSection event={event} index={index} />
+      <RelatedSection
+        event={event}
+        index={index}
+        eventHref={props.eventHref}
+        onSelect={props.onSelect}
+      />
     </aside>
   );
 }

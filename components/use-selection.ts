@@ -1,0 +1,45 @@
+'use client';
+
+import { useCallback, useRef, useState, type RefObject } from 'react';
+
+import type { ViewPatch } from './view/use-view-state';
+
+export interface Selection {
+  /** Holds the events: the focus returns to one of them when the details close. */
+  readonly events: RefObject<HTMLElement | null>;
+  /** The reader opened the details, so the focus goes there; a link or a key step leaves it. */
+  readonly takesFocus: boolean;
+  readonly select: (id: string, focus?: boolean) => void;
+  readonly close: () => void;
+}
+
+/** Opens and closes the details of an event, and moves the focus there and back. */
+export function useSelection(
+  selected: string | null,
+  update: (patch: ViewPatch) => void,
+): Selection {
+  const events = useRef<HTMLElement>(null);
+  const [takesFocus, setTakesFocus] = useState(false);
+  const select = useCallback(
+    (id: string, focus = true) => {
+      setTakesFocus(focus);
+      update({ event: id });
+    },
+    [update],
+  );
+  const close = useCallback(() => {
+    update({ event: null });
+    if (selected === null) return;
+    // The details go first, so that their own rows are not found.
+    requestAnimationFrame(() => focusEvent(events.current, selected));
+  }, [selected, update]);
+  return { events, takesFocus, select, close };
+}
+
+function focusEvent(root: HTMLElement | null, id: string): void {
+  const drawn = root?.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
+  const target = drawn?.matches('[tabindex], a, button')
+    ? drawn
+    : drawn?.querySelector('a, button');
+  if (target instanceof HTMLElement || target instanceof SVGElement) target.focus();
+}
