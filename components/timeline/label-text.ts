@@ -11,6 +11,8 @@ export interface LabelText {
 /** Longest label in px, by weight. */
 const LONGEST_PX = 420;
 const LONGEST_STRONG_PX = 560;
+/** A label is cut to no less than this, px, before it is left out. */
+export const SHORT_LABEL_PX = 140;
 /** Semibold is up to 4 % wider than the medium weight that `textWidth` knows. */
 const STRONG_FACTOR = 1.04;
 

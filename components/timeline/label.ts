@@ -1,6 +1,6 @@
 /** Where a mark's label stands in view. */
 import type { Extent } from './extent';
-import { fitLabel, labelWidth, type LabelText } from './label-text';
+import { fitLabel, labelWidth, SHORT_LABEL_PX, type LabelText } from './label-text';
 import { LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
 import type { Side } from './packing';
 import type { Label } from './scene';
@@ -12,11 +12,13 @@ export interface LabelSite {
   readonly mark: Extent;
   /** The mark with all that belongs to it: rival dates, a bundle's bar. */
   readonly reach: Extent;
-  /**
-   * From where to where the row is free around it; two neighbours that both turn to the gap between
-   * them get half of it each.
-   */
+  /** From where to where the row is free around it. */
   readonly free: Extent;
+  /**
+   * From where to where no label of a neighbour can reach that keeps to its side. Two that both turn
+   * to the gap between them, or were both cut there, get half of it each.
+   */
+  readonly spare: Extent;
   /** The symbol that an inner label must not cover; `null` if there is no room for one inside. */
   readonly symbolX: number | null;
 }
@@ -31,7 +33,7 @@ export interface LabelSite {
 export function placeLabel(
   label: LabelText,
   side: Side,
-  { mark, reach, free, symbolX }: LabelSite,
+  { mark, reach, free, spare, symbolX }: LabelSite,
   viewWidth: number,
 ): Label | null {
   if (side === 'none' || mark.x1 < 0 || mark.x0 > viewWidth) return null;
@@ -50,15 +52,19 @@ export function placeLabel(
       return inside();
     case 'right': {
       const turned = left - width;
-      if (right + width > viewWidth && turned >= 0 && turned >= (free.x0 + left + between) / 2) {
+      if (right + width > viewWidth && turned >= 0 && turned >= (spare.x0 + left + between) / 2) {
         return cut(label, turned, left, false);
       }
       if (mark.x1 > viewWidth) return inside();
-      return cut(label, right, Math.min(viewWidth, free.x1 - ROW_GAP_PX), false);
+      const kept = right + Math.min(width, SHORT_LABEL_PX);
+      const most = spare.x1 < free.x1 ? (kept + free.x1 - ROW_GAP_PX) / 2 : free.x1 - ROW_GAP_PX;
+      return cut(label, right, Math.min(viewWidth, most), false);
     }
     case 'left': {
-      const from = Math.max(left - width, free.x0 + ROW_GAP_PX);
-      if (from < 0 && right + width <= Math.min(viewWidth, (right + free.x1 - between) / 2)) {
+      const kept = left - Math.min(width, SHORT_LABEL_PX);
+      const most = spare.x0 > free.x0 ? (kept + free.x0 + ROW_GAP_PX) / 2 : free.x0 + ROW_GAP_PX;
+      const from = Math.max(left - width, most);
+      if (from < 0 && right + width <= Math.min(viewWidth, (right + spare.x1 - between) / 2)) {
         return cut(label, right, viewWidth, false);
       }
       if (mark.x0 < 0) return inside();

@@ -133,19 +133,20 @@ function reach(mark: Mark | BundleMark): Extent {
 function drawBlock(
   frame: Frame,
   laneId: string,
-  { block, row, side, free }: Placed,
+  { block, row, side, free, spare }: Placed,
   top: number,
 ): { readonly marks: readonly Mark[]; readonly bundle: BundleMark | null } {
   const { input, toPx, clearWidth: width } = frame;
   const y = (line: number) => top + (row + line + 0.5) * ROW_PX;
-  const freePx = (line: number): Extent => {
-    const { start = -Infinity, end = Infinity } = free[line] ?? {};
-    return { x0: toPx(start), x1: toPx(end) };
-  };
+  const inPx = ({ start, end }: TimeSpan = { start: -Infinity, end: Infinity }): Extent => ({
+    x0: toPx(start),
+    x1: toPx(end),
+  });
   const site = (item: Item, mark: ReturnType<typeof markExtent>, line: number): LabelSite => ({
     mark,
     reach: withRivals(item, mark, toPx),
-    free: freePx(line),
+    free: inPx(free[line]),
+    spare: inPx(spare[line]),
     symbolX: mark.symbolX,
   });
   const marks: Mark[] = [];
@@ -155,9 +156,16 @@ function drawBlock(
   let bundle: BundleMark | null = null;
   const first = block.tasks[0];
   if (hasBundle && first) {
-    const x0 = headExtent?.x1 ?? markExtent(first, toPx).x0;
-    const x1 = x0 + bundleLength(input.text.tasks(block.tasks.length));
-    const whole: Extent = { x0: headExtent?.x0 ?? x0, x1 };
+    const length = bundleLength(input.text.tasks(block.tasks.length));
+    // A meeting that reaches out of the widest view keeps its bundle within it.
+    const x0 = headExtent
+      ? Math.min(
+          headExtent.x1,
+          Math.max(headExtent.x0 + 2 * SYMBOL_PX, toPx(input.bounds.end) - length),
+        )
+      : markExtent(first, toPx).x0;
+    const x1 = x0 + length;
+    const whole: Extent = { x0: headExtent?.x0 ?? x0, x1: Math.max(x1, headExtent?.x1 ?? x1) };
     const reach = block.head ? withRivals(block.head, whole, toPx) : whole;
     bundle = {
       key: `${laneId}/bundle/${block.id}`,
@@ -173,7 +181,7 @@ function drawBlock(
       label: placeLabel(
         block.head?.label ?? input.text.meeting(block.id),
         side,
-        { mark: whole, reach, free: freePx(0), symbolX: null },
+        { mark: whole, reach, free: inPx(free[0]), spare: inPx(spare[0]), symbolX: null },
         width,
       ),
     };

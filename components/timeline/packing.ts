@@ -10,7 +10,7 @@ import type { TimeSpan } from '@/data/time';
 import type { Block } from './block';
 import { bundleLength, packedExtent, withRivals, type Extent, type ToPx } from './extent';
 import type { Item } from './item';
-import { labelWidth, type LabelText } from './label-text';
+import { labelWidth, SHORT_LABEL_PX, type LabelText } from './label-text';
 import { CLUSTER_PX, LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
 
 export type Side = 'right' | 'left' | 'inside' | 'none';
@@ -22,6 +22,8 @@ export interface Placed {
   readonly side: Side;
   /** By line: the time (ms) around it that is free of other blocks and their labels. */
   readonly free: readonly TimeSpan[];
+  /** The same, had every label that was cut its whole length: a label may turn to there. */
+  readonly spare: readonly TimeSpan[];
 }
 
 /** Items that found no row, close enough to be counted as one. */
@@ -114,6 +116,8 @@ function singles(
 
 interface Interval extends Extent {
   readonly index: number;
+  /** With the whole label where it was cut. */
+  readonly whole: Extent;
 }
 
 function tryRows(
@@ -126,7 +130,8 @@ function tryRows(
 ): { readonly placed: Placed[]; readonly left: readonly Block[]; readonly rows: number } {
   const toPx: ToPx = (ms) => ms / msPerPx;
   const view: Extent = { x0: toPx(bounds.start), x1: toPx(bounds.end) };
-  const rows: Interval[][] = taken.length > 0 ? [taken.map((t) => ({ ...t, index: -1 }))] : [];
+  const rows: Interval[][] =
+    taken.length > 0 ? [taken.map((t) => ({ ...t, whole: t, index: -1 }))] : [];
   const found: { block: Block; row: number; side: Side; lines: readonly Extent[] }[] = [];
   const left: Block[] = [];
   const isFree = (row: number, { x0, x1 }: Extent) =>
@@ -143,17 +148,26 @@ function tryRows(
         if (!way) continue;
         chosen = { row, side: way.side, lines: way.lines };
         way.lines.forEach((line, i) =>
-          (rows[row + i] ??= []).push({ ...line, index: found.length }),
+          (rows[row + i] ??= []).push({
+            ...line,
+            whole: way.whole[i] ?? line,
+            index: found.length,
+          }),
         );
       }
     }
     if (chosen) found.push({ block, ...chosen });
     else left.push(block);
   }
-  const freeAround = (row: number, index: number, own: Extent): TimeSpan => {
+  const freeAround = (
+    row: number,
+    index: number,
+    own: Extent,
+    of: (other: Interval) => Extent,
+  ): TimeSpan => {
     const others = (rows[row] ?? []).filter((other) => other.index !== index);
-    const before = others.filter((other) => other.x1 <= own.x0).map((other) => other.x1);
-    const after = others.filter((other) => other.x0 >= own.x1).map((other) => other.x0);
+    const before = others.filter((other) => other.x1 <= own.x0).map((other) => of(other).x1);
+    const after = others.filter((other) => other.x0 >= own.x1).map((other) => of(other).x0);
     return {
       start: Math.max(-Infinity, ...before) * msPerPx,
       end: Math.min(Infinity, ...after) * msPerPx,
@@ -163,7 +177,8 @@ function tryRows(
     block,
     row,
     side,
-    free: lines.map((line, i) => freeAround(row + i, index, line)),
+    free: lines.map((line, i) => freeAround(row + i, index, line, (other) => other)),
+    spare: lines.map((line, i) => freeAround(row + i, index, line, (other) => other.whole)),
   }));
   return { placed, left, rows: rows.length };
 }
@@ -174,6 +189,8 @@ interface Footprint {
   readonly cost: number;
   /** What it takes of its first row, its second, and so on. */
   readonly lines: readonly Extent[];
+  /** The same with whole labels. */
+  readonly whole: readonly Extent[];
 }
 
 /** The ways to set a block, best first: for each, what it takes of every row. */
@@ -187,28 +204,27 @@ function footprints(
   if (!head) return [];
   const lines = [head, ...tasks];
   if (block.tasks.length === 0 && head.bar >= head.label + INSIDE_PX) {
-    return [{ side: 'inside', cost: 0, lines }];
+    return [{ side: 'inside', cost: 0, lines, whole: lines }];
   }
   // A mark that itself reaches beyond the widest view cannot keep its label within it.
   const isHopeless = head.x0 < view.x0 || head.x1 > view.x1;
   const set = (side: Side, cost: number, longest: number) => {
     const set = lines.map((line) => labelled(line, side, longest));
     const fits = set.every((line) => line.x0 >= view.x0 && line.x1 <= view.x1);
-    return fits || isHopeless ? [{ side, cost, lines: set }] : [];
+    const whole = lines.map((line) => labelled(line, side, Infinity));
+    return fits || isHopeless ? [{ side, cost, lines: set, whole }] : [];
   };
   const canCut = head.label > SHORT_LABEL_PX && !block.open;
   return [
     ...set('right', 0, Infinity),
     ...set('left', 0, Infinity),
     ...(canCut ? [...set('right', 1, SHORT_LABEL_PX), ...set('left', 1, SHORT_LABEL_PX)] : []),
-    { side: 'none', cost: 2, lines },
+    { side: 'none', cost: 2, lines, whole: lines },
   ];
 }
 
 /** Room in px that a bar needs beside the width of a label inside it. */
 const INSIDE_PX = 3 * SYMBOL_PX + 8;
-/** A label is cut to no less than this, px, before it is left out. */
-const SHORT_LABEL_PX = 140;
 
 interface Line extends Extent {
   /** Width of the mark alone. */

@@ -1,0 +1,175 @@
+import { describe, expect, it } from 'vitest';
+
+import { indexDataset } from '@/data/dataset-index';
+import events from '@/data/events.json';
+import { datasetSchema } from '@/data/schema';
+import { DAY_MS, toMs, toSpan } from '@/data/time';
+import { LANGS } from '@/data/vocabulary';
+
+import { LANE_GROUPINGS } from '../view/view-state';
+import { laneIds } from './lane';
+import { layout } from './layout';
+import { LEAST_SPAN_PX } from './metrics';
+import { sampleInput } from './sample';
+import type { Scene } from './scene';
+import { problems, shownIn } from './scene-rules';
+import { neighbour, toTargets } from './targets';
+import { clamped, panned, resolution, zoomed } from './viewport';
+
+const DATASET = datasetSchema.parse(events);
+const INDEX = indexDataset(DATASET);
+const EXTENT = toSpan(DATASET.window.start, DATASET.window.end);
+
+const SIZES = [
+  { width: 1_264, height: 592, headerPx: 0 },
+  { width: 1_744, height: 780, headerPx: 0 },
+  { width: 390, height: 560, headerPx: 22 },
+] as const;
+const CASES = SIZES.flatMap((size) =>
+  LANGS.flatMap((lang) => LANE_GROUPINGS.map((grouping) => ({ ...size, lang, grouping }))),
+);
+type Case = (typeof CASES)[number];
+
+const inputOf = ({ grouping, lang, headerPx }: Case) =>
+  sampleInput(DATASET, { grouping, lang, headerPx });
+const sizeOf = ({ width, height }: Case) => ({ width, height });
+
+function fitAll(which: Case): Scene {
+  const input = inputOf(which);
+  return layout(input, input.bounds, sizeOf(which));
+}
+
+/** Views from all the years down to three days, at the busiest places. */
+const VIEWS = ['2023-12-25', '2025-05-30', '2025-12-17', '2026-01-21', '2026-12-31'].flatMap(
+  (day) =>
+    [1, 2, 3.7, 8, 21, 64, 400].map((factor) => clamped(zoomed(EXTENT, factor, toMs(day)), EXTENT)),
+);
+
+describe.each(CASES)('the articles on $width × $height px in $lang by $grouping', (which) => {
+  it('have no label on another, on a mark, or out of the view, wherever one looks', () => {
+    const input = inputOf(which);
+    expect(problems(fitAll(which))).toEqual([]);
+    for (const view of VIEWS) {
+      for (const clearWidth of [which.width, which.width * 0.7]) {
+        const scene = layout(input, view, { ...sizeOf(which), clearWidth });
+        expect(problems(scene, clearWidth)).toEqual([]);
+      }
+    }
+  });
+
+  it('have every dated event exactly once in each of its lanes', () => {
+    const scene = fitAll(which);
+    const dated = DATASET.events.filter(({ date }) => date !== null);
+    const expected = scene.lanes.map(({ id }) =>
+      dated.filter((event) => laneIds(event, which.grouping).includes(id)).map((event) => event.id),
+    );
+    expect(scene.lanes.map(({ id }) => shownIn(scene, id))).toEqual(
+      expected.map((ids) => ids.sort()),
+    );
+    expect(new Set(expected.flat()).size).toBe(dated.length);
+    for (const { laneId, eventId } of scene.marks) {
+      expect(scene.lanes.some(({ id }) => id === laneId)).toBe(true);
+      expect(INDEX.events.get(eventId)?.date).not.toBeNull();
+    }
+  });
+
+  it('look the same after zooming out and in, and keep their rows while one pans', () => {
+    const input = inputOf(which);
+    const size = sizeOf(which);
+    const view = toSpan('2025-10-01', '2026-03-31');
+    const back = zoomed(zoomed(view, 1 / 2), 2);
+    expect(layout(input, back, size)).toEqual(layout(input, view, size));
+    const rows = (days: number) => layout(input, panned(view, days * DAY_MS), size);
+    const here = rows(0);
+    const y = new Map([...here.marks, ...here.bundles, ...here.clusters].map((m) => [m.key, m.y]));
+    for (const days of [-90, -31, -1, 1, 17, 60]) {
+      const there = rows(days);
+      expect(there.lanes).toEqual(here.lanes);
+      for (const { key, y: row } of [...there.marks, ...there.bundles, ...there.clusters]) {
+        expect(row).toBe(y.get(key) ?? row);
+      }
+    }
+  });
+
+  it('never show a part of a date as a point', () => {
+    for (const view of [inputOf(which).bounds, ...VIEWS]) {
+      for (const mark of layout(inputOf(which), view, sizeOf(which)).marks) {
+        const date = INDEX.events.get(mark.eventId)?.date;
+        if (date?.precision === 'day') continue;
+        expect(mark.shape, mark.key).toBe('span');
+        expect(mark.x1 - mark.x0).toBeGreaterThanOrEqual(LEAST_SPAN_PX - 1e-6);
+      }
+    }
+  });
+
+  it('can be walked through: every target is reached by the arrows, and none twice', () => {
+    const targets = toTargets(fitAll(which));
+    expect(new Set(targets.map(({ key }) => key)).size).toBe(targets.length);
+    for (const target of targets) {
+      const right = neighbour(targets, target.key, 'right');
+      if (right) expect(neighbour(targets, right.key, 'left')).toBe(target);
+    }
+    const starts = targets.filter(({ key }) => neighbour(targets, key, 'left') === null);
+    expect(starts).toHaveLength(new Set(targets.map(({ laneId }) => laneId)).size);
+  });
+});
+
+describe('on the first screen', () => {
+  const first = fitAll(CASES[0]!);
+  const toPx = (day: string) =>
+    (toMs(day) - first.viewport.start) / resolution(first.viewport, first.width);
+
+  it('the 14th congress stands in January 2026, as a band and a label that say so', () => {
+    const marks = first.marks.filter(({ eventId }) => eventId === 'cpv-national-congress-14');
+    expect(marks.length).toBeGreaterThan(0);
+    for (const { symbolX, kind, filled, label } of marks) {
+      expect(kind).toBe('congress');
+      expect(filled).toBe(true);
+      expect(symbolX).toBeGreaterThan(toPx('2026-01-01'));
+      expect(symbolX).toBeLessThan(toPx('2026-02-01'));
+      expect(label?.text).toMatch(/14th.*Congress.*Jan 2026/);
+    }
+    const band = first.bands.find(({ eventId }) => eventId === 'cpv-national-congress-14');
+    expect(band?.certain).toBe(true);
+    expect(band?.x0).toBeGreaterThan(toPx('2026-01-01'));
+    expect(band?.x1).toBeLessThan(toPx('2026-02-01'));
+  });
+
+  it('the tasks set at the army’s conference are one bundle in Lương Cường’s lane', () => {
+    const meeting = 'army-military-political-conference-2025';
+    const tasks = DATASET.events.filter(({ task }) => task?.assignedAt === meeting);
+    expect(tasks.length).toBeGreaterThan(10);
+    const bundles = first.bundles.filter(({ meetingId }) => meetingId === meeting);
+    expect(bundles).toHaveLength(1);
+    expect(bundles[0]).toMatchObject({ laneId: 'luong-cuong', headless: false });
+    expect([...bundles[0]!.eventIds].sort()).toEqual(tasks.map(({ id }) => id).sort());
+  });
+
+  it('a meeting of several leaders stands in the lane of each, joined', () => {
+    const id = 'to-lam-receives-mangnomek';
+    const own = first.marks.filter(({ eventId }) => eventId === id);
+    expect(own.map(({ laneId }) => laneId).sort()).toEqual(['thongsalith-mangnomek', 'to-lam']);
+    const connector = first.connectors.find(({ eventId }) => eventId === id);
+    expect([connector?.y0, connector?.y1]).toEqual(own.map(({ y }) => y).sort((a, b) => a - b));
+  });
+
+  it('every congress whose days are known has its label', () => {
+    const known = DATASET.events.filter(
+      ({ kind, date }) => kind === 'congress' && date?.precision === 'day',
+    );
+    expect(known.length).toBeGreaterThan(0);
+    for (const { id } of known) {
+      const marks = first.marks.filter(({ eventId }) => eventId === id);
+      expect(
+        marks.some(({ label }) => label !== null),
+        id,
+      ).toBe(true);
+    }
+  });
+
+  it('the years are named', () => {
+    expect(first.ticks.slice(0, 5).map(({ label }) => label)).toEqual(
+      expect.arrayContaining(['2023', '2024', '2025', '2026']),
+    );
+  });
+});
