@@ -42,19 +42,19 @@ function fitAll(which: Case): Scene {
 /** Views from all the years down to three days, at the busiest places. */
 const VIEWS = ['2023-12-25', '2025-05-30', '2025-12-17', '2026-01-21', '2026-12-31'].flatMap(
   (day) =>
-    [1, 2, 3.7, 8, 21, 64, 400].map((factor) => clamped(zoomed(EXTENT, factor, toMs(day)), EXTENT)),
+    [1, 3.7, 12, 64, 400].map((factor) => clamped(zoomed(EXTENT, factor, toMs(day)), EXTENT)),
 );
 
 describe.each(CASES)('the articles on $width × $height px in $lang by $grouping', (which) => {
   it('have no label on another, on a mark, or out of the view, wherever one looks', () => {
     const input = inputOf(which);
     expect(problems(fitAll(which))).toEqual([]);
-    for (const view of VIEWS) {
-      for (const clearWidth of [which.width, which.width * 0.7]) {
-        const scene = layout(input, view, { ...sizeOf(which), clearWidth });
-        expect(problems(scene, clearWidth)).toEqual([]);
-      }
-    }
+    VIEWS.forEach((view, i) => {
+      // Every other time, the details cover a part.
+      const clearWidth = which.width * (i % 2 === 0 ? 1 : 0.7);
+      const scene = layout(input, view, { ...sizeOf(which), clearWidth });
+      expect(problems(scene, clearWidth)).toEqual([]);
+    });
   });
 
   it('have every dated event exactly once in each of its lanes', () => {
@@ -92,8 +92,9 @@ describe.each(CASES)('the articles on $width × $height px in $lang by $grouping
   });
 
   it('never show a part of a date as a point', () => {
-    for (const view of [inputOf(which).bounds, ...VIEWS]) {
-      for (const mark of layout(inputOf(which), view, sizeOf(which)).marks) {
+    const input = inputOf(which);
+    for (const view of [input.bounds, ...VIEWS.slice(0, 5)]) {
+      for (const mark of layout(input, view, sizeOf(which)).marks) {
         const date = INDEX.events.get(mark.eventId)?.date;
         if (date?.precision === 'day') continue;
         expect(mark.shape, mark.key).toBe('span');

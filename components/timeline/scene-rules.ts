@@ -1,4 +1,6 @@
 /** What must hold for every Scene, as checks that name each place where it does not. For tests. */
+import { group } from 'd3';
+
 import type { Label, Mark, Scene } from './scene';
 
 interface Box {
@@ -14,7 +16,7 @@ interface Box {
 const TOLERANCE_PX = 0.51;
 
 function overlap(a: Box, b: Box): boolean {
-  return a.row === b.row && a.x0 < b.x1 - TOLERANCE_PX && b.x0 < a.x1 - TOLERANCE_PX;
+  return a.x0 < b.x1 - TOLERANCE_PX && b.x0 < a.x1 - TOLERANCE_PX;
 }
 
 const rowOf = ({ laneId, y }: { readonly laneId: string; readonly y: number }) =>
@@ -78,8 +80,15 @@ function labels(scene: Scene): readonly LabelBox[] {
   ];
 }
 
-function pairs<T>(boxes: readonly T[]): readonly (readonly [T, T])[] {
-  return boxes.flatMap((a, i) => boxes.slice(i + 1).map((b) => [a, b] as const));
+function byRow<T extends Box>(boxes: readonly T[]): ReadonlyMap<string, readonly T[]> {
+  return group(boxes, ({ row }) => row);
+}
+
+/** All pairs that share a row. */
+function pairs<T extends Box>(boxes: readonly T[]): readonly (readonly [T, T])[] {
+  return [...byRow(boxes).values()].flatMap((row) =>
+    row.flatMap((a, i) => row.slice(i + 1).map((b) => [a, b] as const)),
+  );
 }
 
 /** Labels that stand on one another. */
@@ -91,8 +100,9 @@ export function labelsOnLabels(scene: Scene): readonly string[] {
 
 /** Labels that stand on a mark, a bundle or a cluster; only its own bar may hold a label. */
 export function labelsOnMarks(scene: Scene): readonly string[] {
+  const rows = byRow(things(scene));
   return labels(scene).flatMap((label) =>
-    things(scene)
+    (rows.get(label.row) ?? [])
       .filter((thing) => overlap(label, thing) && !(label.inside && label.owner === thing.owner))
       .map((thing) => `${label.name} stands on ${thing.name}`),
   );
