@@ -37,7 +37,9 @@ export function useSelection(
 }
 
 function focusEvent(root: HTMLElement | null, id: string): void {
-  const drawn = root?.querySelector(`[data-event-id="${CSS.escape(id)}"]`);
+  const named = `[data-event-id="${CSS.escape(id)}"]`;
+  // An event stands in several lanes; the one that was left is the one that Tab reaches.
+  const drawn = root?.querySelector(`${named}[tabindex="0"]`) ?? root?.querySelector(named);
   const target = drawn?.matches('[tabindex], a, button')
     ? drawn
     : drawn?.querySelector('a, button');

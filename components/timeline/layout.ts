@@ -243,6 +243,7 @@ function drawCluster({ toPx }: Frame, laneId: string, crowd: Crowd, y: number): 
     key: `${laneId}/${[...eventIds].sort().join('+')}`,
     laneId,
     eventIds,
+    kinds: [...new Set(crowd.items.map((item) => item.kind))],
     span: { start: Math.min(...ends), end: Math.max(...ends) },
     x0: x - CLUSTER_PX / 2,
     x1: x + CLUSTER_PX / 2,

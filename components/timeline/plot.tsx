@@ -6,10 +6,12 @@ import { useMessages } from '../i18n/use-messages';
 import { classNames } from '../ui/class-names';
 import { Backdrop } from './backdrop';
 import { BundleShape } from './bundle-shape';
+import { ClusterShape } from './cluster-shape';
 import { Gradients } from './gradients';
 import { MarkShape } from './mark-shape';
-import { LABEL_SIZE_PX, ROW_PX } from './metrics';
-import type { Cluster, Label, Mark, Scene } from './scene';
+import { DIMMED, LabelShape, groundOf } from './label-shape';
+import { ROW_PX } from './metrics';
+import type { Cluster, Mark, Scene } from './scene';
 import type { Names } from './use-names';
 
 export interface PlotProps {
@@ -28,9 +30,6 @@ export interface PlotProps {
   readonly onPoint: (eventId: string | null, anchor: Element | null) => void;
   readonly onFocusTarget: (key: string) => void;
 }
-
-/** What steps back stays legible: 0.6 of ink on paper is still above 4.5:1. */
-const DIMMED = 'opacity-60';
 
 /** Draws a Scene as SVG. Every target is a button with a sentence for a name. */
 export function Plot(props: PlotProps) {
@@ -77,7 +76,7 @@ export function Plot(props: PlotProps) {
       {scene.bundles.map(
         (bundle) =>
           bundle.label && (
-            <LabelText
+            <LabelShape
               key={bundle.key}
               dimmed={stepsBack([bundle.meetingId])}
               label={bundle.label}
@@ -104,7 +103,7 @@ export function Plot(props: PlotProps) {
             <HitArea mark={mark} selected={isSelected} />
             <MarkShape mark={mark} />
             {mark.label && (
-              <LabelText label={mark.label} y={mark.y} selected={isSelected} on={inkUnder(mark)} />
+              <LabelShape label={mark.label} y={mark.y} selected={isSelected} on={groundOf(mark)} />
             )}
           </g>
         );
@@ -112,39 +111,27 @@ export function Plot(props: PlotProps) {
       {scene.clusters.map((cluster) => (
         <g
           key={cluster.key}
-          {...target(cluster.key, null)}
+          {...target(cluster.key, onlyEvent(cluster))}
           data-cluster-size={cluster.eventIds.length}
-          aria-haspopup="dialog"
+          aria-haspopup={onlyEvent(cluster) === null ? 'dialog' : undefined}
           aria-label={props.names.cluster(cluster)}
           className="cursor-pointer"
-          onClick={(event) => props.onOpenCluster(cluster, event.currentTarget)}
+          onClick={(event) => {
+            const only = onlyEvent(cluster);
+            if (only !== null) props.onSelect(only);
+            else props.onOpenCluster(cluster, event.currentTarget);
+          }}
         >
-          <rect
-            x={cluster.x0}
-            y={cluster.y - 11}
-            width={cluster.x1 - cluster.x0}
-            height={22}
-            rx={11}
-            // The selected event may be one of those that are counted here.
-            className={
-              selected !== null && cluster.eventIds.includes(selected)
-                ? 'fill-match stroke-ink'
-                : 'fill-sunken stroke-ink-3'
-            }
-            strokeWidth="1.25"
-          />
-          <text
-            x={(cluster.x0 + cluster.x1) / 2}
-            y={cluster.y + 4}
-            textAnchor="middle"
-            className="fill-ink text-12 font-semibold"
-          >
-            {cluster.eventIds.length}
-          </text>
+          <ClusterShape cluster={cluster} selected={selected} />
         </g>
       ))}
     </svg>
   );
+}
+
+/** The event of a cluster of one, which is opened without a list. */
+function onlyEvent({ eventIds: [first, second] }: Cluster): string | null {
+  return second === undefined ? (first ?? null) : null;
 }
 
 /** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
@@ -160,45 +147,5 @@ function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: b
       rx={4}
       className={selected ? 'fill-match' : 'fill-transparent'}
     />
-  );
-}
-
-/** What a label stands on: paper, the full colour of a bar, or the thin bar of a flag or diamond. */
-type Ground = 'paper' | 'colour' | 'line';
-
-function inkUnder({ label, shape, kind, filled }: Mark): Ground {
-  if (!label?.inside || shape !== 'bar' || kind === 'task') return 'paper';
-  if (kind === 'meeting') return filled ? 'colour' : 'paper';
-  return 'line';
-}
-
-function LabelText({
-  label,
-  y,
-  selected,
-  dimmed = false,
-  on = 'paper',
-}: {
-  readonly label: Label;
-  readonly y: number;
-  readonly selected: boolean;
-  readonly dimmed?: boolean;
-  readonly on?: Ground;
-}) {
-  return (
-    <text
-      x={label.x}
-      y={y + (on === 'line' ? 2 : 4)}
-      fontSize={LABEL_SIZE_PX}
-      // A halo of paper keeps words legible over rules and bands.
-      className={classNames(
-        on === 'colour' ? 'fill-paper' : 'fill-ink',
-        label.strong ? 'font-semibold' : 'font-medium',
-        !label.inside && !selected && 'label-halo',
-        dimmed && DIMMED,
-      )}
-    >
-      {label.text}
-    </text>
   );
 }

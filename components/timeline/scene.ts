@@ -140,6 +140,8 @@ export interface Cluster {
   readonly key: string;
   readonly laneId: string;
   readonly eventIds: readonly string[];
+  /** The kinds of its events, each once. */
+  readonly kinds: readonly Kind[];
   readonly span: TimeSpan;
   readonly x0: number;
   readonly x1: number;

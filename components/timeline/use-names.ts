@@ -66,11 +66,14 @@ export function useNames(
         });
       },
       bundle: (meetingId, count) => t.bundle(count, title(meetingId)),
-      cluster: ({ eventIds, span }) =>
-        t.cluster(
+      cluster: ({ eventIds, span }) => {
+        const [only] = eventIds;
+        if (only !== undefined && eventIds.length === 1) return title(only);
+        return t.cluster(
           eventIds.length,
           `${formatDay(toDay(span.start), locale)} – ${formatDay(toDay(span.end - 1), locale)}`,
-        ),
+        );
+      },
     };
   }, [index, events, grouping, locale, t, terms]);
 }
