@@ -2,7 +2,7 @@
 import type { Extent } from './extent';
 import { fitLabel, labelWidth, SHORT_LABEL_PX, type LabelText } from './label-text';
 import { LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
-import type { Side } from './packing';
+import type { Side } from './footprint';
 import type { Label } from './scene';
 
 const INSIDE_PAD_PX = 6;

@@ -5,7 +5,8 @@ import { toBlocks } from './block';
 import type { Item } from './item';
 import type { Lane } from './lane';
 import { LANE_PAD_PX, ROW_PX } from './metrics';
-import { packBlocks, type Packed, type PackingText } from './packing';
+import type { PackingText } from './footprint';
+import { packBlocks, type Packed } from './packing';
 
 export interface PackedLane {
   readonly lane: Lane;
