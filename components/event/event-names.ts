@@ -1,6 +1,6 @@
 /** Who and what an event names, in the reader's language. */
-import { facetValues } from '@/data/facets';
 import type { DatasetIndex } from '@/data/dataset-index';
+import { facetValues } from '@/data/facets';
 import type { TimelineEvent } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 

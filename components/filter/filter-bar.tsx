@@ -1,7 +1,7 @@
 'use client';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { MESSAGES } from '@/components/i18n/messages';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import type { DatasetIndex } from '@/data/dataset-index';

@@ -1,4 +1,5 @@
-import { useMessages } from '../i18n/use-messages';
+import { useMessages } from '@/components/i18n/use-messages';
+
 import type { Tick } from './scene';
 
 export const AXIS_PX = 40;

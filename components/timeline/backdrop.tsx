@@ -1,4 +1,5 @@
-import { useMessages } from '../i18n/use-messages';
+import { useMessages } from '@/components/i18n/use-messages';
+
 import type { Scene } from './scene';
 import { textWidth } from './text-width';
 

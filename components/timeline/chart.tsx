@@ -2,12 +2,13 @@
 
 import { useCallback, useMemo, useRef, useState } from 'react';
 
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Popover } from '@/components/ui/popover';
+import { useReady } from '@/components/view/use-ready';
 import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs } from '@/data/time';
 
-import { useMessages } from '../i18n/use-messages';
-import { Button } from '../ui/button';
-import { Popover } from '../ui/popover';
 import { AXIS_PX, Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
 import { EventLinks } from './event-links';
@@ -27,13 +28,12 @@ import { knownPart, useChartKeys } from './use-chart-keys';
 import { useGestures } from './use-gestures';
 import { useExtent } from './use-home';
 import { useNames } from './use-names';
-import { useReady } from '../view/use-ready';
 import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
 import { useScene } from './use-scene';
 import { useViewport } from './use-viewport';
-import { WheelHint } from './wheel-hint';
 import { centred, fitting, middle, panned, resolution, zoomed } from './viewport';
+import { WheelHint } from './wheel-hint';
 
 /** Below this width in px the lanes' names stand over the plot. */
 const NARROW_PX = 640;

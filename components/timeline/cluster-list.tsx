@@ -1,10 +1,10 @@
 'use client';
 
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Popover } from '@/components/ui/popover';
 import type { DatasetIndex } from '@/data/dataset-index';
 
-import { useMessages } from '../i18n/use-messages';
-import { Button } from '../ui/button';
-import { Popover } from '../ui/popover';
 import { EventLinks } from './event-links';
 import type { Cluster } from './scene';
 

@@ -1,4 +1,5 @@
-import { KIND_PATHS } from '../ui/kind-glyph';
+import { KIND_PATHS } from '@/components/ui/kind-glyph';
+
 import type { Cluster } from './scene';
 
 /** Half the height of a cluster, px. */

@@ -1,10 +1,9 @@
 'use client';
 
+import { formatEventDateShort } from '@/components/i18n/format-date';
+import { useLocale } from '@/components/i18n/use-messages';
+import { KindGlyph } from '@/components/ui/kind-glyph';
 import type { TimelineEvent } from '@/data/schema';
-
-import { formatEventDateShort } from '../i18n/format-date';
-import { useLocale } from '../i18n/use-messages';
-import { KindGlyph } from '../ui/kind-glyph';
 
 /** A short list of events to choose from: what a cluster holds, or what no source dates. */
 export function EventLinks({

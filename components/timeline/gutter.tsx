@@ -1,7 +1,8 @@
 'use client';
 
-import { useMessages } from '../i18n/use-messages';
-import { classNames } from '../ui/class-names';
+import { useMessages } from '@/components/i18n/use-messages';
+import { classNames } from '@/components/ui/class-names';
+
 import type { LaneBox } from './scene';
 import { wrappedLines } from './text-width';
 

@@ -1,7 +1,6 @@
+import { formatEventDate } from '@/components/i18n/format-date';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import type { TimelineEvent } from '@/data/schema';
-
-import { formatEventDate } from '../i18n/format-date';
-import { useLocale, useMessages } from '../i18n/use-messages';
 
 const WIDTH_PX = 320;
 const GAP_PX = 10;

@@ -1,10 +1,10 @@
 /** A TimelineEvent as the layout needs it: computed once for a dataset, not once a frame. */
+import { formatEventDateShort } from '@/components/i18n/format-date';
 import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import { toSpan, type TimeSpan } from '@/data/time';
 import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';
 
-import { formatEventDateShort } from '../i18n/format-date';
 import type { LabelText } from './label-text';
 import type { Edge } from './scene';
 

@@ -1,4 +1,5 @@
-import { classNames } from '../ui/class-names';
+import { classNames } from '@/components/ui/class-names';
+
 import { LABEL_SIZE_PX } from './metrics';
 import type { Label, Mark } from './scene';
 

@@ -1,8 +1,8 @@
 /** Where a mark's label stands in view. */
 import type { Extent } from './extent';
+import type { Side } from './footprint';
 import { fitLabel, labelWidth, SHORT_LABEL_PX, type LabelText } from './label-text';
 import { LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
-import type { Side } from './footprint';
 import type { Label } from './scene';
 
 const INSIDE_PAD_PX = 6;

@@ -2,10 +2,10 @@
 import type { TimeSpan } from '@/data/time';
 
 import { toBlocks } from './block';
+import type { PackingText } from './footprint';
 import type { Item } from './item';
 import type { Lane } from './lane';
 import { LANE_PAD_PX, ROW_PX } from './metrics';
-import type { PackingText } from './footprint';
 import { packBlocks, type Packed } from './packing';
 
 export interface PackedLane {

@@ -1,9 +1,8 @@
 /** Swimlanes: which events stand in which, by what the reader groups them by. */
+import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
-
-import type { LaneGrouping } from '../view/view-state';
 
 export interface Lane {
   /** Id of the leader, institution or kind; `none` for what has none, `all` for a single lane. */

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
 
+import { LANE_GROUPINGS } from '@/components/view/view-state';
 import { indexDataset } from '@/data/dataset-index';
 import events from '@/data/events.json';
 import { datasetSchema } from '@/data/schema';
 import { DAY_MS, toMs, toSpan } from '@/data/time';
 import { LANGS } from '@/data/vocabulary';
 
-import { LANE_GROUPINGS } from '../view/view-state';
 import { laneIds } from './lane';
 import { layout } from './layout';
 import { LEAST_SPAN_PX } from './metrics';

@@ -1,13 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { LANE_GROUPINGS } from '@/components/view/view-state';
 import { datasets, viewSpan } from '@/data/arbitrary';
 import { FIXTURE } from '@/data/fixture';
 import type { Dataset } from '@/data/schema';
 import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
 import { LANGS } from '@/data/vocabulary';
 
-import { LANE_GROUPINGS } from '../view/view-state';
 import { laneIds } from './lane';
 import { layout, pack, type Size } from './layout';
 import { LEAST_SPAN_PX } from './metrics';

@@ -4,6 +4,7 @@
  */
 import type { TimeSpan } from '@/data/time';
 
+import type { Crowd } from './crowd';
 import {
   bundleLength,
   ghostExtent,
@@ -12,13 +13,12 @@ import {
   type Extent,
   type ToPx,
 } from './extent';
+import type { PackingText } from './footprint';
 import type { Item } from './item';
-import type { Lane } from './lane';
 import { placeLabel, type LabelSite } from './label';
+import type { Lane } from './lane';
 import { packLanes, type PackedLane } from './lane-packing';
 import { CLUSTER_PX, LANE_PAD_PX, NOTE_PX, ROW_PX, SYMBOL_PX } from './metrics';
-import type { Crowd } from './crowd';
-import type { PackingText } from './footprint';
 import { packingResolution } from './packing';
 import type { Placed } from './rows';
 import type { Band, BundleMark, Cluster, Connector, Gap, LaneBox, Mark, Scene } from './scene';

@@ -2,10 +2,10 @@
 
 import type { ReactNode } from 'react';
 
+import { useMessages } from '@/components/i18n/use-messages';
+import { KIND_PATHS, KindGlyph } from '@/components/ui/kind-glyph';
 import { FAMILIES, KINDS } from '@/data/vocabulary';
 
-import { useMessages } from '../i18n/use-messages';
-import { KIND_PATHS, KindGlyph } from '../ui/kind-glyph';
 import { BundleShape } from './bundle-shape';
 import { MarkShape } from './mark-shape';
 import type { Mark } from './scene';

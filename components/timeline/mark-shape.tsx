@@ -1,6 +1,6 @@
+import { KIND_PATHS } from '@/components/ui/kind-glyph';
 import type { Kind } from '@/data/vocabulary';
 
-import { KIND_PATHS } from '../ui/kind-glyph';
 import { gradientId, type Fade } from './gradients';
 import type { Mark } from './scene';
 

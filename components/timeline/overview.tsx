@@ -2,10 +2,10 @@
 
 import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
+import { formatDay } from '@/components/i18n/format-date';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { DAY_MS, toDay, type TimeSpan } from '@/data/time';
 
-import { formatDay } from '../i18n/format-date';
-import { useLocale, useMessages } from '../i18n/use-messages';
 import { density } from './density';
 import type { Item } from './item';
 import { MIN_SPAN_MS, centred, panned } from './viewport';

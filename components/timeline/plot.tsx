@@ -2,14 +2,15 @@
 
 import type { FocusEvent, MouseEvent } from 'react';
 
-import { useMessages } from '../i18n/use-messages';
-import { classNames } from '../ui/class-names';
+import { useMessages } from '@/components/i18n/use-messages';
+import { classNames } from '@/components/ui/class-names';
+
 import { Backdrop } from './backdrop';
 import { BundleShape } from './bundle-shape';
 import { ClusterShape } from './cluster-shape';
 import { Gradients } from './gradients';
-import { MarkShape } from './mark-shape';
 import { DIMMED, LabelShape, groundOf } from './label-shape';
+import { MarkShape } from './mark-shape';
 import { ROW_PX } from './metrics';
 import type { Cluster, Mark, Scene } from './scene';
 import type { Names } from './use-names';

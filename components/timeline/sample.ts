@@ -1,12 +1,12 @@
 /** The layout's input as the chart makes it, for tests. Not part of the product. */
+import { formatTick } from '@/components/i18n/format-tick';
+import { MESSAGES } from '@/components/i18n/messages';
+import type { LaneGrouping } from '@/components/view/view-state';
 import { indexDataset } from '@/data/dataset-index';
 import type { Dataset } from '@/data/schema';
 import { toSpan } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
 
-import { formatTick } from '../i18n/format-tick';
-import { MESSAGES } from '../i18n/messages';
-import type { LaneGrouping } from '../view/view-state';
 import { toItems } from './item';
 import { toLanes } from './lane';
 import type { LayoutInput } from './layout';

@@ -1,6 +1,6 @@
-import { fileURLToPath } from 'node:url';
 import fc from 'fast-check';
 import { openSync, type Font } from 'fontkit';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 import events from '@/data/events.json';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { formatTick, type TickUnit } from '@/components/i18n/format-tick';
 import { viewSpan } from '@/data/arbitrary';
 import { DAY_MS, toDay, toMs, toSpan, type TimeSpan } from '@/data/time';
 import { LANGS } from '@/data/vocabulary';
 
-import { formatTick, type TickUnit } from '../i18n/format-tick';
 import { LABEL_SIZE_PX } from './metrics';
 import { textWidth } from './text-width';
 import { ticks, tickUnits } from './ticks';

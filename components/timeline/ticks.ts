@@ -1,9 +1,8 @@
 /** Ticks of the axis: a coarse unit above a fine one, both on UTC calendar bounds. */
 import { utcDay, utcMonday, utcMonth, utcYear, type CountableTimeInterval } from 'd3';
 
+import type { TickUnit } from '@/components/i18n/format-tick';
 import type { TimeSpan } from '@/data/time';
-
-import type { TickUnit } from '../i18n/format-tick';
 
 import type { Tick } from './scene';
 import { textWidth } from './text-width';

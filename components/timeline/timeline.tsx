@@ -1,10 +1,10 @@
 'use client';
 
+import type { DayRange, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay, TimeSpan } from '@/data/time';
 
-import type { DayRange, LaneGrouping } from '../view/view-state';
 import { Chart } from './chart';
 import { useSize } from './use-size';
 

@@ -2,10 +2,11 @@
 
 import type { ReactNode } from 'react';
 
-import { useMessages } from '../i18n/use-messages';
-import { Button } from '../ui/button';
-import { Icon } from '../ui/icon';
-import { LANE_GROUPINGS, type LaneGrouping } from '../view/view-state';
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { LANE_GROUPINGS, type LaneGrouping } from '@/components/view/view-state';
+
 import { PRESETS, type Preset } from './presets';
 
 /** Height in px of the one row that it takes on a wide screen. */

@@ -1,11 +1,11 @@
 'use client';
 
+import { useKeys } from '@/components/ui/use-keys';
 import type { TimelineEvent } from '@/data/schema';
 import type { TimeSpan } from '@/data/time';
 
 import type { Item } from './item';
 import type { RovingFocus } from './use-roving-focus';
-import { useKeys } from '../ui/use-keys';
 import type { ViewportHandle } from './use-viewport';
 import { fitting, panned, zoomed } from './viewport';
 

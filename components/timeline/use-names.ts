@@ -2,14 +2,14 @@
 
 import { useMemo } from 'react';
 
+import { formatDay, formatEventDate } from '@/components/i18n/format-date';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import { toDay } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
-import { formatDay, formatEventDate } from '../i18n/format-date';
-import { useLocale, useMessages } from '../i18n/use-messages';
-import type { LaneGrouping } from '../view/view-state';
 import { NO_LANE, ONE_LANE, laneIds } from './lane';
 import type { Cluster, Mark } from './scene';
 

@@ -2,13 +2,13 @@
 
 import { useMemo } from 'react';
 
+import { formatTick } from '@/components/i18n/format-tick';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import type { TimeSpan } from '@/data/time';
 
-import { formatTick } from '../i18n/format-tick';
-import { useLocale, useMessages } from '../i18n/use-messages';
-import type { LaneGrouping } from '../view/view-state';
 import { toItems, type Item } from './item';
 import { toLanes } from './lane';
 import { layout, pack, type LayoutInput, type Size } from './layout';

@@ -2,9 +2,9 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 
+import type { DayRange } from '@/components/view/view-state';
 import type { TimeSpan } from '@/data/time';
 
-import type { DayRange } from '../view/view-state';
 import { clamped, fromDayRange, interpolated, sameRange, toDayRange } from './viewport';
 
 /** Length of a movement that explains where one went, in ms. */

@@ -1,7 +1,6 @@
 /** The viewport: the span of time in view, an immutable value. Lengths in UTC ms. */
+import type { DayRange } from '@/components/view/view-state';
 import { DAY_MS, toDay, toMs, type TimeSpan } from '@/data/time';
-
-import type { DayRange } from '../view/view-state';
 
 /** The narrowest viewport: three days, so that a day is still read among its neighbours. */
 export const MIN_SPAN_MS = 3 * DAY_MS;

@@ -2,7 +2,7 @@
 
 import { useEffect, useState } from 'react';
 
-import { useMessages } from '../i18n/use-messages';
+import { useMessages } from '@/components/i18n/use-messages';
 
 const SHOWN_MS = 2500;
 

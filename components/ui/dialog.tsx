@@ -3,8 +3,8 @@
 import { Dialog as Base } from '@base-ui/react/dialog';
 import type { ReactElement, ReactNode } from 'react';
 
-import { classNames } from './class-names';
 import { Button } from './button';
+import { classNames } from './class-names';
 import { Icon } from './icon';
 
 export type DialogPlace = 'middle' | 'bottom';

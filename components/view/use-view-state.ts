@@ -2,8 +2,8 @@
 
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
-import { parseViewState, serializeViewState, type Ignored, type KnownIds } from './view-url';
 import type { ViewState } from './view-state';
+import { parseViewState, serializeViewState, type Ignored, type KnownIds } from './view-url';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
   readonly filter?: Partial<ViewState['filter']>;

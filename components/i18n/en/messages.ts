@@ -2,7 +2,7 @@ import { app } from './app';
 import { event } from './event';
 import { filter } from './filter';
 import { health } from './health';
-import { timeline } from './timeline';
 import { terms } from './terms';
+import { timeline } from './timeline';
 
 export const en = { app, event, filter, health, timeline, terms };

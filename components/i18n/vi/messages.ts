@@ -1,10 +1,9 @@
 import type { en } from '../en/messages';
-
 import { app } from './app';
 import { event } from './event';
 import { filter } from './filter';
 import { health } from './health';
-import { timeline } from './timeline';
 import { terms } from './terms';
+import { timeline } from './timeline';
 
 export const vi: typeof en = { app, event, filter, health, timeline, terms };
