@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it, onTestFinished, vi } from 'vitest';
 
@@ -17,6 +17,18 @@ describe('building the dataset', () => {
     build();
     expect(readFileSync(events, 'utf8')).toBe(first);
     expect(first.endsWith('}\n')).toBe(true);
+  });
+
+  it('names the events that the last build lacked, and where to see them', () => {
+    const { root, build, events } = project();
+    build();
+    writeFileSync(events, readFileSync(events, 'utf8').replaceAll('congress-1', 'congress-0'));
+    expect(build().output.match(/^new: .*/gm)).toEqual([
+      'new: congress-1, 2026-01-19/2026-01-23, at /?event=congress-1',
+    ]);
+    expect(build().output).not.toContain('new: ');
+    rmSync(join(root, 'data/events.json'));
+    expect(build().output).not.toContain('new: ');
   });
 
   it('sorts events by first day, last day and id', () => {
@@ -127,8 +139,13 @@ describe('--check', () => {
 const ONE_YAML = 'data/sources/one.yaml';
 
 describe('--watch', () => {
-  it('builds again when a file changes, and lives through a broken one', async () => {
+  it('builds again at every change, however an editor saves, and lives through a broken file', async () => {
     const { root, events } = project();
+    const source = join(root, ONE_YAML);
+    const replace = (text: string) => {
+      writeFileSync(`${source}~`, text);
+      renameSync(`${source}~`, source);
+    };
     const child = spawn(
       resolve('node_modules/.bin/tsx'),
       [resolve('data/build/cli.ts'), '--watch'],
@@ -145,13 +162,16 @@ describe('--watch', () => {
     await printed('watching data/');
     const built = readFileSync(events, 'utf8');
     output = '';
-    writeFileSync(join(root, ONE_YAML), FILES[ONE_YAML].replace('at: 28', 'at: 27'));
+    writeFileSync(source, FILES[ONE_YAML].replace('at: 28', 'at: 27'));
     await printed('write at: 28');
     expect(readFileSync(events, 'utf8')).toBe(built);
     output = '';
-    writeFileSync(join(root, ONE_YAML), FILES[ONE_YAML].replace('It met.', 'It met again.'));
-    await printed('written: data/events.json');
-    expect(readFileSync(events, 'utf8')).toContain('It met again.');
+    for (const summary of ['It met again.', 'It met once more.']) {
+      replace(FILES[ONE_YAML].replace('It met.', summary));
+      await printed('written: data/events.json');
+      expect(readFileSync(events, 'utf8')).toContain(summary);
+      output = '';
+    }
   }, 60_000);
 });
 

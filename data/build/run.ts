@@ -7,6 +7,7 @@ import { build } from './build';
 import { probableDuplicates } from './duplicates';
 import { articleFinder, readFiles, readText, writeAtomically } from './files';
 import { jsonSchemas, serialize } from './json-schemas';
+import { formatNewEvents } from './new-events';
 import { formatReport } from './report';
 
 export interface RunOptions {
@@ -37,9 +38,11 @@ export function run({ root, articlesDir, check, nowMs, print }: RunOptions): boo
     for (const { name } of stale) print(`${name}: is not what the sources give. Fix: npm run data`);
     return false;
   }
+  const before = readText(root, 'data/events.json')?.text ?? '';
   for (const { name, text } of stale) writeAtomically(join(root, name), text);
   const health = healthOf(dataset, { today: todayInVietnam(nowMs), verifiedArticles: verified });
   print(formatReport(dataset, health, probableDuplicates(dataset)));
+  for (const line of formatNewEvents(before, dataset)) print(line);
   print(stale.length === 0 ? 'up to date' : `written: ${stale.map(({ name }) => name).join(', ')}`);
   return true;
 }
