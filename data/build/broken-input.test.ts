@@ -84,6 +84,33 @@ const BROKEN: readonly [string, Files, readonly (string | RegExp)[]][] = [
     ['data/reports.yaml:12 reports[1].id: the id "report-1" is taken. Fix: give it another id'],
   ],
   [
+    'a text that is empty',
+    edited(ONE_YAML, 'title: { en: The council meets, vi', "title: { en: '', vi"),
+    [`${ONE_YAML}:7 article.title.en: is empty. Fix: write it`],
+  ],
+  [
+    'a text whose comma ends it',
+    edited(ONE_YAML, 'en: It met.,', 'en: It met, and talked.,'),
+    [
+      `${ONE_YAML}:16 events[0].summary.and talked.: unknown key "and talked.". Fix: put a text that has a comma between quotes`,
+    ],
+  ],
+  [
+    'a text whose apostrophe ends it',
+    edited(ONE_YAML, 'en: It met.,', "en: 'The council's year.',"),
+    [/one\.yaml:16: .*Fix: .*an apostrophe goes between double quotes/],
+  ],
+  [
+    'a date that is only a day',
+    edited(ONE_YAML, '{ edtf: 2026-01-07, basis: resolved }', '2026-01-07'),
+    [/one\.yaml:17 events\[0\]\.date: is string, not object\. Fix: write \{ edtf: .*basis: /],
+  ],
+  [
+    'a date without its basis',
+    edited(ONE_YAML, '2026-01-07, basis: resolved', '2026-01-07'),
+    [`${ONE_YAML}:17 events[0].date.basis: is missing. Fix: add it: one of stated, resolved`],
+  ],
+  [
     'a key given twice',
     edited(ONE_YAML, '  lang: en', '  lang: en\n  lang: vi'),
     [/one\.yaml:7: Map keys must be unique.*Fix: keep one of the two keys/],
@@ -208,6 +235,13 @@ const BROKEN: readonly [string, Files, readonly (string | RegExp)[]][] = [
     edited(ONE_YAML, 'exact: met on Wednesday', 'exact: met on Friday'),
     [
       `${ONE_YAML}:21 events[0].evidence[0].exact: "met on Friday" does not occur in one.txt. Fix: copy the phrase`,
+    ],
+  ],
+  [
+    'a phrase in which the article ends a line',
+    edited(ONE_YAML, 'exact: met on Wednesday', 'exact: under An Bình. It must'),
+    [
+      `${ONE_YAML}:21 events[0].evidence[0].exact: "under An Bình. It must" does not occur in one.txt. Fix: its spaces and ends of lines count: write exact: "under An Bình.\\nIt must"`,
     ],
   ],
   [

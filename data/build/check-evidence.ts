@@ -96,7 +96,7 @@ function checkPhrase(
       ? file.problem(
           [...path, 'exact'],
           `"${exact}" does not occur in ${file.value.article.file}`,
-          'copy the phrase from the article, letter by letter',
+          spacedOtherwise(text, exact) ?? 'copy the phrase from the article, letter by letter',
         )
       : file.problem(
           [...path, 'at'],
@@ -105,4 +105,14 @@ function checkPhrase(
             (others.length > 0 ? ` (it also stands at ${others.join(', ')})` : ''),
         ),
   ];
+}
+
+/** What to write where only white space differs, most often because a line ends in the phrase. */
+function spacedOtherwise(text: string, exact: string): string | null {
+  const words = exact.match(/\S+/gu) ?? [];
+  const pattern = words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('\\s+');
+  const [found] = (pattern !== '' && new RegExp(pattern, 'u').exec(text)) || [];
+  return found === undefined
+    ? null
+    : `its spaces and ends of lines count: write exact: ${JSON.stringify(found)}`;
 }

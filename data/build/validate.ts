@@ -21,7 +21,14 @@ function explain(file: Loaded<unknown>, issue: z.core.$ZodIssue): Problem[] {
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) =>
-        file.problem([...path, key], `unknown key "${key}"`, 'correct its spelling or remove it'),
+        file.problem(
+          [...path, key],
+          `unknown key "${key}"`,
+          // The rest of a text after its comma, in braces, is a key without a value.
+          valueAt(file.value, [...path, key]) === null
+            ? 'put a text that has a comma between quotes, or remove the key'
+            : 'correct its spelling or remove it',
+        ),
       );
     case 'invalid_type':
       if (value === undefined) {
@@ -33,11 +40,14 @@ function explain(file: Loaded<unknown>, issue: z.core.$ZodIssue): Problem[] {
           `is ${describe(value)}, not ${issue.expected}`,
           issue.expected === 'string' && typeof value === 'number'
             ? `put it in quotes: "${value}"`
-            : `write ${issue.expected}`,
+            : `write ${issue.expected === 'object' ? shapeOf(path) : issue.expected}`,
         ),
       ];
     case 'invalid_value': {
       const allowed = issue.values.map(String);
+      if (value === undefined) {
+        return [file.problem(path, 'is missing', `add it: one of ${allowed.join(', ')}`)];
+      }
       const guess = nearest(String(value), allowed);
       return [
         file.problem(
@@ -53,7 +63,11 @@ function explain(file: Loaded<unknown>, issue: z.core.$ZodIssue): Problem[] {
           file.problem(path, 'has no evidence', 'add a phrase from this article that supports it'),
         ];
       }
-      return [file.problem(path, issue.message, 'add what is missing')];
+      return [
+        typeof value === 'string' && value.trim() === ''
+          ? file.problem(path, 'is empty', 'write it')
+          : file.problem(path, issue.message, 'add what is missing'),
+      ];
     case 'too_big':
       return [file.problem(path, issue.message, 'shorten it')];
     default:
@@ -64,6 +78,22 @@ function explain(file: Loaded<unknown>, issue: z.core.$ZodIssue): Problem[] {
 function describe(value: unknown): string {
   if (value === null) return 'empty';
   return Array.isArray(value) ? 'a list' : typeof value === 'object' ? 'a map' : typeof value;
+}
+
+/** What to write where keys and values are wanted. */
+function shapeOf(path: Path): string {
+  switch (path.at(-1)) {
+    case 'date':
+      return "{ edtf: '2026-01-31', basis: stated }, with its own date";
+    case 'title':
+    case 'summary':
+    case 'name':
+    case 'note':
+    case 'place':
+      return '{ en: "…", vi: "…" }';
+    default:
+      return 'keys and values, as data/README.md shows';
+  }
 }
 
 function valueAt(root: unknown, path: Path): unknown {

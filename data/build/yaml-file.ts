@@ -45,7 +45,8 @@ export function parseYamlFile({ name, text }: RawFile): ParsedYaml {
       problemAt(
         { file: name, line: lines.linePos(error.pos[0]).line },
         error.message,
-        FIXES[error.code] ?? 'correct the YAML there; text with ": " or "#" needs quotes',
+        FIXES[error.code] ??
+          'correct the YAML there: text with a colon, a # or an apostrophe goes between double quotes, and what belongs together begins in the same column',
       ),
     );
     return { ok: false, problems };
