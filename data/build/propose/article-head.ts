@@ -17,8 +17,8 @@ export function guessLang(text: string): Lang {
 
 export interface Publication {
   readonly day: CalendarDay;
-  /** What tells it, for the person who checks. */
-  readonly from: string;
+  /** What in the text tells it, for the person who checks; `null`: that person said so. */
+  readonly from: string | null;
 }
 
 /**

@@ -1,26 +1,41 @@
 /**
  * `npm run data:new -- path/to/article.txt` writes a source file for an article, for a person to
- * fill in. `--clean` first puts line ends, byte order mark and NFD right in a copy. ARTICLES_DIR
- * names the directory of the articles' text.
+ * fill in. `--published DAY` tells when it appeared, where its text does not. `--clean` first puts
+ * line ends, byte order mark and NFD right in a copy. ARTICLES_DIR names the directory of the
+ * articles' text.
  */
+import { parseArgs } from 'node:util';
+
 import { newSource } from './new-source';
 
-const USAGE = 'usage: npm run data:new -- [--clean] path/to/article.txt';
+const USAGE =
+  'usage: npm run data:new -- [--clean] [--published 2026-01-31] path/to/article.txt (a path with spaces in quotes)';
+
+function parse(args: readonly string[]) {
+  try {
+    const { values, positionals } = parseArgs({
+      args: [...args],
+      options: { clean: { type: 'boolean', default: false }, published: { type: 'string' } },
+      allowPositionals: true,
+    });
+    const [path, ...more] = positionals;
+    return path === undefined || more.length > 0 ? USAGE : { ...values, path };
+  } catch (error) {
+    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
+  }
+}
 
 function main(args: readonly string[]): void {
-  const paths = args.filter((arg) => !arg.startsWith('--'));
-  const unknown = args.filter((arg) => arg.startsWith('--') && arg !== '--clean');
-  const [path] = paths;
-  if (path === undefined || paths.length > 1 || unknown.length > 0) {
-    console.error(unknown.length > 0 ? `unknown option ${unknown.join(' ')}; ${USAGE}` : USAGE);
+  const options = parse(args);
+  if (typeof options === 'string') {
+    console.error(options);
     process.exitCode = 2;
     return;
   }
   const written = newSource({
     root: process.cwd(),
     articlesDir: process.env.ARTICLES_DIR || undefined,
-    path,
-    clean: args.includes('--clean'),
+    ...options,
   });
   if (written.ok) console.log(written.value);
   else console.error(written.error);

@@ -44,7 +44,8 @@ function project(article: string | Uint8Array = TEXT, name = 'office-session.txt
     root,
     path,
     source,
-    propose: (clean = false) => newSource({ root, path: `inbox/${name}`, clean }),
+    propose: (clean = false, published?: string) =>
+      newSource({ root, path: `inbox/${name}`, clean, published }),
     read: () => readFileSync(source, 'utf8'),
     sources: () => readdirSync(join(root, 'data/sources')),
     build: () => {
@@ -60,15 +61,12 @@ function project(article: string | Uint8Array = TEXT, name = 'office-session.txt
 /** What a person does in five minutes, as data/README.md says. */
 function fillIn(yaml: string): string {
   return yaml
-    .replace("title: { en: '', vi: '' } # in", 'title: { en: A session, vi: Buổi làm việc } # in')
-    .replace(
-      "title: { en: '', vi: '' }",
-      'title: { en: Session with the office, vi: Làm việc với Văn phòng }',
-    )
-    .replace("summary: { en: '', vi: '' }", 'summary: { en: They planned., vi: Bàn kế hoạch. }')
+    .replace('{ en: "", vi: "" } # in', '{ en: "A session", vi: "Buổi làm việc" } # in')
+    .replace('{ en: "", vi: "" }', '{ en: "The President\'s Office, busy", vi: "Văn phòng họp" }')
+    .replace('{ en: "", vi: "" }', '{ en: "They planned.", vi: "Bàn kế hoạch." }')
     .replace('leader: luong-cuong, role: mentioned', 'leader: luong-cuong, role: chair')
     .replace('presidents-office, role: subject', 'presidents-office, role: participant')
-    .replace("exact: '', at: 0", 'exact: chaired a short working session, at: 0')
+    .replace('exact: "", at: 0', 'exact: "chaired a short working session", at: 0')
     .replace(/^ *proposal: true\n/gm, '');
 }
 
@@ -124,11 +122,26 @@ describe('npm run data:new', () => {
     // Step 5: the build tells where the phrase stands.
     expect(first.output).toMatch(/"?at"?|position/);
     const at = [...TEXT.slice(0, TEXT.indexOf('chaired a short'))].length;
-    writeFileSync(source, read().replace('session, at: 0', `session, at: ${at}`));
+    writeFileSync(source, read().replace('session", at: 0', `session", at: ${at}`));
     expect(build()).toMatchObject({ ok: true });
     const event = events().find(({ id }) => id === 'office-session-event');
     expect(event?.date).toMatchObject({ edtf: '2026-03-03', precision: 'day', basis: 'resolved' });
     expect(event?.participants).toEqual([{ leader: 'luong-cuong', role: 'chair' }]);
+  });
+
+  it('dates by the day of publication that a person gives, where the text tells none', () => {
+    const { propose, read, source } = project(TEXT.replace(/^.*\n/, ''));
+    const without = propose();
+    expect(without.ok && without.value).toMatch(/no day of publication.*--published 2026-01-31/);
+    expect(read()).toContain('published: null');
+    expect(read()).toContain('date: null');
+    rmSync(source);
+    const given = propose(false, '2026-03-04');
+    expect(given.ok && given.value).not.toContain('--published');
+    expect(read()).toContain("published: '2026-03-04' # as you said\n  publishedBasis: stated");
+    expect(read()).toContain("edtf: '2026-03-03'\n      basis: resolved\n      proposal: true");
+    const wrong = propose(false, '4/3/2026');
+    expect(wrong.ok ? '' : wrong.error).toMatch(/^--published: there is no day 4\/3\/2026\. Fix: /);
   });
 
   it('puts the text where the build looks for it, unless it is there', () => {

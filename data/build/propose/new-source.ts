@@ -5,6 +5,7 @@ import { basename, join, resolve } from 'node:path';
 
 import { fail, ok, type Result } from '../../result';
 import { foldedWords } from '../../text';
+import { isCalendarDay } from '../../time';
 import { cleanArticleText, MAX_ARTICLE_BYTES, readArticleText, tooLong } from '../article-text';
 import { articleFinder, readFiles, writeAtomically } from '../files';
 import { loadFiles, type RawFiles } from '../load';
@@ -20,13 +21,18 @@ export interface NewSourceOptions {
   readonly articlesDir?: string | undefined;
   /** The article's text file, relative to `root` or absolute. */
   readonly path: string;
+  /** The day of publication, from whoever knows it; absent: the text may tell. */
+  readonly published?: string | undefined;
   /** Repair what can be repaired without loss, in a copy beside the others. */
   readonly clean: boolean;
 }
 
-/** What was written, and what to do next, in three lines; or `file: what is wrong. Fix: …`. */
+/** What was written, and what to do next, a line each; or `file: what is wrong. Fix: …`. */
 export function newSource(options: NewSourceOptions): Result<string> {
-  const { root, articlesDir, path, clean } = options;
+  const { root, articlesDir, path, published, clean } = options;
+  if (published !== undefined && !isCalendarDay(published)) {
+    return fail(`--published: there is no day ${published}. Fix: write it as 2026-01-31`);
+  }
   const read = readArticle(root, path, clean);
   if (!read.ok) return read;
   const { file, text, bytes } = read.value;
@@ -55,7 +61,8 @@ export function newSource(options: NewSourceOptions): Result<string> {
   const gazetteer = gazetteerOf(raw);
   if (!gazetteer.ok) return gazetteer;
   const lang = guessLang(text);
-  const publication = publicationOf(text, lang);
+  const publication =
+    published === undefined ? publicationOf(text, lang) : { day: published, from: null };
   const dates = findDatePhrases(text, { lang, published: publication?.day ?? null });
   const names = findNames(text, lang, gazetteer.value);
   const publisher = publisherOf(text);
@@ -69,6 +76,11 @@ export function newSource(options: NewSourceOptions): Result<string> {
       `written: ${target} (${summary})${copy === null ? '' : `, and the text as ${copy}`}`,
       'next: open it, fill in what is empty, correct the rest, delete each "proposal: true" that is right',
       'then: npm run data, which says what is still missing, and where',
+      ...(publication === null
+        ? [
+            `the text gives no day of publication: if you know it, delete ${target} and run this again with --published 2026-01-31 (that day), so that more phrases can be dated`,
+          ]
+        : []),
     ].join('\n'),
   );
 }

@@ -31,7 +31,7 @@ export function sourceSkeleton(recognised: Recognised): string {
     '# yaml-language-server: $schema=../schema/source.schema.json',
     '#',
     '# Proposed by `npm run data:new`; nothing here is known until a person has checked it. Fill in',
-    "# what is empty (''), in your own words; correct what is wrong; delete a line `proposal: true`",
+    '# what is empty (""), in your own words; correct what is wrong; delete a line `proposal: true`',
     '# when what it stands in is right. data/README.md explains the rest.',
     ...articleLines(recognised),
     '',
@@ -52,17 +52,21 @@ function articleLines({ id, file, sha256, lang, publisher, publication }: Recogn
     `  sha256: ${sha256}`,
     `  publisher: ${publisher === null ? 'null # as the article names it' : quote(publisher)}`,
     `  lang: ${lang}`,
-    "  title: { en: '', vi: '' } # in your own words, not the headline",
+    '  title: { en: "", vi: "" } # in your own words, not the headline',
     ...(publication
-      ? [`  published: '${publication.day}' # ${publication.from}: is it the day of publication?`]
+      ? [`  published: '${publication.day}' # ${toldBy(publication)}`]
       : ["  published: null # the text gives none; if you know it: '2026-01-31'"]),
-    `  publishedBasis: ${publication ? 'stated' : 'null # stated, or inferred with a publishedNote'}`,
+    `  publishedBasis: ${publication ? 'stated' : 'null # if you know it: stated'}`,
     '  proposal: true',
   ];
 }
 
+function toldBy({ from }: Publication): string {
+  return from === null ? 'as you said' : `${from}: is it the day of publication?`;
+}
+
 function eventLines(recognised: Recognised, dates: readonly DatePhrase[]): string[] {
-  const main = mainDate(dates, recognised.publication !== null);
+  const main = mainDate(dates, typeof recognised.publication?.from === 'string');
   const leaders = firstOfEach(recognised.names, 'leader');
   const institutions = firstOfEach(recognised.names, 'institution');
   return [
@@ -70,8 +74,8 @@ function eventLines(recognised: Recognised, dates: readonly DatePhrase[]): strin
     '    kind: meeting # meeting, congress, task, milestone',
     '    subtype: working-session # your own word for it',
     '    status: held # planned, held, assigned, reported',
-    "    title: { en: '', vi: '' } # at most twelve words",
-    "    summary: { en: '', vi: '' } # one to three sentences, in your own words",
+    '    title: { en: "", vi: "" } # at most twelve words',
+    '    summary: { en: "", vi: "" } # one to three sentences, in your own words',
     ...(main ? dateLines(main) : ['    date: null # no phrase gives one for certain']),
     ...(leaders.length > 0
       ? ['    participants: # who took part, as what; delete whoever did not']
@@ -86,7 +90,7 @@ function eventLines(recognised: Recognised, dates: readonly DatePhrase[]): strin
     '    evidence: # at most twelve words each, exactly as the article has them',
     ...(main ? [`      - ${evidence('date', main)}`] : []),
     ...leaders.slice(0, 1).map((name) => `      - ${evidence('participants', name)}`),
-    "      - { supports: [substance], exact: '', at: 0 } # the build tells the right number",
+    '      - { supports: [substance], exact: "", at: 0 } # the build tells the right number',
     '    proposal: true',
   ];
 }
@@ -119,8 +123,8 @@ function dateList(dates: readonly DatePhrase[]): string[] {
   if (dates.length === 0) return ['# No date phrase was recognised.'];
   return [
     '# Date phrases in the article, and what each is taken to mean. For an event that one of them dates,',
-    '# copy the evidence and the date; where there is none, the reason stands behind "?". Delete the',
-    '# list when you are done.',
+    '# copy the evidence and the date (of a task: the text behind edtf, as its due date); where there is',
+    '# none, the reason stands behind "?". Delete the list when you are done.',
     ...dates.slice(0, MAX_LISTED).map((date) => {
       const { proposal } = date;
       const meaning =
