@@ -21,7 +21,8 @@ function parse(args: readonly string[]) {
     const [path, ...more] = positionals;
     return path === undefined || more.length > 0 ? USAGE : { ...values, path };
   } catch (error) {
-    return `${error instanceof Error ? error.message : String(error)}\n${USAGE}`;
+    const message = error instanceof Error ? error.message : String(error);
+    return `${message.split('. ', 1)[0]}\n${USAGE}`;
   }
 }
 
