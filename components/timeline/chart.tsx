@@ -110,8 +110,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   };
   const pointed = card ? index.events.get(card.eventId) : undefined;
 
+  // A drag must not select words: the next one would carry the selection away.
   return (
-    <div ref={root} data-timeline className="absolute inset-0 flex flex-col">
+    <div ref={root} data-timeline className="absolute inset-0 flex flex-col select-none">
       <div ref={lanes} className="relative overflow-x-hidden overflow-y-auto" style={{ height }}>
         <div className="relative flex" style={{ height: scene.height }}>
           <Gutter

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 /**
  * Sets `data-ready` on an element once a state is fully painted: two animation frames after it was
@@ -25,13 +25,17 @@ export function useReady(
     return afterPaint(() => ref.current?.setAttribute('data-ready', ''));
   }, [ref, state, settled]);
 
+  const marked = useRef<unknown>(null);
   useEffect(() => {
-    if (!settled) return;
-    const isFirst = performance.getEntriesByName('timeline:painted').length === 0;
-    return afterPaint(() => performance.mark(isFirst ? 'timeline:painted' : 'timeline:filtered'));
-    // Only the filter counts: other changes of the picture are not marked.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [filter, settled && ref]);
+    if (!settled || marked.current === filter) return;
+    return afterPaint(() => {
+      const isFirst = performance.getEntriesByName('timeline:painted').length === 0;
+      if (isFirst) performance.mark('timeline:painted');
+      // A view that is only opened shows nothing else than before.
+      else if (marked.current !== null) performance.mark('timeline:filtered');
+      marked.current = filter;
+    });
+  }, [filter, settled]);
 }
 
 /** Runs after two animation frames; the returned function calls it off. */
