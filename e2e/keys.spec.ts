@@ -1,0 +1,88 @@
+import { ARMY, details, eventOf, mark, open, plot, viewport } from './steps';
+import { expect, test } from './test';
+
+test('"?" lists the keys, and letters can be switched off for good', async ({ page }) => {
+  await open(page);
+  const before = await viewport(page);
+  await page.keyboard.press('?');
+  const keys = page.getByRole('dialog', { name: 'Keys on the timeline' });
+  await expect(keys.getByText('fit the selected event')).toBeVisible();
+  const letters = keys.getByRole('checkbox', { name: /single letter or sign/ });
+  await letters.focus();
+  await page.keyboard.press('Space');
+  await expect(letters).not.toBeChecked();
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+
+  for (const key of ['w', 'd', '.', '/', '?']) await page.keyboard.press(key);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  expect(await viewport(page)).toEqual(before);
+  // Keys that are no characters go on working.
+  await page.keyboard.press('ArrowRight');
+  await expect.poll(() => viewport(page)).not.toEqual(before);
+
+  await page.reload();
+  await open(page);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await page.getByRole('button', { name: 'Keys' }).click();
+  await keys.getByRole('checkbox', { name: /single letter or sign/ }).check();
+  await page.keyboard.press('Escape');
+  await expect(keys).toHaveCount(0);
+  await page.keyboard.press('/');
+  await expect(page.getByRole('searchbox')).toBeFocused();
+});
+
+test('letters typed into a field are no keys of the timeline', async ({ page }) => {
+  await open(page);
+  const before = await viewport(page);
+  await page.getByRole('searchbox').click();
+  await page.keyboard.type('was.d');
+  await expect(page).toHaveURL(/\?q=was\.d$/);
+  await page.keyboard.press('Escape');
+  expect(await viewport(page)).toEqual(before);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
+test('the focus comes back to the very mark that was pressed, in whichever lane', async ({
+  page,
+}) => {
+  const shared = 'party-central-office-gathering-2026';
+  await open(page);
+  const lower = plot(page).locator(`[data-event-id="${shared}"]`).last();
+  const key = (await lower.getAttribute('data-target')) ?? '';
+  expect(key).toMatch(/^pham-gia-tuc\//);
+  await lower.focus();
+  await page.keyboard.press('Enter');
+  await expect(details(page, eventOf(shared).title.en)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.locator(':focus')).toHaveAttribute('data-target', key);
+});
+
+test('what closes the details leaves the focus on the mark, wherever the view has gone', async ({
+  page,
+}) => {
+  await open(page, `?event=${ARMY}`);
+  await page.getByRole('button', { name: 'Close details' }).click();
+  await expect(mark(page, ARMY)).toBeFocused();
+});
+
+test('every control of the page can be reached by Tab, and leaves again', async ({ page }) => {
+  await open(page);
+  const reached = new Set<string>();
+  for (let presses = 0; presses < 60; presses += 1) {
+    await page.keyboard.press('Tab');
+    const name = await page.evaluate(() => {
+      const at = document.activeElement;
+      if (!at || at === document.body) return null;
+      return at.getAttribute('aria-label') ?? at.textContent;
+    });
+    if (name === null) break;
+    reached.add(name.trim());
+  }
+  for (const name of ['Leader', 'Article', 'Legend', 'Zoom in', 'Start of the view', 'Keys']) {
+    expect([...reached]).toContain(name);
+  }
+});

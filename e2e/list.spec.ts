@@ -1,0 +1,83 @@
+import { ARMY, count, dataset, details, eventOf, mark, open, plot } from './steps';
+import { expect, test } from './test';
+
+const TITLE = eventOf(ARMY).title.en;
+const ids = dataset.events.map(({ id }) => id);
+
+test('the list has every event once, in order, under the same filter', async ({ page }) => {
+  const rows = page.getByRole('main').locator('li[data-event-id]');
+  const listed = () =>
+    rows.evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-event-id')));
+  await open(page, '?view=list');
+  const all = await listed();
+  expect([...all].sort()).toEqual([...ids].sort());
+  const days = all.flatMap((id) => {
+    const { date } = eventOf(id ?? '');
+    return date?.precision === 'day' ? (date.earliest ?? []) : [];
+  });
+  expect(days).toEqual([...days].sort());
+
+  await page.getByRole('button', { name: /^Congresses, / }).click();
+  await expect(count(page)).toHaveText('6 of 70 events');
+  await expect(rows).toHaveCount(6);
+  const congresses = await listed();
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await expect(plot(page)).toBeVisible();
+  const drawn = await plot(page)
+    .locator('[data-event-id]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-event-id')));
+  expect([...new Set(drawn)].sort()).toEqual([...congresses].sort());
+});
+
+test('the selection is kept between list and timeline', async ({ page }) => {
+  await open(page, '?view=list');
+  await page.getByRole('main').getByRole('link', { name: TITLE }).click();
+  await expect(details(page, TITLE)).toBeVisible();
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await expect(mark(page, ARMY)).toHaveAttribute('aria-current', 'true');
+  await expect(details(page, TITLE)).toBeVisible();
+  await page.getByRole('button', { name: 'List' }).click();
+  await expect(page.locator(`li[data-event-id="${ARMY}"] [aria-current]`)).toBeVisible();
+});
+
+test('the list is complete without a pointer', async ({ page }) => {
+  await open(page, '?view=list');
+  const rows = page.locator('li[data-event-id] > a');
+  const addresses = await rows.evaluateAll((links) =>
+    links.map((link) => link.getAttribute('href') ?? ''),
+  );
+  expect(addresses).toHaveLength(ids.length);
+  await rows.first().focus();
+  for (const address of addresses.slice(1)) {
+    await page.keyboard.press('ArrowDown');
+    await expect(page.locator(':focus')).toHaveAttribute('href', address);
+  }
+  await page.keyboard.press('ArrowUp');
+  await expect(rows.nth(-2)).toBeFocused();
+  const id = (await rows.nth(-2).locator('..').getAttribute('data-event-id')) ?? '';
+  await page.keyboard.press('Enter');
+  await expect(details(page, eventOf(id).title.en)).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(rows.nth(-2)).toBeFocused();
+});
+
+test('without scripts the page lists all events with their dates', async ({ browser }) => {
+  const context = await browser.newContext({ javaScriptEnabled: false });
+  const page = await context.newPage();
+  await page.goto('/');
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+  await expect(page.locator('li[data-event-id]')).toHaveCount(ids.length);
+  const row = page.locator(`li[data-event-id="${ARMY}"]`);
+  await expect(row).toBeVisible();
+  await expect(row).toContainText('17 Dec 2025');
+  await expect(row).toContainText(TITLE);
+  await expect(page.locator('li[data-event-id="party-centenary-goals"]')).toContainText(
+    'not dated',
+  );
+  await expect(page.locator('li[data-event-id="cpv-national-congress-14"]')).toContainText(
+    '19–23 Jan 2026',
+  );
+  // Nothing that could not work is offered.
+  await expect(page.getByRole('button')).toHaveCount(0);
+  await context.close();
+});

@@ -1,0 +1,120 @@
+import type { Locator, Page } from '@playwright/test';
+import { ARMY, box, details, eventOf, mark, middle, open } from './steps';
+import { expect, ready, test } from './test';
+
+const SIZES = [
+  [1440, 900],
+  [1920, 1080],
+  [1024, 768],
+  [390, 844],
+  // 1280 by 1024 at 400 % (WCAG 2.2, 1.4.10).
+  [320, 256],
+] as const;
+
+async function expectNoSidewaysScroll(page: Page) {
+  const { content, window } = await page.evaluate(() => ({
+    content: document.documentElement.scrollWidth,
+    window: innerWidth,
+  }));
+  expect(content, 'the page does not scroll sideways').toBeLessThanOrEqual(window);
+}
+
+/** Each can be seen, or scrolled to, and hit: nothing lies over it. */
+async function expectToBeInReach(controls: Locator) {
+  const all = await controls.filter({ visible: true }).all();
+  for (const control of all) await control.click({ trial: true, timeout: 3000 });
+  return all.length;
+}
+
+async function expectNoOverlap(controls: Locator) {
+  const boxes = await controls.filter({ visible: true }).evaluateAll((nodes) =>
+    nodes.map((node) => {
+      const { left, right, top, bottom } = node.getBoundingClientRect();
+      return {
+        name: node.getAttribute('aria-label') ?? node.textContent,
+        left,
+        right,
+        top,
+        bottom,
+      };
+    }),
+  );
+  const overlaps = boxes.flatMap((a, i) =>
+    boxes
+      .slice(i + 1)
+      .filter(
+        (b) =>
+          a.left < b.right - 0.5 &&
+          b.left < a.right - 0.5 &&
+          a.top < b.bottom - 0.5 &&
+          b.top < a.bottom - 0.5,
+      )
+      .map((b) => `${a.name} and ${b.name}`),
+  );
+  expect(overlaps).toEqual([]);
+}
+
+for (const [width, height] of SIZES) {
+  test.describe(`at ${width} by ${height}`, () => {
+    test.use({ viewport: { width, height } });
+
+    test('every control is in reach and none lies over another', async ({ page }) => {
+      await open(page);
+      await expectNoSidewaysScroll(page);
+      // The lanes' names have the plot to themselves, and may scroll with it.
+      const controls = page.locator('button, select, input').and(page.locator(':not(main ul *)'));
+      expect(await expectToBeInReach(controls)).toBeGreaterThan(8);
+      await expectNoOverlap(controls);
+    });
+
+    test('the plot is there to be seen, and so are the details and the list', async ({ page }) => {
+      await open(page);
+      const target = mark(page, ARMY);
+      await target.scrollIntoViewIfNeeded();
+      await expect(target).toBeInViewport();
+      await target.click();
+      const panel = details(page, eventOf(ARMY).title.en);
+      await expect(panel.getByRole('heading', { level: 2 })).toBeInViewport();
+      await expectNoSidewaysScroll(page);
+      const { x, width: panelWidth } = await box(panel);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + panelWidth).toBeLessThanOrEqual(width + 1);
+      await panel.getByRole('button', { name: 'Close details' }).click();
+
+      await page.getByRole('button', { name: 'List' }).click();
+      await ready(page);
+      await expectNoSidewaysScroll(page);
+      const row = page.locator('li[data-event-id]').first();
+      await row.scrollIntoViewIfNeeded();
+      await expect(row).toBeInViewport();
+    });
+  });
+}
+
+test.describe('on a phone', () => {
+  test.use({ viewport: { width: 390, height: 844 }, hasTouch: true });
+
+  test('a sheet holds the filters and says what they leave', async ({ page }) => {
+    await open(page);
+    await page.getByRole('button', { name: 'Filters', exact: true }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Filters' });
+    await sheet.getByText('Leader', { exact: true }).tap();
+    await sheet.getByLabel('Lương Cường').tap();
+    await sheet.getByRole('button', { name: 'Show 26 events' }).tap();
+    await expect(sheet).toHaveCount(0);
+    await expect(page).toHaveURL(/\?leader=luong-cuong$/);
+    await expect(page.getByRole('button', { name: 'Filters, 1 active' })).toBeVisible();
+  });
+
+  test('the selected mark stays in sight beside its details', async ({ page }) => {
+    await open(page);
+    await mark(page, ARMY).scrollIntoViewIfNeeded();
+    const { x, y } = await middle(mark(page, ARMY));
+    await page.touchscreen.tap(x, y);
+    const panel = details(page, eventOf(ARMY).title.en);
+    await expect(panel).toBeVisible();
+    await ready(page);
+    const sheet = await box(panel);
+    await expect.poll(async () => (await middle(mark(page, ARMY))).y).toBeLessThan(sheet.y);
+  });
+});
