@@ -45,7 +45,12 @@ export async function workingCopy(): Promise<WorkingCopy> {
   delete env.ARTICLES_DIR;
   let server: ChildProcess | undefined;
 
-  await copyProject(root);
+  try {
+    await copyProject(root);
+  } catch (error) {
+    rmSync(root, { recursive: true, force: true });
+    throw error;
+  }
   return {
     npm: async (script, ...args) => {
       const words = ['run', '--silent', script, ...(args.length > 0 ? ['--', ...args] : [])];
