@@ -19,6 +19,24 @@ const yearPx = async (page: Page) => (await box(overview(page))).width / 4;
 
 const year = async (page: Page, end: 0 | 1) => (await viewport(page))[end].slice(-4);
 
+test('dragging the window moves the view, dragging its handles resizes it', async ({ page }) => {
+  await open(page, '?span=2024-01-01/2024-12-31');
+  const [start, end] = [await middle(handle(page, 'Start')), await middle(handle(page, 'End'))];
+  expect(Math.abs(end.x - start.x - (await yearPx(page)))).toBeLessThan(2);
+
+  await drag(page, { x: (start.x + end.x) / 2, y: start.y }, (await yearPx(page)) - 3);
+  await expect.poll(() => year(page, 1)).toBe('2025');
+  const moved = await viewport(page);
+  expect(moved[0]).toMatch(/(December 2024|January 2025)$/);
+  expect(query(page)).toMatch(/^\?span=/);
+
+  await drag(page, await middle(handle(page, 'End')), (await yearPx(page)) / -2);
+  await expect.poll(async () => (await viewport(page))[1]).toMatch(/(June|July) 2025$/);
+  expect((await viewport(page))[0]).toBe(moved[0]);
+  await drag(page, await middle(handle(page, 'Start')), (await yearPx(page)) / -1);
+  await expect.poll(() => year(page, 0)).toMatch(/202[34]/);
+});
+
 test('a handle cannot be dragged through the other', async ({ page }) => {
   await open(page, '?span=2024-01-01/2024-12-31');
   await drag(page, await middle(handle(page, 'End')), -2 * (await yearPx(page)));
