@@ -14,6 +14,8 @@ export interface DatasetIndex {
   readonly dataset: Dataset;
   readonly leaders: ReadonlyMap<string, Leader>;
   readonly institutions: ReadonlyMap<string, Institution>;
+  /** By institution: itself, then what it is a part of, from its parent up. */
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
   readonly articles: ReadonlyMap<string, Article>;
   readonly events: ReadonlyMap<string, TimelineEvent>;
   /** Related events by event id, in both directions; absent where there are none. */
@@ -37,14 +39,25 @@ export function indexDataset(dataset: Dataset): DatasetIndex {
       add(other.id, { type, direction: 'in', event });
     }
   }
+  const institutions = byId(dataset.institutions);
   return {
     dataset,
     leaders: byId(dataset.leaders),
-    institutions: byId(dataset.institutions),
+    institutions,
+    wholes: new Map(dataset.institutions.map(({ id }) => [id, wholesOf(id, institutions)])),
     articles: byId(dataset.articles),
     events,
     relations,
   };
+}
+
+function wholesOf(id: string, institutions: ReadonlyMap<string, Institution>): readonly string[] {
+  const wholes = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !wholes.has(at);) {
+    wholes.add(at);
+    at = institutions.get(at)?.parent;
+  }
+  return [...wholes];
 }
 
 function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {

@@ -44,6 +44,28 @@ describe('a filter', () => {
     expect(filtered({ kinds: ['task'], institutions: ['military-commission'] })).toEqual([ids[1]]);
   });
 
+  it('finds what the parts of an institution do by the whole', () => {
+    const institutions = ['a', 'b', 'c'].map((id, i, all) => ({
+      ...FIXTURE.institutions[0]!,
+      id,
+      parent: all[i - 1],
+    }));
+    const events = institutions.map(({ id }) => ({
+      ...FIXTURE.events[0]!,
+      id: `at-${id}`,
+      institutions: [{ institution: id, role: 'host' as const }],
+    }));
+    const index = indexDataset({ ...FIXTURE, institutions, events });
+    expect(filtered({ institutions: ['a'] }, index)).toEqual(['at-a', 'at-b', 'at-c']);
+    expect(filtered({ institutions: ['b'] }, index)).toEqual(['at-b', 'at-c']);
+    expect(filtered({ institutions: ['c'] }, index)).toEqual(['at-c']);
+    expect([...facetCounts(index, EMPTY_FILTER, 'institutions')].sort()).toEqual([
+      ['a', 3],
+      ['b', 2],
+      ['c', 1],
+    ]);
+  });
+
   it('takes a report outside the articles for a source too', () => {
     expect(filtered({ articles: ['daily-report'] })).toEqual(['party-congress-14']);
   });
@@ -101,7 +123,9 @@ it('names the conditions that alone empty the result, most events first', () => 
 });
 
 /** The same questions, asked of each event by reading its record from end to end. */
-function naive(event: TimelineEvent, filter: EventFilter): boolean {
+function naive({ institutions }: Dataset, event: TimelineEvent, filter: EventFilter): boolean {
+  const isWithin = (id: string, whole: string): boolean =>
+    id === whole || institutions.some((item) => item.parent === whole && isWithin(id, item.id));
   const values: { readonly [F in Facet]: readonly string[] } = {
     leaders: [...event.participants.map((p) => p.leader), event.task?.assignedBy ?? ''],
     institutions: [
@@ -116,7 +140,9 @@ function naive(event: TimelineEvent, filter: EventFilter): boolean {
   };
   for (const facet of FACETS) {
     const chosen: readonly string[] = filter[facet];
-    if (chosen.length > 0 && !chosen.some((id) => values[facet].includes(id))) return false;
+    const isMet = (id: string) =>
+      values[facet].some((v) => (facet === 'institutions' ? isWithin(v, id) : v === id));
+    if (chosen.length > 0 && !chosen.some(isMet)) return false;
   }
   const from = filter.from === null ? null : parseEdtf(filter.from);
   const to = filter.to === null ? null : parseEdtf(filter.to);
@@ -182,10 +208,19 @@ const event = fc
       position: { start: 0, end: 1 },
     })),
   }));
-const dataset = fc.array(event, { maxLength: 25 }).map((events): Dataset => ({
-  ...FIXTURE,
-  events: events.map((e, i) => ({ ...e, id: `e${i}` })),
-}));
+/** Any forest of institutions: each is a part of an earlier one, or of none. */
+const institutions = fc
+  .tuple(...FIXTURE.institutions.map((_, i) => fc.nat({ max: i })))
+  .map((parents) =>
+    FIXTURE.institutions.map((item, i) => ({ ...item, parent: institutionIds[parents[i]! - 1] })),
+  );
+const dataset = fc
+  .tuple(institutions, fc.array(event, { maxLength: 25 }))
+  .map(([forest, events]): Dataset => ({
+    ...FIXTURE,
+    institutions: forest,
+    events: events.map((e, i) => ({ ...e, id: `e${i}` })),
+  }));
 const edge = fc.option(fc.constantFrom(...EDTF.filter((text) => !text.includes('/'))));
 const filter: fc.Arbitrary<EventFilter> = fc.record({
   leaders: subset(leaderIds),
@@ -203,7 +238,7 @@ describe('whatever the events and the filter,', () => {
     fc.assert(
       fc.property(dataset, filter, (data, asked) => {
         expect(filterEvents(indexDataset(data), asked)).toEqual(
-          data.events.filter((e) => naive(e, asked)),
+          data.events.filter((e) => naive(data, e, asked)),
         );
       }),
     );
@@ -222,7 +257,9 @@ describe('whatever the events and the filter,', () => {
         const counts = facetCounts(index, asked, facet);
         for (const id of ids[facet]) {
           const chosen = { ...asked, [facet]: [id] };
-          expect(counts.get(id) ?? 0).toBe(data.events.filter((e) => naive(e, chosen)).length);
+          expect(counts.get(id) ?? 0).toBe(
+            data.events.filter((e) => naive(data, e, chosen)).length,
+          );
         }
       }),
     );
@@ -263,7 +300,7 @@ describe('whatever the events and the filter,', () => {
     fc.assert(
       fc.property(dataset, filter, (data, asked) => {
         const hidden = data.events.filter(
-          (e) => e.date === null && naive(e, { ...asked, from: null, to: null }),
+          (e) => e.date === null && naive(data, e, { ...asked, from: null, to: null }),
         );
         const expected = filterSpan(asked) === null ? 0 : hidden.length;
         expect(undatedHidden(indexDataset(data), asked)).toBe(expected);

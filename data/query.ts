@@ -12,6 +12,7 @@ import type { Kind } from './vocabulary';
 export interface EventFilter {
   /** Ids; an event passes if any of them takes part in it or is named by it. */
   readonly leaders: readonly string[];
+  /** Ids; a body includes its parts. */
   readonly institutions: readonly string[];
   readonly kinds: readonly Kind[];
   /** Ids; an event passes if any of them is evidence for it. */
@@ -63,7 +64,8 @@ export function facetCounts(
   const counts = new Map<string, number>();
   for (const event of index.dataset.events) {
     if (!others.every((condition) => condition.test(event))) continue;
-    for (const value of facetValues(event, facet)) counts.set(value, (counts.get(value) ?? 0) + 1);
+    for (const value of choicesFor(event, facet, index))
+      counts.set(value, (counts.get(value) ?? 0) + 1);
   }
   return counts;
 }
@@ -97,6 +99,13 @@ export function loosenings(
     .sort((a, b) => b.count - a.count);
 }
 
+/** The values of a facet that keep the event if chosen: its own, and the bodies that include them. */
+function choicesFor(event: TimelineEvent, facet: Facet, index: DatasetIndex): readonly string[] {
+  const values = facetValues(event, facet);
+  if (facet !== 'institutions') return values;
+  return [...new Set(values.flatMap((id) => index.wholes.get(id) ?? [id]))];
+}
+
 interface Condition {
   readonly name: ConditionName;
   readonly test: (event: TimelineEvent) => boolean;
@@ -109,7 +118,7 @@ function conditions(index: DatasetIndex, filter: EventFilter): readonly Conditio
     if (chosen.size === 0) continue;
     list.push({
       name: facet,
-      test: (event) => facetValues(event, facet).some((v) => chosen.has(v)),
+      test: (event) => choicesFor(event, facet, index).some((v) => chosen.has(v)),
     });
   }
   const words = foldText(filter.q).split(/\s+/u).filter(Boolean);

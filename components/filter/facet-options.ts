@@ -17,9 +17,11 @@ export interface FacetOption {
   /** Events that choosing it gives under the other filters. */
   readonly count: number;
   readonly isChosen: boolean;
+  /** How many of the options it is a part of: 0, 1, … */
+  readonly depth: number;
 }
 
-/** By name, in the reader's alphabet. What gives no event is left out unless it is chosen. */
+/** By name, in the reader's alphabet, a whole before its parts. What gives no event is left out unless it is chosen. */
 export function facetOptions(
   index: DatasetIndex,
   filter: EventFilter,
@@ -29,14 +31,28 @@ export function facetOptions(
   const counts = facetCounts(index, filter, facet);
   const chosen: ReadonlySet<string> = new Set(filter[facet]);
   const collator = new Intl.Collator(lang);
-  return [...new Set([...counts.keys(), ...chosen])]
+  const options = [...new Set([...counts.keys(), ...chosen])]
     .map((id) => ({
       id,
       ...optionName(index, facet, id, lang),
       count: counts.get(id) ?? 0,
       isChosen: chosen.has(id),
+      depth: 0,
     }))
     .sort((a, b) => collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1));
+  return facet === 'institutions' ? nested(options, index) : options;
+}
+
+/** Each followed by its parts, in the order given. A part whose whole is not listed stands alone. */
+function nested(options: readonly FacetOption[], index: DatasetIndex): readonly FacetOption[] {
+  const listed = new Set(options.map(({ id }) => id));
+  const wholeOf = (id: string) =>
+    index.wholes.get(id)?.find((whole) => whole !== id && listed.has(whole));
+  const partsOf = (whole: string | undefined, depth: number): readonly FacetOption[] =>
+    options
+      .filter(({ id }) => wholeOf(id) === whole)
+      .flatMap((option) => [{ ...option, depth }, ...partsOf(option.id, depth + 1)]);
+  return partsOf(undefined, 0);
 }
 
 /** Options whose name or other names contain the text; letters match without their marks. */

@@ -14,6 +14,8 @@ import { FIELD } from './field-class';
 /** From this many values on, a box to find one among them. */
 const MANY = 8;
 
+const INDENTS = ['', 'ml-5', 'ml-10', 'ml-15'];
+
 /** The values of one facet with their counts; several chosen ones are alternatives. */
 export function FacetPanel({
   facet,
@@ -34,8 +36,12 @@ export function FacetPanel({
     [index, filter, facet, locale],
   );
   const found = findOptions(options, index, facet, text);
+  const indent = (depth: number) => INDENTS[Math.min(depth, INDENTS.length - 1)];
   return (
     <div className="mt-2">
+      {facet === 'institutions' && options.some(({ depth }) => depth > 0) && (
+        <p className="mb-2 text-13 text-ink-3">{t.includesParts}</p>
+      )}
       {options.length >= MANY && (
         <input
           type="search"
@@ -47,8 +53,8 @@ export function FacetPanel({
         />
       )}
       <ul aria-label={t.facet[facet]}>
-        {found.map(({ id, label, detail, count, isChosen }) => (
-          <li key={id}>
+        {found.map(({ id, label, detail, count, isChosen, depth }) => (
+          <li key={id} className={text === '' ? indent(depth) : undefined}>
             <label className="-mx-2 flex min-h-8 items-start gap-2 rounded-md px-2 py-1.5 transition-colors duration-150 hover:bg-surface">
               <input
                 type="checkbox"

@@ -73,6 +73,35 @@ it('a facet lists its values by name with their counts, and keeps a chosen one t
   expect(onChange).toHaveBeenCalledWith({ leaders: ['nguyen-phu-trong', 'luong-cuong'] }, 'push');
 });
 
+it('institutions stand under what they are a part of, and the panel says that this includes them', () => {
+  const base = FIXTURE.institutions[0]!;
+  const index = indexDataset({
+    ...FIXTURE,
+    institutions: [
+      { ...base, id: 'a', name: { en: 'Army', vi: 'Quân đội' }, parent: undefined },
+      { ...base, id: 'p', name: { en: 'Party', vi: 'Đảng' }, parent: undefined },
+      { ...base, id: 'z', name: { en: 'Zeal office', vi: 'Ban' }, parent: 'p' },
+      { ...base, id: 'b', name: { en: 'Bureau', vi: 'Cục' }, parent: 'p' },
+    ],
+    events: ['a', 'b', 'z'].map((institution) => ({
+      ...FIXTURE.events[0]!,
+      id: `at-${institution}`,
+      institutions: [{ institution, role: 'host' as const }],
+    })),
+  });
+  const container = render(
+    <FacetPanel facet="institutions" index={index} filter={EMPTY_FILTER} onChange={vi.fn()} />,
+  );
+  const items = [...container.querySelectorAll('li')];
+  expect(items.map((item) => [item.textContent, item.className])).toEqual([
+    ['Army11 event', ''],
+    ['Party22 events', ''],
+    ['Bureau11 event', 'ml-5'],
+    ['Zeal office11 event', 'ml-5'],
+  ]);
+  expect(container.textContent).toContain('A body includes its parts.');
+});
+
 describe('the date range', () => {
   const panel = (patch: Partial<EventFilter> = {}) => {
     const onChange = vi.fn();

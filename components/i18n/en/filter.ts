@@ -18,6 +18,7 @@ export const filter = {
   kindCount: (kind: string, n: number) => `${kind}, ${events(n)}`,
   findIn: (facet: string) => `Find ${facet.toLowerCase()}`,
   optionCount: events,
+  includesParts: 'A body includes its parts.',
   nothingFound: 'No such name.',
   noneLeft: 'No value is left under the other filters.',
   clearFacet: 'Clear',

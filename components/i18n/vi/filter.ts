@@ -16,6 +16,7 @@ export const filter: typeof en = {
   kindCount: (kind, n) => `${kind}, ${n} sự kiện`,
   findIn: (facet) => `Tìm ${facet.toLowerCase()}`,
   optionCount: (n) => `${n} sự kiện`,
+  includesParts: 'Mỗi cơ quan, tổ chức bao gồm cả các bộ phận của mình.',
   nothingFound: 'Không có tên nào như vậy.',
   noneLeft: 'Không còn giá trị nào với các bộ lọc khác.',
   clearFacet: 'Bỏ chọn',
