@@ -6,6 +6,8 @@ export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '') } },
   test: {
+    // For a hang, not for a busy machine: properties and whole-project checks take their time there.
+    testTimeout: 60_000,
     projects: [
       // A day must not depend on where it is read, so whatever handles days is tried in each place.
       ...TIMEZONES.map((timezone) => ({

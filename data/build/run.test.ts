@@ -172,7 +172,7 @@ describe('--watch', () => {
       expect(readFileSync(events, 'utf8')).toContain(summary);
       output = '';
     }
-  }, 60_000);
+  });
 });
 
 describe('the command', () => {
@@ -194,5 +194,5 @@ describe('the command', () => {
     expect(failed.stdout).toContain('write at: 28');
     expect(readFileSync(events)).toEqual(built);
     expect(command(root, '--chek').status).toBe(2);
-  }, 30_000);
+  });
 });
