@@ -57,12 +57,14 @@ export function Dashboard({
   const present = useMemo(() => new Set(passages), [passages]);
 
   const selected = state.event === null ? undefined : index.events.get(state.event);
-  const { events: main, takesFocus, select, close } = useSelection(state.event, update);
+  const { events: main, takesFocus, select, step, close } = useSelection(state.event, update);
   const coveredPx = useDetailsWidth(selected !== undefined);
   const eventHref = (id: string) => href({ event: id });
 
-  const list = useRef<HTMLDivElement>(null);
-  useReady(list, state, events, mounted && state.view === 'list');
+  const painted = useRef<unknown>(null);
+  // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
+  const isDrawn = state.view === 'timeline' && events.length > 0;
+  useReady(main, state, events, mounted && !isDrawn, painted);
   useEffect(() => {
     performance.mark('timeline:data');
   }, [dataset]);
@@ -137,7 +139,6 @@ export function Dashboard({
           )}
           {events.length > 0 && state.view === 'list' && (
             <div
-              ref={list}
               style={{ marginRight: coveredPx }}
               className="h-full overflow-y-auto print:h-auto print:overflow-visible"
             >
@@ -162,7 +163,9 @@ export function Dashboard({
               today={today}
               coveredPx={coveredPx}
               letters={letters}
+              painted={painted}
               onSelect={select}
+              onStep={step}
               onRange={(span) => update({ span }, 'replace')}
               onGrouping={(lanes) => update({ lanes })}
               onFilterLane={(id) => filterLane(state.lanes, id)}

@@ -2,28 +2,37 @@
 
 import { useCallback, useRef, useState, type RefObject } from 'react';
 
-import type { ViewPatch } from './view/use-view-state';
+import type { Step, ViewPatch } from './view/use-view-state';
 
 export interface Selection {
   /** Holds the events: the focus returns to one of them when the details close. */
   readonly events: RefObject<HTMLElement | null>;
   /** The reader opened the details, so the focus goes there; a link or a key step leaves it. */
   readonly takesFocus: boolean;
-  readonly select: (id: string, focus?: boolean) => void;
+  readonly select: (id: string) => void;
+  /** Goes on to another event without leaving a step to come back to. */
+  readonly step: (id: string) => void;
   readonly close: () => void;
 }
 
 /** Opens and closes the details of an event, and moves the focus there and back. */
 export function useSelection(
   selected: string | null,
-  update: (patch: ViewPatch) => void,
+  update: (patch: ViewPatch, step?: Step) => void,
 ): Selection {
   const events = useRef<HTMLElement>(null);
   const [takesFocus, setTakesFocus] = useState(false);
   const select = useCallback(
-    (id: string, focus = true) => {
-      setTakesFocus(focus);
+    (id: string) => {
+      setTakesFocus(true);
       update({ event: id });
+    },
+    [update],
+  );
+  const step = useCallback(
+    (id: string) => {
+      setTakesFocus(false);
+      update({ event: id }, 'replace');
     },
     [update],
   );
@@ -33,7 +42,7 @@ export function useSelection(
     // The details go first, so that their own rows are not found.
     requestAnimationFrame(() => focusEvent(events.current, selected));
   }, [selected, update]);
-  return { events, takesFocus, select, close };
+  return { events, takesFocus, select, step, close };
 }
 
 function focusEvent(root: HTMLElement | null, id: string): void {

@@ -12,7 +12,7 @@ export function Axis({
 }: {
   readonly ticks: readonly Tick[];
   readonly width: number;
-  readonly todayX: number | null;
+  readonly todayX: number;
 }) {
   const { timeline: t } = useMessages();
   const minors = ticks.filter((tick) => tick.level === 'minor');
@@ -43,7 +43,7 @@ export function Axis({
           </text>
         </g>
       ))}
-      {todayX !== null && todayX > 0 && todayX < width && (
+      {todayX > 0 && todayX < width && (
         <g>
           <path d={`M${todayX} 0V${AXIS_PX}`} className="stroke-focus" strokeWidth="1.5" />
           <text

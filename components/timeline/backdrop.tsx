@@ -6,13 +6,7 @@ import { textWidth } from './text-width';
 const NOTE_PX = 12;
 
 /** What stands behind the marks: lanes, rules, months without an article, congresses, today. */
-export function Backdrop({
-  scene,
-  todayX,
-}: {
-  readonly scene: Scene;
-  readonly todayX: number | null;
-}) {
+export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly todayX: number }) {
   const { timeline: t } = useMessages();
   const { width, height } = scene;
   return (
@@ -57,9 +51,7 @@ export function Backdrop({
       {scene.connectors.map(({ eventId, x, y0, y1 }) => (
         <path key={eventId} d={`M${x} ${y0}V${y1}`} className="stroke-ink-3" strokeOpacity="0.6" />
       ))}
-      {todayX !== null && (
-        <path d={`M${todayX} 0V${height}`} className="stroke-focus" strokeWidth="1.5" />
-      )}
+      <path d={`M${todayX} 0V${height}`} className="stroke-focus" strokeWidth="1.5" />
     </g>
   );
 }

@@ -75,8 +75,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   );
   const item = items.find(({ id }) => id === selected);
   const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
-  useReady(root, scene, events, !view.moving);
-  useReveal(item, viewport, width, clearWidth, lanes, narrow, moveTo);
+  useReady(root, scene, events, !view.moving, props.painted);
+  useReveal(item, viewport, width, clearWidth, lanes, narrow, props.range !== null, moveTo);
 
   const focus = useRovingFocus(plot, scene, selected);
   const { card, point } = useCard(root);
@@ -89,13 +89,14 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     onPlainWheel: () => setWheelTurns((turns) => turns + 1),
   });
   useChartKeys({
+    chart: root,
     view,
     extent,
     events,
     selected: item,
     focus,
     letters: props.letters,
-    onStep: (id) => onSelect(id, false),
+    onStep: props.onStep,
   });
 
   const related = useMemo(
@@ -106,7 +107,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const select = (id: string) => {
     point(null, null);
     setOpened(null);
-    onSelect(id, true);
+    onSelect(id);
   };
   const pointed = card ? index.events.get(card.eventId) : undefined;
 

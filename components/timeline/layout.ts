@@ -2,6 +2,8 @@
  * Layout: from events, lanes, a viewport and a size to a Scene. Pure: the same input gives the same
  * Scene, on a screen, on a server or in a test. `scene.ts` has the picture.
  */
+import { max, min } from 'd3';
+
 import type { TimeSpan } from '@/data/time';
 
 import type { Crowd } from './crowd';
@@ -247,7 +249,7 @@ function drawCluster({ toPx }: Frame, laneId: string, crowd: Crowd, y: number): 
     laneId,
     eventIds,
     kinds: [...new Set(crowd.items.map((item) => item.kind))],
-    span: { start: Math.min(...ends), end: Math.max(...ends) },
+    span: { start: min(ends) ?? crowd.at, end: max(ends) ?? crowd.at },
     x0: x - CLUSTER_PX / 2,
     x1: x + CLUSTER_PX / 2,
     y,

@@ -95,7 +95,6 @@ export function Overview({
     event.preventDefault();
     event.stopPropagation();
     onFollow(resized(viewport, kind, direction * step));
-    onSettle();
   };
   const slider = (kind: 'start' | 'end', ms: number, label: string) => ({
     role: 'slider',
@@ -106,6 +105,8 @@ export function Overview({
     'aria-valuenow': Math.round(Math.min(Math.max(ms, extent.start), extent.end) / DAY_MS),
     'aria-valuetext': formatDay(toDay(kind === 'end' ? ms - 1 : ms), locale),
     onKeyDown: key(kind),
+    // A held key writes the address once.
+    onKeyUp: onSettle,
     'data-grip': kind,
   });
 

@@ -17,7 +17,7 @@ import type { Names } from './use-names';
 
 export interface PlotProps {
   readonly scene: Scene;
-  readonly todayX: number | null;
+  readonly todayX: number;
   readonly selected: string | null;
   /** Events related to the selected one; the others step back while one is selected. */
   readonly related: ReadonlySet<string>;
@@ -61,7 +61,8 @@ export function Plot(props: PlotProps) {
         <g
           key={bundle.key}
           {...target(bundle.key, bundle.meetingId)}
-          data-cluster-size={bundle.eventIds.length}
+          // Opened, its tasks are drawn and no longer counted here.
+          data-cluster-size={bundle.open ? undefined : bundle.eventIds.length}
           data-bundle={bundle.meetingId}
           aria-expanded={bundle.open}
           aria-label={props.names.bundle(bundle.meetingId, bundle.eventIds.length)}

@@ -1,5 +1,7 @@
 'use client';
 
+import type { RefObject } from 'react';
+
 import type { DayRange, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
@@ -21,10 +23,14 @@ export interface TimelineProps {
   readonly today: CalendarDay;
   /** Width in px that the details cover at the right. */
   readonly coveredPx: number;
+  /** Holds the events that were painted last. */
+  readonly painted: RefObject<unknown>;
   /** Whether single letters are keys. */
   readonly letters: boolean;
-  /** `focus` asks for the focus to move to the details. */
-  readonly onSelect: (id: string, focus: boolean) => void;
+  /** Opens an event and moves the focus to its details. */
+  readonly onSelect: (id: string) => void;
+  /** Goes on to another event; the focus stays. */
+  readonly onStep: (id: string) => void;
   readonly onRange: (range: DayRange | null) => void;
   readonly onGrouping: (grouping: LaneGrouping) => void;
   readonly onFilterLane: (id: string) => void;

@@ -1,10 +1,13 @@
 'use client';
 
+import type { RefObject } from 'react';
+
 import { useKeys } from '@/components/ui/use-keys';
 import type { TimelineEvent } from '@/data/schema';
 import type { TimeSpan } from '@/data/time';
 
 import type { Item } from './item';
+import type { Direction } from './targets';
 import type { RovingFocus } from './use-roving-focus';
 import type { ViewportHandle } from './use-viewport';
 import { fitting, panned, zoomed } from './viewport';
@@ -14,6 +17,7 @@ const PAN = 0.15;
 
 /** The keys of the timeline, as DESIGN, section 3 lists them. */
 export function useChartKeys({
+  chart,
   view: { viewport, moveTo },
   extent,
   events,
@@ -22,6 +26,7 @@ export function useChartKeys({
   letters,
   onStep,
 }: {
+  readonly chart: RefObject<HTMLElement | null>;
   readonly view: ViewportHandle;
   readonly extent: TimeSpan;
   readonly events: readonly TimelineEvent[];
@@ -37,12 +42,15 @@ export function useChartKeys({
     const next = at < 0 ? dated.at(by > 0 ? 0 : -1) : dated[at + by];
     if (next) onStep(next.id);
   };
-  const arrow =
-    (direction: 'left' | 'right' | 'up' | 'down', free: () => void) => (event: KeyboardEvent) => {
-      event.preventDefault();
-      if (focus.isOnTarget()) focus.move(direction);
-      else free();
-    };
+  /** Arrows, Home and End scroll whatever else has the focus. */
+  const here = (act: () => void) => (event: KeyboardEvent) => {
+    const at = document.activeElement;
+    if (at && at !== document.body && !at.matches('main') && !chart.current?.contains(at)) return;
+    event.preventDefault();
+    act();
+  };
+  const arrow = (direction: Direction, free: () => void) =>
+    here(() => (focus.isOnTarget() ? focus.move(direction) : free()));
   const press = (event: KeyboardEvent) => {
     if (!focus.isOnTarget()) return;
     event.preventDefault();
@@ -62,8 +70,8 @@ export function useChartKeys({
       ArrowRight: arrow('right', () => pan(PAN)),
       ArrowUp: arrow('up', () => focus.move('up')),
       ArrowDown: arrow('down', () => focus.move('down')),
-      Home: () => moveTo(panned(viewport, extent.start - viewport.start)),
-      End: () => moveTo(panned(viewport, extent.end - viewport.end)),
+      Home: here(() => moveTo(panned(viewport, extent.start - viewport.start))),
+      End: here(() => moveTo(panned(viewport, extent.end - viewport.end))),
       Enter: press,
       ' ': press,
     },

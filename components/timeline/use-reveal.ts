@@ -28,6 +28,7 @@ function scrollTo(lanes: HTMLElement, eventId: string, toTop: boolean): void {
  * Brings what was just selected into view, clear of the details. What the reader then moves away
  * stays away.
  *
+ * @param isPlaced the address says where to look, and is not contradicted when the page opens
  * @param isUnderSheet the details lie over the lower part of the lanes
  */
 export function useReveal(
@@ -37,11 +38,12 @@ export function useReveal(
   clearWidth: number,
   lanes: RefObject<HTMLElement | null>,
   isUnderSheet: boolean,
+  isPlaced: boolean,
   moveTo: (viewport: TimeSpan) => void,
 ): void {
-  const revealed = useRef<string | null>(null);
+  const key = item ? `${item.id} ${clearWidth}` : null;
+  const revealed = useRef(isPlaced ? key : null);
   useEffect(() => {
-    const key = item ? `${item.id} ${clearWidth}` : null;
     if (key === revealed.current) return;
     revealed.current = key;
     if (!item) return;
@@ -52,5 +54,5 @@ export function useReveal(
     if (x0 < clearWidth - EDGE_PX && x1 > EDGE_PX) return;
     const x = x0 >= clearWidth - EDGE_PX ? x0 : x1;
     moveTo(panned(viewport, (x - clearWidth * REST) * msPerPx));
-  }, [item, viewport, width, clearWidth, lanes, isUnderSheet, moveTo]);
+  }, [key, item, viewport, width, clearWidth, lanes, isUnderSheet, moveTo]);
 }

@@ -15,13 +15,15 @@ export function WheelHint({ turns }: { readonly turns: number }) {
     const timer = window.setTimeout(() => setGone(turns), SHOWN_MS);
     return () => window.clearTimeout(timer);
   }, [turns]);
-  if (turns === gone) return null;
+  // The region is always there: what is inserted together with its words is often not spoken.
   return (
-    <p
+    <div
       role="status"
-      className="pointer-events-none absolute top-4 left-1/2 z-20 -translate-x-1/2 rounded-md bg-ink px-3 py-2 text-13 text-paper"
+      className="pointer-events-none absolute top-4 left-1/2 z-20 -translate-x-1/2"
     >
-      {t.wheelHint}
-    </p>
+      {turns !== gone && (
+        <p className="rounded-md bg-ink px-3 py-2 text-13 text-paper">{t.wheelHint}</p>
+      )}
+    </div>
   );
 }

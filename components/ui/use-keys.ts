@@ -22,7 +22,7 @@ export function useKeys(keys: KeyMap, letters: boolean): void {
       const { target } = event;
       if (target instanceof Element && target.closest(TYPING)) return;
       const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      if (key.length === 1 && !letters) return;
+      if (key.length === 1 && key !== ' ' && !letters) return;
       latest.current[key]?.(event);
     };
     document.addEventListener('keydown', onKeyDown);

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, type RefObject } from 'react';
 
 /**
  * Sets `data-ready` on an element once a state is fully painted: two animation frames after it was
@@ -9,12 +9,15 @@ import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
  *
  * @param state anything that changes when the picture does
  * @param filter anything that changes when the filter does
+ * @param settled false while the picture is not there or still moves
+ * @param painted holds the filter that was painted last, whichever view showed it
  */
 export function useReady(
   ref: RefObject<HTMLElement | null>,
   state: unknown,
   filter: unknown,
   settled: boolean,
+  painted: RefObject<unknown>,
 ): void {
   useLayoutEffect(() => {
     ref.current?.removeAttribute('data-ready');
@@ -25,17 +28,13 @@ export function useReady(
     return afterPaint(() => ref.current?.setAttribute('data-ready', ''));
   }, [ref, state, settled]);
 
-  const marked = useRef<unknown>(null);
   useEffect(() => {
-    if (!settled || marked.current === filter) return;
+    if (!settled || painted.current === filter) return;
     return afterPaint(() => {
-      const isFirst = performance.getEntriesByName('timeline:painted').length === 0;
-      if (isFirst) performance.mark('timeline:painted');
-      // A view that is only opened shows nothing else than before.
-      else if (marked.current !== null) performance.mark('timeline:filtered');
-      marked.current = filter;
+      performance.mark(painted.current === null ? 'timeline:painted' : 'timeline:filtered');
+      painted.current = filter;
     });
-  }, [filter, settled]);
+  }, [filter, settled, painted]);
 }
 
 /** Runs after two animation frames; the returned function calls it off. */

@@ -27,8 +27,6 @@ export interface ViewState {
   readonly lang: Lang;
   /** Whether what reports outside the articles add is shown. */
   readonly external: boolean;
-  /** Same-origin path of another dataset than the built-in one. */
-  readonly data: string | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -39,5 +37,4 @@ export const DEFAULT_VIEW: ViewState = {
   span: null,
   lang: 'en',
   external: true,
-  data: null,
 };

@@ -6,7 +6,7 @@
  */
 import { parseEdtf } from '@/data/edtf';
 import { isCalendarDay, toMs } from '@/data/time';
-import { KINDS, LANGS } from '@/data/vocabulary';
+import { KINDS, LANGS, type Kind } from '@/data/vocabulary';
 
 import { DEFAULT_VIEW, LANE_GROUPINGS, VIEWS, type DayRange, type ViewState } from './view-state';
 
@@ -71,9 +71,7 @@ export function parseViewState(
     filter: {
       leaders: list('leader', isKnown(known?.leader)),
       institutions: list('institution', isKnown(known?.institution)),
-      kinds: list('kind', (kind) => oneOf(KINDS)(kind) !== null).flatMap(
-        (kind) => oneOf(KINDS)(kind) ?? [],
-      ),
+      kinds: list('kind', isKind).filter(isKind),
       articles: list('article', isKnown(known?.article)),
       q: one('q', readQuery, ''),
       from: one<string | null>('from', readEdtf, null),
@@ -86,7 +84,6 @@ export function parseViewState(
     span: one<DayRange | null>('span', readSpan, null),
     lang: one('lang', oneOf(LANGS), DEFAULT_VIEW.lang),
     external: one('external', (value) => (value === '0' ? false : null), true),
-    data: one<string | null>('data', readPath, null),
   };
   for (const [key, value] of params) {
     if (!seen.has(key) && !OTHER_KEYS.has(key)) ignore(key, value);
@@ -112,7 +109,6 @@ export function serializeViewState(state: ViewState): string {
     ['span', state.span ? `${state.span.first}/${state.span.last}` : ''],
     ['lang', state.lang === DEFAULT_VIEW.lang ? '' : state.lang],
     ['external', state.external ? '' : '0'],
-    ['data', state.data],
   ];
   const query = pairs
     .flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : []))
@@ -125,6 +121,10 @@ function encode(value: string): string {
   return encodeURIComponent(value)
     .replace(/%(2C|2F|3A)/g, decodeURIComponent)
     .replace(/%20/g, '+');
+}
+
+function isKind(value: string): value is Kind {
+  return oneOf(KINDS)(value) !== null;
 }
 
 function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
@@ -144,10 +144,4 @@ function readSpan(value: string): DayRange | null {
   const [first = '', last = '', ...more] = value.split('/');
   if (more.length > 0 || !isCalendarDay(first) || !isCalendarDay(last)) return null;
   return toMs(first) <= toMs(last) ? { first, last } : null;
-}
-
-/** A path on this very host; nothing that could name another one or climb out of it. */
-function readPath(value: string): string | null {
-  if (!/^\/[\w./~-]*$/.test(value) || value.startsWith('//') || value.includes('..')) return null;
-  return value.length <= MAX_TEXT ? value : null;
 }
