@@ -51,6 +51,14 @@ describe('the text of an article', () => {
     expect(await articleText(articlesDir, folder, TEXT)).toBe(TEXT);
   });
 
+  it('is left out, although it is there, where none is asked for', async () => {
+    mkdirSync(join(root, 'data', 'articles'), { recursive: true });
+    writeFileSync(join(root, 'data', 'articles', 'one.txt'), TEXT);
+    vi.stubEnv('ARTICLES_DIR', 'none');
+    const files = await import('./article-files');
+    expect(files.articleText(article)).toBeNull();
+  });
+
   it.each([
     ['is another one', 'data/articles', 'It did not meet.\n'],
     ['lies elsewhere', 'data', TEXT],

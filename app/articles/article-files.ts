@@ -6,9 +6,11 @@ import type { Article, Dataset } from '@/data/schema';
 
 /**
  * Where articles' texts lie while the pages are built, as for `npm run data`: in ARTICLES_DIR, if
- * that is set, then where `npm run data:new` puts them. Never in the repository.
+ * that is set, then where `npm run data:new` puts them. Never in the repository. ARTICLES_DIR=none
+ * builds pages without any, to be published.
  */
-const FOLDERS = [process.env.ARTICLES_DIR, join('data', 'articles')];
+const FOLDERS =
+  process.env.ARTICLES_DIR === 'none' ? [] : [process.env.ARTICLES_DIR, join('data', 'articles')];
 
 /**
  * The text of an article, if its file is on this machine and is, byte for byte, the one that the

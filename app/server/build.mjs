@@ -33,12 +33,32 @@ export async function protect(folder) {
   return pages.length;
 }
 
+/**
+ * @param {string} folder
+ * @returns {Promise<string | undefined>} what whoever publishes it should know
+ */
+export async function warning(folder) {
+  const files = await readdir(join(folder, 'articles')).catch(() => []);
+  const count = files.filter((name) => name.endsWith('.txt') && name !== 'README.txt').length;
+  if (count === 0) return undefined;
+  const [articles, belong] =
+    count === 1
+      ? ['1 article, which belongs', 'its publisher']
+      : [`${count} articles, which belong`, 'their publishers'];
+  return (
+    `${folder}/ contains the text of ${articles} to ${belong}: don't publish it; ` +
+    'to build without any, set ARTICLES_DIR=none.'
+  );
+}
+
 if (isMain(import.meta.url)) {
   process.exitCode = next(['build']);
   if (process.exitCode === 0) {
     try {
       const count = await protect('out');
       console.log(`Built ${count} pages into out/, each with its Content-Security-Policy.`);
+      const said = await warning('out');
+      if (said !== undefined) console.log(said);
     } catch (error) {
       console.error(error instanceof Error ? error.message : error);
       process.exitCode = 1;

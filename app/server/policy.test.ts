@@ -3,7 +3,7 @@ import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { protect } from './build.mjs';
+import { protect, warning } from './build.mjs';
 import { withPolicy } from './policy.mjs';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -103,6 +103,21 @@ describe('the build', () => {
     await writeFile(join(folder, 'bad.html'), '<p>text</p>');
     await expect(protect(folder)).rejects.toThrow(/bad\.html does not begin its <head>/);
     expect(await readFile(join(folder, 'good.html'), 'utf8')).toBe(page(''));
+  });
+
+  test('says how many articles’ texts it holds, since they are not for publishing', async () => {
+    expect(await warning(folder)).toBeUndefined();
+    await mkdir(join(folder, 'articles'));
+    await writeFile(join(folder, 'articles', 'README.txt'), 'text');
+    expect(await warning(folder)).toBeUndefined();
+    await writeFile(join(folder, 'articles', 'a.txt'), 'text');
+    expect(await warning(folder)).toBe(
+      `${folder}/ contains the text of 1 article, which belongs to its publisher: don't publish it; to build without any, set ARTICLES_DIR=none.`,
+    );
+    await writeFile(join(folder, 'articles', 'b.txt'), 'text');
+    expect(await warning(folder)).toContain(
+      'the text of 2 articles, which belong to their publishers',
+    );
   });
 
   test('fails when there is no page', async () => {

@@ -465,4 +465,9 @@ describe('broken input', () => {
     expect(ok).toBe(false);
     expect(output).toContain(`${TWO_YAML}:3 article.file: elsewhere/two.txt does not exist. Fix:`);
   });
+
+  it('is no article, and none is looked into, where none is asked for', () => {
+    const { ok } = project({ 'data/articles/two.txt': latin1 }).build({ articlesDir: 'none' });
+    expect(ok).toBe(true);
+  });
 });

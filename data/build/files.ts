@@ -47,9 +47,10 @@ export function readFiles(root: string): ReadFiles {
 
 /**
  * Looks into `articlesDir` (if given) and then into `data/articles`. Whoever gives a directory
- * expects every article to be there; without one, a text may be absent.
+ * expects every article to be there; without one, a text may be absent. `none` looks nowhere.
  */
 export function articleFinder(root: string, articlesDir: string | undefined): FindArticle {
+  if (articlesDir === 'none') return () => null;
   return (name) => {
     const places = [...(articlesDir === undefined ? [] : [articlesDir]), 'data/articles'];
     for (const place of places) {

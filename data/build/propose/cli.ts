@@ -33,9 +33,11 @@ function main(args: readonly string[]): void {
     process.exitCode = 2;
     return;
   }
+  const { ARTICLES_DIR } = process.env;
   const written = newSource({
     root: process.cwd(),
-    articlesDir: process.env.ARTICLES_DIR || undefined,
+    // It writes an article's text, whose place it must know even where builds go without.
+    articlesDir: ARTICLES_DIR === 'none' ? undefined : ARTICLES_DIR || undefined,
     ...options,
   });
   if (written.ok) console.log(written.value);
