@@ -92,14 +92,14 @@ describe('posts at an event', () => {
   });
   const names = (posts: readonly Post[]) => posts.map(({ title }) => title.en);
 
-  it('are certain where the article that attests them tells of the leader there', () => {
-    const { certain, possible } = postsAtEvent(speaker, event('chair'));
-    expect([names(certain), names(possible)]).toEqual([['Chair'], ['Member']]);
+  it('are attested where the article that attests them tells of the leader there', () => {
+    const { certain, attested, possible } = postsAtEvent(speaker, event('chair'));
+    expect([certain, attested, possible].map(names)).toEqual([[], ['Chair'], ['Member']]);
   });
 
   it('stay possible for a leader who is only mentioned', () => {
-    const { certain, possible } = postsAtEvent(speaker, event('mentioned'));
-    expect([names(certain), names(possible)]).toEqual([[], ['Chair', 'Member']]);
+    const { certain, attested, possible } = postsAtEvent(speaker, event('mentioned'));
+    expect([certain, attested, possible].map(names)).toEqual([[], [], ['Chair', 'Member']]);
   });
 });
 

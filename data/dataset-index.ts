@@ -105,12 +105,17 @@ export function postsAt(leader: Leader, date: DayBounds | null): PostsAt {
   return { certain, possible };
 }
 
+export interface PostsAtEvent extends PostsAt {
+  /** Held, since an article that tells of the leader acting at the event calls them so. */
+  readonly attested: readonly Post[];
+}
+
 /**
- * The posts that a leader held at an event, as `postsAt` at its date; and surely a post that an
- * article attests (`source`) which itself tells of the leader acting at this event, unless the
- * dates rule it out.
+ * The posts that a leader held at an event, as `postsAt` at its date. Of those that the dates leave
+ * possible, the ones whose `source` is evidence for the event are attested, unless the leader is
+ * only mentioned there: then the article may speak of another time.
  */
-export function postsAtEvent(leader: Leader, event: TimelineEvent): PostsAt {
+export function postsAtEvent(leader: Leader, event: TimelineEvent): PostsAtEvent {
   const { certain, possible } = postsAt(leader, event.date);
   const acts =
     event.task?.assignedBy === leader.id ||
@@ -118,10 +123,8 @@ export function postsAtEvent(leader: Leader, event: TimelineEvent): PostsAt {
   const articles = new Set(acts ? event.evidence.map(({ article }) => article) : []);
   const isAttested = ({ source }: Post) => source !== undefined && articles.has(source);
   return {
-    // In the order of the leader's posts.
-    certain: leader.posts.filter(
-      (post) => certain.includes(post) || (possible.includes(post) && isAttested(post)),
-    ),
+    certain,
+    attested: possible.filter(isAttested),
     possible: possible.filter((post) => !isAttested(post)),
   };
 }

@@ -112,6 +112,24 @@ describe('the people', () => {
     );
   });
 
+  it('hold a post that the article names only if it tells of them there', () => {
+    const event = INDEX.events.get('army-conference')!;
+    const leaders = FIXTURE.leaders.map((leader) => ({
+      ...leader,
+      posts: leader.posts.map(({ from: _, to: __, ...post }) => ({
+        ...post,
+        source: 'morning-news',
+      })),
+    }));
+    const who = part(
+      show('army-conference', { event, index: indexDataset({ ...FIXTURE, leaders }) }),
+      'Who',
+    ).textContent;
+    expect(who).toContain('Lương Cường · speakerPresident (so named in the article)');
+    expect(who).toContain('Tô Lâm · only mentionedPerhaps then: General Secretary');
+    expect(who).not.toContain('General Secretary (so named');
+  });
+
   it('filter when their names are pressed', () => {
     const onFilterLeader = vi.fn();
     const container = show('army-conference', { onFilterLeader });

@@ -3,8 +3,7 @@
 import { formatEdtf } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { TEXT_LINK } from '@/components/ui/text-link';
-import { postsAt, type DatasetIndex, type Post } from '@/data/dataset-index';
-import { facetValues } from '@/data/facets';
+import { postsAtEvent, type DatasetIndex, type Post } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 
 import { Section } from './section';
@@ -58,15 +57,10 @@ function Posts({
   const { event: t } = useMessages();
   const locale = useLocale();
   const leader = index.leaders.get(leaderId);
-  const { certain, possible } = leader
-    ? postsAt(leader, event.date)
-    : { certain: [], possible: [] };
-  const sources = facetValues(event, 'articles');
-  const isNamed = (post: Post) => post.source !== undefined && sources.includes(post.source);
-  // The article calls them so in telling of this event, although it does not say since when.
-  const named = possible.filter(isNamed);
-  const perhaps = possible.filter((post) => !isNamed(post));
-  if (certain.length + possible.length === 0) {
+  const { certain, attested, possible } = leader
+    ? postsAtEvent(leader, event)
+    : { certain: [], attested: [], possible: [] };
+  if (certain.length + attested.length + possible.length === 0) {
     return <p className="text-13 text-ink-3">{t.postUnknown}</p>;
   }
   return (
@@ -74,12 +68,12 @@ function Posts({
       {certain.map((post, i) => (
         <li key={i}>{post.title[locale]}</li>
       ))}
-      {named.map((post, i) => (
+      {attested.map((post, i) => (
         <li key={i}>
           {post.title[locale]} <span className="text-ink-3">({t.postNamed})</span>
         </li>
       ))}
-      {perhaps.map((post, i) => (
+      {possible.map((post, i) => (
         <li key={i}>
           {t.postPossible(post.title[locale])}
           <PostBounds post={post} />
