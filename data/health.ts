@@ -1,7 +1,10 @@
 /** What a reader should know before trusting a dataset: gaps, guesses and contradictions. */
+import { indexDataset } from './dataset-index';
 import { parseEdtf } from './edtf';
 import { facetValues } from './facets';
+import { monthsBetween } from './month';
 import type { Dataset, TimelineEvent } from './schema';
+import { dueDay, hasReport, isPastDue } from './task-state';
 import type { CalendarDay } from './time';
 import { KINDS } from './vocabulary';
 
@@ -44,9 +47,7 @@ export function healthOf(dataset: Dataset, { today, verifiedArticles }: HealthOp
   const { events } = dataset;
   const ids = (test: (event: TimelineEvent) => boolean) => events.filter(test).map(({ id }) => id);
   const tasks = events.filter(({ task }) => task !== undefined);
-  const due = (event: TimelineEvent) => dueDay(event);
-  const isPast = (event: TimelineEvent) => (due(event) ?? today) < today;
-  const reported = reportedTasks(events);
+  const index = indexDataset(dataset);
   return {
     events: events.length,
     byKind: KINDS.map((id) => ({ id, count: events.filter(({ kind }) => kind === id).length })),
@@ -66,31 +67,16 @@ export function healthOf(dataset: Dataset, { today, verifiedArticles }: HealthOp
     inferred: ids(({ date }) => date?.basis === 'inferred'),
     singleSource: ids((event) => facetValues(event, 'articles').length === 1),
     conflicting: ids(({ rivalDates = [] }) => rivalDates.length > 0),
-    tasksWithoutDue: tasks.filter((event) => due(event) === null).map(({ id }) => id),
-    tasksDue: tasks.filter((event) => due(event) !== null && !isPast(event)).map(({ id }) => id),
+    tasksWithoutDue: tasks.filter((event) => dueDay(event) === null).map(({ id }) => id),
+    tasksDue: tasks
+      .filter((event) => dueDay(event) !== null && !isPastDue(event, today))
+      .map(({ id }) => id),
     tasksPastDueWithoutReport: tasks
-      .filter((event) => isPast(event) && !reported.has(event.id))
+      .filter((event) => isPastDue(event, today) && !hasReport(event, index))
       .map(({ id }) => id),
     unverifiable: countUnverifiable(dataset, new Set(verifiedArticles)),
     emptyMonths: emptyMonths(dataset, today),
   };
-}
-
-function dueDay({ task }: TimelineEvent): CalendarDay | null {
-  const due = task?.due == null ? null : parseEdtf(task.due);
-  return due?.ok ? due.value.latest : null;
-}
-
-/** Tasks that are reported themselves, or that another event implements or reviews. */
-function reportedTasks(events: readonly TimelineEvent[]): ReadonlySet<string> {
-  return new Set(
-    events.flatMap(({ id, status, relations }) => [
-      ...(status === 'reported' ? [id] : []),
-      ...relations
-        .filter(({ type }) => type === 'reviews' || (type === 'implements' && status === 'held'))
-        .map(({ event }) => event),
-    ]),
-  );
 }
 
 function mostFirst(all: readonly string[], values: readonly (readonly string[])[]): Counts {
@@ -147,16 +133,4 @@ function emptyMonths({ window, articles, events }: Dataset, today: CalendarDay):
 
 function isFine(precision: string): boolean {
   return precision === 'day' || precision === 'month';
-}
-
-/** Every `YYYY-MM` from one day's month to another's. */
-function monthsBetween(from: CalendarDay, to: CalendarDay): string[] {
-  const months: string[] = [];
-  let [year, month] = [Number(from.slice(0, 4)), Number(from.slice(5, 7))];
-  for (;;) {
-    const id = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}`;
-    if (id > to.slice(0, 7)) return months;
-    months.push(id);
-    [year, month] = month === 12 ? [year + 1, 1] : [year, month + 1];
-  }
 }

@@ -5,8 +5,7 @@ import type { ComponentType } from 'react';
 import { formatEdtf, formatMonthHeading } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import type { Counts } from '@/data/health';
-
-import { monthRuns } from './month-runs';
+import { monthRuns } from '@/data/month';
 
 /** Names with their counts, as bars of one scale. */
 export function CountBars({

@@ -5,12 +5,12 @@ import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
+import { hasReport, isPastDue } from '@/data/task-state';
 import type { CalendarDay } from '@/data/time';
 
 import { EventLink } from './event-link';
 import { institutionName } from './event-names';
 import { Row, Section } from './section';
-import { hasReport, isPastDue } from './task-state';
 
 export interface TaskSectionProps {
   readonly event: TimelineEvent;

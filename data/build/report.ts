@@ -1,5 +1,6 @@
 /** The data health report that the build ends with. */
 import type { Counts, Health } from '../health';
+import { monthRuns } from '../month';
 import type { Dataset } from '../schema';
 import type { ProbableDuplicate } from './duplicates';
 
@@ -56,17 +57,8 @@ function formatIds(name: string, ids: readonly string[]): string {
 
 /** Months in a row as one: "2023-01 to 2023-11". */
 function formatMonths(months: readonly string[]): string {
-  const runs: { first: string; last: string }[] = [];
-  for (const month of months) {
-    const run = runs.at(-1);
-    if (run && nextMonth(run.last) === month) run.last = month;
-    else runs.push({ first: month, last: month });
-  }
-  const text = runs.map(({ first, last }) => (first === last ? first : `${first} to ${last}`));
+  const text = monthRuns(months).map(({ first, last }) =>
+    first === last ? first : `${first} to ${last}`,
+  );
   return text.join(', ') || 'no month';
-}
-
-function nextMonth(month: string): string {
-  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
 }

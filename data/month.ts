@@ -1,3 +1,6 @@
+/** Months as `YYYY-MM`, which sort as text. */
+import type { CalendarDay } from './time';
+
 export interface MonthRun {
   /** `YYYY-MM` */
   readonly first: string;
@@ -13,6 +16,14 @@ export function monthRuns(months: readonly string[]): readonly MonthRun[] {
     else runs.push({ first: month, last: month });
   }
   return runs;
+}
+
+/** Every month from one day's to another's. */
+export function monthsBetween(from: CalendarDay, to: CalendarDay): readonly string[] {
+  const months: string[] = [];
+  const last = to.slice(0, 7);
+  for (let month = from.slice(0, 7); month <= last; month = nextMonth(month)) months.push(month);
+  return months;
 }
 
 function nextMonth(month: string): string {
