@@ -8,6 +8,7 @@
  *     Not dated
  */
 import { parseEdtf } from '@/data/edtf';
+import { byDate } from '@/data/event-order';
 import type { EventDate, TimelineEvent } from '@/data/schema';
 
 export type GroupSpan =
@@ -24,10 +25,10 @@ export interface EventGroup {
   readonly events: readonly TimelineEvent[];
 }
 
-/** Groups in the order of time, undated last; within one by earliest, latest, dataset order. */
+/** Groups in the order of time, undated last; within one in the dataset's order. */
 export function groupEvents(events: readonly TimelineEvent[]): readonly EventGroup[] {
   const groups = new Map<string, { span: GroupSpan; events: TimelineEvent[] }>();
-  for (const event of sortByDate(events)) {
+  for (const event of [...events].sort(byDate)) {
     const span = groupSpan(event.date);
     const key = groupKey(span);
     const group = groups.get(key);
@@ -37,16 +38,6 @@ export function groupEvents(events: readonly TimelineEvent[]): readonly EventGro
   return [...groups]
     .map(([key, group]) => ({ key, ...group }))
     .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
-}
-
-/** By earliest, then latest day; an open end after, an open beginning before all others. */
-export function sortByDate(events: readonly TimelineEvent[]): readonly TimelineEvent[] {
-  const key = ({ date }: TimelineEvent) =>
-    date === null ? '9' : `${date.earliest ?? '0'} ${date.latest ?? '9'}`;
-  return events
-    .map((event) => ({ event, key: key(event) }))
-    .sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0))
-    .map(({ event }) => event);
 }
 
 export function groupSpan(date: EventDate | null): GroupSpan {
