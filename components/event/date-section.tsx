@@ -71,7 +71,7 @@ function DateSentence({
       {basis === 'external' && source && `: ${sourceName(source, locale)}`}
       {basis !== 'inferred' &&
         quotes.map((quote, i) => (
-          <span key={quote.text}>
+          <span key={i}>
             {i === 0 ? ': ' : ' · '}
             <Quoted {...quote} />
           </span>
@@ -105,8 +105,8 @@ function Conflict({
             <span className="font-semibold">{rival.words}</span>
             {', '}
             {t.accordingTo(rival.source ? sourceName(rival.source, locale) : t.unknownSource)}
-            {rival.quotes.map((quote) => (
-              <span key={quote.text}>
+            {rival.quotes.map((quote, at) => (
+              <span key={at}>
                 {': '}
                 <Quoted {...quote} />
               </span>

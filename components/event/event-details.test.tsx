@@ -181,6 +181,28 @@ describe('the evidence', () => {
   });
 });
 
+it('what the data say twice is no trouble', () => {
+  const error = vi.spyOn(console, 'error');
+  const twice = <T,>(items: readonly T[] = []) => [...items, ...items];
+  const events = FIXTURE.events.map((event) => ({
+    ...event,
+    participants: twice(event.participants),
+    institutions: twice(event.institutions),
+    relations: twice(event.relations),
+    evidence: twice(event.evidence),
+    ...(event.reports && { reports: twice(event.reports) }),
+    ...(event.rivalDates && { rivalDates: twice(event.rivalDates) }),
+    ...(event.task && { task: { ...event.task, assignees: twice(event.task.assignees) } }),
+  }));
+  const index = indexDataset({ ...FIXTURE, events });
+  for (const event of events) {
+    show(event.id, { event, index });
+    unmount();
+  }
+  expect(error).not.toHaveBeenCalled();
+  error.mockRestore();
+});
+
 it('the heading takes the focus when the reader opened the details, and only then', () => {
   show('army-conference');
   expect(document.activeElement).toBe(document.body);

@@ -62,10 +62,13 @@ export function ReportsSection({ event, index }: Pick<EvidenceSectionProps, 'eve
     <Section title={t.external}>
       <p className="mb-2 text-13 text-ink-2">{t.externalHelp}</p>
       <ul className="space-y-3">
-        {event.reports.map(({ article: id, note }) => {
+        {event.reports.map(({ article: id, note }, i) => {
           const article = index.articles.get(id);
           return (
-            <li key={id} className="rounded-md border border-dashed border-line-strong p-3">
+            <li
+              key={`${id} ${i}`}
+              className="rounded-md border border-dashed border-line-strong p-3"
+            >
               {article && <SourceHeading article={article} />}
               <p className="mt-1">{note[locale]}</p>
             </li>
@@ -116,9 +119,9 @@ function KeyPhrases({
   const { event: t } = useMessages();
   return (
     <ul className="mt-2 space-y-2">
-      {evidence.map(({ quote, supports, position }) => (
+      {evidence.map(({ quote, supports, position }, i) => (
         <li
-          key={`${position.start} ${position.end}`}
+          key={`${position.start} ${position.end} ${i}`}
           className="border-l-2 border-line-strong pl-3"
         >
           <p>

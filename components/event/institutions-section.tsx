@@ -23,10 +23,10 @@ export function InstitutionsSection({
   return (
     <Section title={t.institutions}>
       <ul className="space-y-1">
-        {event.institutions.map(({ institution: id, role }) => {
+        {event.institutions.map(({ institution: id, role }, i) => {
           const name = institutionName(id, index, locale);
           return (
-            <li key={`${id} ${role}`}>
+            <li key={`${id} ${role} ${i}`}>
               <button
                 type="button"
                 aria-label={t.filterBy(name)}

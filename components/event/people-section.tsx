@@ -23,10 +23,10 @@ export function PeopleSection({
   return (
     <Section title={t.who}>
       <ul className="space-y-2">
-        {event.participants.map(({ leader: id, role }) => {
+        {event.participants.map(({ leader: id, role }, i) => {
           const name = index.leaders.get(id)?.name ?? id;
           return (
-            <li key={`${id} ${role}`}>
+            <li key={`${id} ${role} ${i}`}>
               <button
                 type="button"
                 aria-label={t.filterBy(name)}

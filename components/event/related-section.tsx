@@ -38,8 +38,8 @@ export function RelatedSection({
             {related.length > 1 && <span className="text-ink-3"> · {related.length}</span>}
           </h4>
           <ul>
-            {related.map((item) => (
-              <li key={item.event.id}>
+            {related.map((item, i) => (
+              <li key={`${item.event.id} ${i}`}>
                 <EventLink
                   event={item.event}
                   index={index}

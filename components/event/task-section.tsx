@@ -45,8 +45,8 @@ export function TaskSection({ event, index, today, ...go }: TaskSectionProps) {
         </Row>
         <Row label={t.setFor}>
           <ul>
-            {task.assignees.map((id) => (
-              <li key={id}>
+            {task.assignees.map((id, i) => (
+              <li key={`${id} ${i}`}>
                 <button
                   type="button"
                   aria-label={t.filterBy(institutionName(id, index, locale))}
