@@ -60,5 +60,6 @@ export const filter = {
   loosenCount: (n: number) => `gives ${events(n)}`,
   ignoredTitle: 'Part of this link was not understood',
   ignoredHelp: 'The rest is shown as it was meant. Left out:',
+  ignoredMore: (n: number) => `and ${n} more`,
   dismiss: 'Dismiss',
 };

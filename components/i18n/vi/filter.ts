@@ -32,7 +32,7 @@ export const filter: typeof en = {
   certainHelp:
     'Tắt: sự kiện chỉ biết là “đầu năm 2026” vẫn được giữ khi lọc tháng 1 năm 2026, vì có thể ' +
     'rơi vào đó. Bật: sự kiện ấy bị loại, vì cũng có thể không.',
-  shown: (n, total) => `${n} trên ${total} sự kiện`,
+  shown: (n, total) => `${n}/${total} sự kiện`,
   undatedHidden: (n) => `${n} sự kiện chưa rõ ngày, không hiện`,
   clear: 'Xóa lọc',
   clearAll: 'Xóa mọi bộ lọc',
@@ -58,5 +58,6 @@ export const filter: typeof en = {
   loosenCount: (n) => `sẽ có ${n} sự kiện`,
   ignoredTitle: 'Một phần của liên kết này không đọc được',
   ignoredHelp: 'Phần còn lại vẫn được hiển thị đúng. Đã bỏ qua:',
+  ignoredMore: (n) => `và ${n} phần khác`,
   dismiss: 'Đóng thông báo',
 };
