@@ -7,7 +7,6 @@ export const app = {
   views: 'Views',
   timeline: 'Timeline',
   list: 'List',
-  language: 'Language',
   otherLanguage: 'Tiếng Việt',
   skipToContent: 'Skip to the events',
   help: 'Keys',

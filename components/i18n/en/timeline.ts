@@ -14,7 +14,6 @@ export const timeline = {
   zoomOut: 'Zoom out',
   earlier: 'Earlier',
   later: 'Later',
-  fitAll: 'Fit all',
   range: 'Range',
   presets: { all: 'All', year: 'Year', quarter: 'Quarter', month: 'Month', today: 'Today' },
   today: 'Today',
@@ -29,7 +28,6 @@ export const timeline = {
   undatedTitle: 'Events that no source dates',
   undatedNote: 'They are kept here, and not put on a day that nobody gave.',
   rival: 'Another source gives another date',
-  hoverHint: 'Click for details and sources',
   markLabel: (parts: {
     kind: string;
     date: string;
@@ -42,7 +40,6 @@ export const timeline = {
   overview: 'Overview of all events',
   overviewStart: 'Start of the view',
   overviewEnd: 'End of the view',
-  overviewWindow: 'View',
   legend: 'Legend',
   legendTitle: 'How to read the marks',
   legendShape: 'The shape tells the kind',

@@ -7,7 +7,6 @@ export const app: typeof en = {
   views: 'Chế độ xem',
   timeline: 'Dòng thời gian',
   list: 'Danh sách',
-  language: 'Ngôn ngữ',
   otherLanguage: 'English',
   skipToContent: 'Tới phần sự kiện',
   help: 'Phím tắt',

@@ -1,0 +1,40 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+import { MESSAGES } from './messages';
+
+type Leaf = readonly [path: readonly string[], value: unknown];
+
+function leaves(node: object, path: readonly string[] = []): readonly Leaf[] {
+  return Object.entries(node).flatMap(([key, value]: [string, unknown]) => {
+    const isBranch = typeof value === 'object' && value !== null && !Array.isArray(value);
+    return isBranch ? leaves(value, [...path, key]) : [[[...path, key], value] as const];
+  });
+}
+
+const source = ['app', 'components']
+  .flatMap((folder) =>
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|i18n[/\\](en|vi)[/\\]/.test(name))
+      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
+  )
+  .join('\n');
+
+it('every message is used: by its name, also as text, or with its group as a whole', () => {
+  const isUsed = (path: readonly string[]) =>
+    new RegExp(`\\.${path.at(-1)}\\b|'${path.at(-1)}'`).test(source) ||
+    (path.length > 2 && new RegExp(`\\.${path.at(-2)}\\b(?!\\.)`).test(source));
+  const unused = leaves(MESSAGES.en).flatMap(([path]) => (isUsed(path) ? [] : [path.join('.')]));
+  expect(unused).toEqual([]);
+});
+
+it('both languages have the same messages, made from the same values', () => {
+  const shape = (messages: object) =>
+    Object.fromEntries(
+      leaves(messages).map(([path, value]) => [
+        path.join('.'),
+        typeof value === 'function' ? `a function of ${value.length}` : typeof value,
+      ]),
+    );
+  expect(shape(MESSAGES.vi)).toEqual(shape(MESSAGES.en));
+});
