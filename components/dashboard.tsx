@@ -111,7 +111,7 @@ export function Dashboard({
 
   return (
     <LocaleContext value={lang}>
-      <div className="with-scripts flex h-dvh min-h-120 flex-col print:h-auto">
+      <div className="with-scripts flex h-dvh min-h-144 flex-col print:h-auto">
         <a
           href="#events"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3"

@@ -42,7 +42,7 @@ export function Header({
         {t.name}
       </p>
       <h1 className="text-20 font-semibold text-balance max-sm:text-16">{dataset.title[locale]}</h1>
-      <p className="text-13 text-ink-3 max-[1599px]:hidden">
+      <p className="text-13 text-ink-3 max-[1419px]:hidden">
         {t.sourcesLine(articles, external ? reports : 0)}
       </p>
       {reports > 0 && (

@@ -87,7 +87,7 @@ const TABLE: readonly [date: EventDate | null, en: string, vi: string][] = [
     '1 January 2026 or later',
     'sớm nhất ngày 1 tháng 1 năm 2026',
   ],
-  [dated('../2026-02-23'), 'by 23 February 2026', 'muộn nhất ngày 23 tháng 2 năm 2026'],
+  [dated('../2026-02-23'), 'by 23 February 2026', 'chậm nhất ngày 23 tháng 2 năm 2026'],
   [dated('2025-12~'), 'about December 2025', 'khoảng tháng 12 năm 2025'],
   [dated('2025?'), '2025 (uncertain)', 'năm 2025 (chưa chắc chắn)'],
   [null, 'not dated', 'chưa rõ ngày'],
@@ -115,7 +115,7 @@ describe('an event’s date in a tight row', () => {
       'trong khoảng 1/1 – 23/2/2026',
     ],
     [dated('2025-12-17/..'), 'from 17 Dec 2025', 'từ 17/12/2025'],
-    [dated('../2026-02-23'), 'by 23 Feb 2026', 'muộn nhất 23/2/2026'],
+    [dated('../2026-02-23'), 'by 23 Feb 2026', 'chậm nhất 23/2/2026'],
     [null, 'not dated', 'chưa rõ ngày'],
   ] as const)('%j', (date, en, vi) => {
     expect(formatEventDateShort(date, 'en')).toBe(en);

@@ -2,7 +2,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 
 import type { Tick } from './scene';
 
-export const AXIS_PX = 40;
+const AXIS_PX = 40;
 
 /** Fine units above, coarse ones below, as in a calendar turned on its side. */
 export function Axis({

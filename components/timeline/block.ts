@@ -58,5 +58,5 @@ function priority(block: Block): number {
 
 function start(block: Block): number {
   const item = block.head ?? block.tasks[0];
-  return item ? (item.span.start === -Infinity ? item.span.end : item.span.start) : 0;
+  return item?.span.start ?? 0;
 }

@@ -1,5 +1,6 @@
 'use client';
 
+import { least } from 'd3';
 import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
@@ -9,30 +10,32 @@ import { useReady } from '@/components/view/use-ready';
 import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs } from '@/data/time';
 
-import { AXIS_PX, Axis } from './axis';
+import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
 import { EventLinks } from './event-links';
 import { GUTTER_PX, Gutter, nameHeight } from './gutter';
 import { HoverCard } from './hover-card';
+import type { Item } from './item';
 import { NO_LANE } from './lane';
 import type { Size } from './layout';
 import { Legend } from './legend';
-import { OVERVIEW_PX, Overview } from './overview';
+import { Overview } from './overview';
 import { Plot } from './plot';
 import { presetSpan } from './presets';
 import type { TimelineProps } from './timeline';
-import { TOOLBAR_PX, Toolbar } from './toolbar';
+import { Toolbar } from './toolbar';
 import { useBundles } from './use-bundles';
 import { useCard } from './use-card';
-import { knownPart, useChartKeys } from './use-chart-keys';
+import { useChartKeys } from './use-chart-keys';
 import { useGestures } from './use-gestures';
 import { useExtent } from './use-home';
 import { useNames } from './use-names';
 import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
 import { useScene } from './use-scene';
+import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
-import { centred, fitting, middle, panned, resolution, zoomed } from './viewport';
+import { centred, fitting, middle, panned, resolution, stretched, zoomed } from './viewport';
 import { WheelHint } from './wheel-hint';
 
 /** Below this width in px the lanes' names stand over the plot. */
@@ -45,13 +48,13 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const { index, events, grouping, selected, gaps, today, onSelect } = props;
   const { timeline: t } = useMessages();
   const root = useRef<HTMLDivElement>(null);
-  const lanes = useRef<HTMLDivElement>(null);
+  const [lanes, lanesSize] = useSize<HTMLDivElement>();
   const plot = useRef<HTMLDivElement>(null);
 
   const narrow = outer.width < NARROW_PX;
   const gutter = narrow ? 0 : GUTTER_PX;
   const width = Math.max(1, outer.width - gutter);
-  const height = Math.max(LEAST_HEIGHT_PX, outer.height - AXIS_PX - OVERVIEW_PX - TOOLBAR_PX);
+  const height = lanesSize?.height ?? LEAST_HEIGHT_PX;
   const clearWidth = Math.max(1, width - props.coveredPx);
   const size = useMemo<Size>(() => ({ width, height, clearWidth }), [width, height, clearWidth]);
 
@@ -62,6 +65,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
   const { bundles, toggle } = useBundles(selectedEvent);
 
+  // The overview shows the part that the details leave free.
+  const clear = stretched(viewport, clearWidth / width);
   const names = useNames(index, events, grouping);
   const leastHeight = useCallback(
     (id: string) => (narrow ? 0 : nameHeight(names.lane(id))),
@@ -76,7 +81,18 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const item = items.find(({ id }) => id === selected);
   const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
   useReady(root, scene, events, !view.moving, props.painted);
-  useReveal(item, viewport, width, clearWidth, lanes, narrow, props.range !== null, moveTo);
+  const isUnderSheet = props.coveredPx === 0;
+  const isPlaced = props.range !== null && selected !== null;
+  useReveal(
+    lanesSize ? item : undefined,
+    viewport,
+    width,
+    clearWidth,
+    lanes,
+    isUnderSheet,
+    isPlaced,
+    moveTo,
+  );
 
   const focus = useRovingFocus(plot, scene, selected);
   const { card, point } = useCard(root);
@@ -114,7 +130,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   // A drag must not select words: the next one would carry the selection away.
   return (
     <div ref={root} data-timeline className="absolute inset-0 flex flex-col select-none">
-      <div ref={lanes} className="relative overflow-x-hidden overflow-y-auto" style={{ height }}>
+      <div ref={lanes} className="relative min-h-30 flex-1 overflow-x-hidden overflow-y-auto">
         <div className="relative flex" style={{ height: scene.height }}>
           <Gutter
             lanes={scene.lanes}
@@ -152,9 +168,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           items={items}
           extent={extent}
           width={clearWidth}
-          viewport={viewport}
+          viewport={clear}
           gaps={gaps}
-          onFollow={view.follow}
+          onFollow={(part) => view.follow(stretched(part, width / clearWidth))}
           onSettle={view.settle}
         />
       </div>
@@ -169,7 +185,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           moveTo(
             preset === 'today'
               ? centred(viewport, toMs(today))
-              : presetSpan(preset, item ? knownPart(item.span).start : middle(viewport)),
+              : presetSpan(preset, nearest(item ? [item] : items, middle(viewport))),
           )
         }
       >
@@ -205,5 +221,15 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
       )}
       <WheelHint turns={wheelTurns} />
     </div>
+  );
+}
+
+/** Where the item nearest to an instant begins; the instant itself if there is none. */
+function nearest(items: readonly Item[], ms: number): number {
+  return (
+    least(
+      items.map(({ span }) => span.start),
+      (start) => Math.abs(start - ms),
+    ) ?? ms
   );
 }

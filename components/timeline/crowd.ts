@@ -51,9 +51,9 @@ export function toCrowds(
   return crowds;
 }
 
-/** The instant at which an item is counted: the middle of its span, or its known end. */
+/** The instant at which an item is counted: the middle of its span, or its known side. */
 export function anchor(item: Item): number {
   const { start, end } = item.span;
-  if (start === -Infinity) return end;
-  return end === Infinity ? start : (start + end) / 2;
+  if (item.start === 'open') return end;
+  return item.end === 'open' ? start : (start + end) / 2;
 }

@@ -60,9 +60,10 @@ describe('the density of the overview', () => {
     for (const part of vague) expect(part).toBeCloseTo(1 / 5);
   });
 
-  it('makes no peak of open ends: they count at the day that is known', () => {
+  it('counts an open task at the day that it was set, and spreads an open beginning evenly', () => {
     const year = toSpan('2025-01-01', '2025-12-31');
     expect(density([item('2025-01-03', null)], year, 365)[2]).toBe(1);
-    expect(density([item(null, '2025-01-03', false)], year, 365)[2]).toBe(1);
+    const before = density([item(null, '2025-01-03', false)], year, 365);
+    expect(before.slice(0, 4)).toEqual([1 / 3, 1 / 3, 1 / 3, 0]);
   });
 });

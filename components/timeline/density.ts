@@ -19,7 +19,7 @@ export function density(
     Math.min(columns - 1, Math.max(0, Math.floor((ms - span.start) / width)));
   const add = (i: number, amount: number) => (counts[i] = (counts[i] ?? 0) + amount);
   for (const item of items) {
-    const start = item.span.start === -Infinity ? item.span.end - 1 : item.span.start;
+    const { start } = item.span;
     const end = item.span.end === Infinity ? start : item.span.end - 1;
     if (end < span.start || start >= span.end) continue;
     if (item.certain || start >= end) {

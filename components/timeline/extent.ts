@@ -27,12 +27,15 @@ export function markExtent(
   toPx: ToPx,
 ): Extent & { readonly shape: Mark['shape']; readonly symbolX: number } {
   const { start, end } = item.span;
-  const from = start === -Infinity ? toPx(end) - OPEN_PX : toPx(start);
-  const to = end === Infinity ? Math.max(from, toPx(start)) + OPEN_PX : toPx(end);
+  const from = toPx(start);
+  const to = end === Infinity ? from + OPEN_PX : toPx(end);
   const centre = (from + to) / 2;
   if (!item.certain) {
     const half = Math.max(to - from, LEAST_SPAN_PX) / 2;
-    const symbolX = half > LEAST_SPAN_PX ? centre - half + SYMBOL_PX + 4 : centre;
+    // The symbol stands at the known side.
+    const inset = half - SYMBOL_PX - 4;
+    const side = item.start === 'open' ? 1 : -1;
+    const symbolX = half > LEAST_SPAN_PX ? centre + side * inset : centre;
     return { shape: 'span', x0: centre - half, x1: centre + half, symbolX };
   }
   // A bar must be told from the symbol at a glance.

@@ -47,9 +47,11 @@ export function footprints(
     return fits || isHopeless ? [{ side, cost, lines: set, whole }] : [];
   };
   const canCut = head.label > SHORT_LABEL_PX && !block.open;
+  const canCutInside = canCut && block.tasks.length === 0 && head.bar >= SHORT_LABEL_PX + INSIDE_PX;
   return [
     ...set('right', 0, Infinity),
     ...set('left', 0, Infinity),
+    ...(canCutInside ? [{ side: 'inside' as const, cost: 1, lines, whole: lines }] : []),
     ...(canCut ? [...set('right', 1, SHORT_LABEL_PX), ...set('left', 1, SHORT_LABEL_PX)] : []),
     { side: 'none', cost: 2, lines, whole: lines },
   ];

@@ -1,8 +1,9 @@
 /** A TimelineEvent as the layout needs it: computed once for a dataset, not once a frame. */
 import { formatEventDateShort } from '@/components/i18n/format-date';
+import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
-import { toSpan, type TimeSpan } from '@/data/time';
+import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
 import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';
 
 import type { LabelText } from './label-text';
@@ -14,7 +15,10 @@ export interface Item {
   readonly family: Family;
   readonly filled: boolean;
   readonly label: LabelText;
-  /** From the first to the last day that the date can touch; an open side is infinite. */
+  /**
+   * From the first to the last day that the date can touch. A task's open end is infinite; other
+   * open sides reach to the edge of the dataset's years.
+   */
   readonly span: TimeSpan;
   /** The days are known: a point or a bar, not the outline of what is possible. */
   readonly certain: boolean;
@@ -35,12 +39,32 @@ const PRIORITY: { readonly [K in Kind]: number } = {
   task: 1,
 };
 
+const DISPUTED = 2;
+
+/** How far an open side reaches at least, ms. */
+const LEAST_REACH_MS = 365 * DAY_MS;
+
+/**
+ * "Before" and "after" reach to the edge of the dataset's years: drawn any shorter, they would look
+ * like a guess at the date, and like a better one the closer one looks.
+ */
+function withinReach({ start, end }: TimeSpan, { dataset }: DatasetIndex): TimeSpan {
+  const years = toSpan(dataset.window.start, dataset.window.end);
+  return {
+    start: start === -Infinity ? Math.min(years.start, end - LEAST_REACH_MS) : start,
+    end: end === Infinity ? Math.max(years.end, start + LEAST_REACH_MS) : end,
+  };
+}
+
 /** Congresses are what a briefing turns on: their labels are strong and tell the date. */
 function labelText(event: TimelineEvent, lang: Lang): LabelText {
-  const title = event.title[lang];
-  return event.kind === 'congress'
-    ? { text: `${title} · ${formatEventDateShort(event.date, lang)}`, strong: true }
-    : { text: title, strong: false };
+  const isCongress = event.kind === 'congress';
+  const parts = [
+    event.title[lang],
+    ...(isCongress ? ['·', formatEventDateShort(event.date, lang)] : []),
+    event.date ? BASIS_SIGNS[event.date.basis] : '',
+  ];
+  return { text: parts.filter(Boolean).join(' '), strong: isCongress };
 }
 
 /** The dated events as items; undated ones wait in their tray. */
@@ -58,6 +82,7 @@ function toItem(event: TimelineEvent, index: DatasetIndex, lang: Lang): Item | n
   // A task is set on a day and may stay open; for all else, "before" and "after" give only bounds.
   const sides = event.kind === 'task' ? [date.earliest] : [date.earliest, date.latest];
   const certain = date.precision === 'day' && !sides.includes(null);
+  const span = toSpan(date.earliest, date.latest);
   const bound: Edge = certain ? 'hard' : 'soft';
   return {
     id: event.id,
@@ -65,7 +90,10 @@ function toItem(event: TimelineEvent, index: DatasetIndex, lang: Lang): Item | n
     family: eventFamily(event, index),
     filled: event.status !== 'planned',
     label: labelText(event, lang),
-    span: toSpan(date.earliest, date.latest),
+    span:
+      event.kind === 'task'
+        ? { ...withinReach(span, index), end: span.end }
+        : withinReach(span, index),
     certain,
     start: date.earliest === null ? 'open' : bound,
     end: date.latest === null ? 'open' : bound,
@@ -75,6 +103,7 @@ function toItem(event: TimelineEvent, index: DatasetIndex, lang: Lang): Item | n
       span: toSpan(rival.earliest, rival.latest),
     })),
     assignedAt: event.task?.assignedAt ?? null,
-    priority: PRIORITY[event.kind] + (certain ? 0.5 : 0),
+    // What sources dispute must be seen.
+    priority: PRIORITY[event.kind] + (certain ? 0.5 : 0) + (event.rivalDates ? DISPUTED : 0),
   };
 }

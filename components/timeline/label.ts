@@ -44,8 +44,15 @@ export function placeLabel(
   const inside = (): Label | null => {
     if (symbolX === null) return null;
     const from = Math.max(mark.x0, 0) + INSIDE_PAD_PX;
+    const to = Math.min(mark.x1, viewWidth) - INSIDE_PAD_PX;
+    if (symbolX > (mark.x0 + mark.x1) / 2) {
+      // "Before" is read at its known side, the right one.
+      const last = symbolX - SYMBOL_PX < to ? symbolX - SYMBOL_PX - LABEL_GAP_PX : to;
+      const placed = cut(label, Math.max(from, last - width), last, true);
+      return placed && { ...placed, x: last - placed.width };
+    }
     const x = symbolX + SYMBOL_PX > from ? symbolX + SYMBOL_PX + LABEL_GAP_PX : from;
-    return cut(label, x, Math.min(mark.x1, viewWidth) - INSIDE_PAD_PX, true);
+    return cut(label, x, to, true);
   };
   switch (side) {
     case 'inside':
@@ -67,7 +74,10 @@ export function placeLabel(
       if (from < 0 && right + width <= Math.min(viewWidth, (right + spare.x1 - between) / 2)) {
         return cut(label, right, viewWidth, false);
       }
-      if (mark.x0 < 0) return inside();
+      if (mark.x0 < 0) {
+        const most = Math.min(viewWidth, (right + spare.x1 - between) / 2);
+        return inside() ?? cut(label, right, most, false);
+      }
       const placed = cut(label, Math.max(from, 0), left, false);
       // Cut or not, it ends at its mark.
       return placed && { ...placed, x: left - placed.width };

@@ -259,7 +259,7 @@ function drawCluster({ toPx }: Frame, laneId: string, crowd: Crowd, y: number): 
 /** Congresses across all lanes, at their true width: a band that is too thin is drawn as a line. */
 function bands(items: readonly Item[], toPx: ToPx): readonly Band[] {
   return items
-    .filter((item) => item.kind === 'congress' && Number.isFinite(item.span.end - item.span.start))
+    .filter((item) => item.kind === 'congress' && item.start !== 'open' && item.end !== 'open')
     .map((item) => ({
       eventId: item.id,
       family: item.family,

@@ -3,6 +3,7 @@
 import type { ReactNode } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { KIND_PATHS, KindGlyph } from '@/components/ui/kind-glyph';
 import { FAMILIES, KINDS } from '@/data/vocabulary';
 
@@ -139,6 +140,8 @@ export function Legend() {
               }}
             />
           </Row>
+          <SignRow sign={BASIS_SIGNS.external} text={rows.external} />
+          <SignRow sign={BASIS_SIGNS.inferred} text={rows.inferred} />
           <Row text={rows.cluster}>
             <rect
               x={22}
@@ -193,5 +196,15 @@ function Row({ text, children }: { readonly text: string; readonly children: Rea
       </svg>
       <span>{text}</span>
     </li>
+  );
+}
+
+function SignRow({ sign, text }: { readonly sign: string; readonly text: string }) {
+  return (
+    <Row text={text}>
+      <text x={WIDTH / 2} y={HEIGHT / 2 + 5} textAnchor="middle" className="fill-ink text-16">
+        {sign}
+      </text>
+    </Row>
   );
 }

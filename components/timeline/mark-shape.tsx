@@ -99,13 +99,16 @@ function SpanShape({ mark: { family, x0, x1, y, start, end, modifier } }: { read
         fill={fade ? `url(#${gradientId(family, fade)})` : colour}
         fillOpacity={fade ? 0.45 : 0.12}
       />
-      <path
-        d={outline(x0, x1, y, start === 'open', end === 'open')}
-        fill="none"
-        stroke={colour}
-        strokeWidth="1.25"
-        strokeDasharray="4 3"
-      />
+      {/* What has no end has no outline either: only a bound is known. */}
+      {fade !== 'open' && fade !== 'opening' && (
+        <path
+          d={`M${x0} ${y - SPAN}H${x1}V${y + SPAN}H${x0}Z`}
+          fill="none"
+          stroke={colour}
+          strokeWidth="1.25"
+          strokeDasharray="4 3"
+        />
+      )}
       {/* The known side of "before" and "after" is a hard edge. */}
       {start === 'open' && (
         <path d={`M${x1} ${y - SPAN}V${y + SPAN}`} stroke={colour} strokeWidth="2.5" />
@@ -131,12 +134,4 @@ function SpanShape({ mark: { family, x0, x1, y, start, end, modifier } }: { read
       )}
     </>
   );
-}
-
-/** A box whose open sides have no edge. */
-function outline(x0: number, x1: number, y: number, openStart: boolean, openEnd: boolean): string {
-  const sides = `M${x0} ${y - SPAN}H${x1}M${x0} ${y + SPAN}H${x1}`;
-  const left = openStart || openEnd ? '' : `M${x0} ${y - SPAN}V${y + SPAN}`;
-  const right = openStart || openEnd ? '' : `M${x1} ${y - SPAN}V${y + SPAN}`;
-  return sides + left + right;
 }

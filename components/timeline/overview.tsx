@@ -10,7 +10,7 @@ import { density } from './density';
 import type { Item } from './item';
 import { MIN_SPAN_MS, centred, panned } from './viewport';
 
-export const OVERVIEW_PX = 48;
+const OVERVIEW_PX = 48;
 const COLUMN_PX = 5;
 const HANDLE_PX = 12;
 /** A handle at the edge must still be seen whole. */

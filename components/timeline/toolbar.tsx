@@ -9,9 +9,6 @@ import { LANE_GROUPINGS, type LaneGrouping } from '@/components/view/view-state'
 
 import { PRESETS, type Preset } from './presets';
 
-/** Height in px of the one row that it takes on a wide screen. */
-export const TOOLBAR_PX = 45;
-
 /** Every gesture as a button. */
 export function Toolbar({
   coveredPx,
@@ -61,7 +58,7 @@ export function Toolbar({
       <div
         role="group"
         aria-label={t.range}
-        className="ml-auto flex items-center gap-0.5 max-sm:-mx-1.5 max-sm:overflow-x-auto"
+        className="ml-auto flex items-center gap-0.5 flex-wrap max-sm:-mx-1.5"
       >
         <Button onClick={onFit}>{t.presets.all}</Button>
         {PRESETS.map((preset) => (

@@ -80,7 +80,6 @@ export function useChartKeys({
 }
 
 /** A span without its open side. */
-export function knownPart({ start, end }: TimeSpan): TimeSpan {
-  if (start === -Infinity) return { start: end, end };
+function knownPart({ start, end }: TimeSpan): TimeSpan {
   return end === Infinity ? { start, end: start } : { start, end };
 }

@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 
 import { formatDay, formatEventDate } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
@@ -41,6 +42,10 @@ export function useNames(
           return `${name}, ${terms.participantRole[role]}`;
         })
         .join('; ');
+    const spokenDate = ({ date }: TimelineEvent) => {
+      const words = formatEventDate(date, locale);
+      return date && BASIS_SIGNS[date.basis] ? `${words} (${terms.basis[date.basis]})` : words;
+    };
     return {
       people,
       lane: (id) => {
@@ -58,7 +63,7 @@ export function useNames(
         const inLane = positions.get(laneId) ?? [];
         return t.markLabel({
           kind: terms.kind[event.kind],
-          date: formatEventDate(event.date, locale),
+          date: spokenDate(event),
           title: event.title[locale],
           people: people(event),
           position: inLane.indexOf(eventId) + 1,

@@ -41,17 +41,20 @@ export function useReveal(
   isPlaced: boolean,
   moveTo: (viewport: TimeSpan) => void,
 ): void {
-  const key = item ? `${item.id} ${clearWidth}` : null;
-  const revealed = useRef(isPlaced ? key : null);
+  const key = item ? [item.id, clearWidth, item.span.start, item.span.end].join(' ') : null;
+  const revealed = useRef<string | null>(null);
+  const placed = useRef(isPlaced);
   useEffect(() => {
     if (key === revealed.current) return;
     revealed.current = key;
     if (!item) return;
+    const wasPlaced = placed.current;
+    placed.current = false;
     if (lanes.current) scrollTo(lanes.current, item.id, isUnderSheet);
     const msPerPx = resolution(viewport, width);
     const x0 = (item.span.start - viewport.start) / msPerPx;
     const x1 = (item.span.end - viewport.start) / msPerPx;
-    if (x0 < clearWidth - EDGE_PX && x1 > EDGE_PX) return;
+    if (wasPlaced || (x0 < clearWidth - EDGE_PX && x1 > EDGE_PX)) return;
     const x = x0 >= clearWidth - EDGE_PX ? x0 : x1;
     moveTo(panned(viewport, (x - clearWidth * REST) * msPerPx));
   }, [key, item, viewport, width, clearWidth, lanes, isUnderSheet, moveTo]);

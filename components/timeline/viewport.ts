@@ -26,6 +26,11 @@ export function panned(viewport: TimeSpan, ms: number): TimeSpan {
   return { start: viewport.start + ms, end: viewport.end + ms };
 }
 
+/** With the same start and another length. */
+export function stretched({ start, end }: TimeSpan, factor: number): TimeSpan {
+  return { start, end: start + (end - start) * factor };
+}
+
 /** Moved so that an instant stands in the middle. */
 export function centred(viewport: TimeSpan, about: number): TimeSpan {
   return panned(viewport, about - middle(viewport));

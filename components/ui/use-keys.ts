@@ -31,4 +31,4 @@ export function useKeys(keys: KeyMap, letters: boolean): void {
 }
 
 const TYPING =
-  'input, textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"], [role="slider"]';
+  'input:not([type=checkbox]), textarea, select, [contenteditable], [role="dialog"], [role="listbox"], [role="menu"], [role="slider"]';

@@ -16,7 +16,7 @@ export const app = {
   notFoundText: 'The address may be old or mistyped. The timeline is where everything starts.',
   toTimeline: 'Go to the timeline',
   sourcesLine: (articles: number, reports: number) =>
-    `from ${articles === 1 ? '1 article' : `${articles} articles`}${reports > 0 ? `, dates checked in ${reports === 1 ? '1 report' : `${reports} reports`}` : ''}`,
+    `${articles === 1 ? '1 article' : `${articles} articles`}${reports > 0 ? ` + ${reports === 1 ? '1 report' : `${reports} reports`}` : ''}`,
   articlesOnly: 'Articles only',
   articlesOnlyNote: 'Take out every fact that only reports outside the articles give',
   keys: {

@@ -59,6 +59,8 @@ export const timeline = {
       'Early, mid or late: within the first, middle or last third of the stated year, quarter or month',
     open: 'Open: before or after a day, with nothing on the other side',
     rival: 'Another source says otherwise; the dotted line joins both dates',
+    external: 'Dated by a report outside the articles',
+    inferred: 'Date inferred from the article, with the reasoning in its details',
     cluster: 'Several events too close to tell apart: press to list them',
     connector: 'One event with several leaders stands in each one’s lane and counts once',
     gap: 'No article was collected for these months; nothing follows from their emptiness',

@@ -16,7 +16,7 @@ export const app: typeof en = {
   notFoundText: 'Địa chỉ có thể đã cũ hoặc bị gõ nhầm. Mọi thứ đều bắt đầu từ dòng thời gian.',
   toTimeline: 'Đến dòng thời gian',
   sourcesLine: (articles, reports) =>
-    `từ ${articles} bài báo${reports > 0 ? `, đối chiếu ngày với ${reports} bản tin` : ''}`,
+    `${articles} bài báo${reports > 0 ? ` + ${reports} bản tin` : ''}`,
   articlesOnly: 'Chỉ các bài báo',
   articlesOnlyNote: 'Bỏ mọi thông tin chỉ có ở bản tin ngoài các bài báo',
   keys: {
@@ -25,11 +25,11 @@ export const app: typeof en = {
     lettersNote: 'Hãy tắt nếu bạn điều khiển bằng giọng nói hoặc dùng công cụ gõ chữ khác.',
     rows: [
       ['W, S', 'phóng to, thu nhỏ'],
-      ['A, D hoặc ← →', 'về trước, về sau'],
+      ['A, D hoặc ← →', 'lùi về trước, tiến về sau'],
       ['. và ,', 'sự kiện sau, sự kiện trước'],
       ['↑ ↓', 'làn trên, làn dưới'],
       ['Enter', 'mở sự kiện'],
-      ['F', 'phóng vừa sự kiện đang chọn'],
+      ['F', 'thu phóng vừa sự kiện đang chọn'],
       ['Home, End', 'đầu, cuối'],
       ['/', 'tìm kiếm'],
       ['Esc', 'đóng, rồi xóa tìm kiếm'],

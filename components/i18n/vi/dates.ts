@@ -19,7 +19,7 @@ const long: DateStyle = {
   between: (first, last) => `trong khoảng từ ${first} đến ${last}`,
   from: (first) => `từ ${first}, không nêu ngày kết thúc`,
   orLater: (first) => `sớm nhất ${first}`,
-  by: (last) => `muộn nhất ${last}`,
+  by: (last) => `chậm nhất ${last}`,
   about: (date) => `khoảng ${date}`,
   uncertain: (date) => `${date} (chưa chắc chắn)`,
   undated: 'chưa rõ ngày',

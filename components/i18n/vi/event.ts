@@ -36,7 +36,7 @@ export const event: typeof en = {
     'Chưa tìm thấy tin về việc thực hiện. Điều đó không có nghĩa là nhiệm vụ chưa được thực hiện: ' +
     'ở đây chỉ tra cứu trong các bài báo đã thu thập.',
   related: 'Sự kiện liên quan',
-  evidence: 'Bằng chứng',
+  evidence: 'Dẫn chứng',
   noEvidence: 'Không có bài báo nào làm căn cứ cho sự kiện này.',
   published: (when) => `đăng ${when}`,
   publishedUnknown: 'chưa rõ ngày đăng',
@@ -70,5 +70,5 @@ export const event: typeof en = {
   groupBefore: (year) => `Năm ${year} trở về trước`,
   groupAfter: (year) => `Từ năm ${year} trở đi`,
   groupUndated: 'Chưa rõ ngày',
-  more: (n) => `và ${n} mục khác`,
+  more: (n) => `và ${n} tên khác`,
 };

@@ -12,7 +12,7 @@ export const health: typeof en = {
   none: 'không có',
   emptyMonths: 'Chưa thu thập bài báo',
   emptyMonthsNote:
-    'Chưa thu thập không có nghĩa là không có gì xảy ra: không bài báo nào kể về những tháng này.',
+    'Chưa thu thập không có nghĩa là không có gì xảy ra: không bài báo nào đề cập đến những tháng này.',
   undated: 'Chưa rõ ngày',
   coarse: 'Chỉ biết đến quý, năm hoặc khoảng',
   inferred: 'Ngày do suy luận',

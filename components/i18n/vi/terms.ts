@@ -27,7 +27,7 @@ export const terms: typeof en = {
   },
   participantRole: {
     chair: 'chủ trì',
-    host: 'chủ nhà',
+    host: 'chủ trì tiếp',
     guest: 'khách',
     speaker: 'phát biểu',
     attendee: 'tham dự',
@@ -39,7 +39,7 @@ export const terms: typeof en = {
     guest: 'khách',
     assignee: 'thực hiện',
     participant: 'tham gia',
-    subject: 'đối tượng',
+    subject: 'cơ quan liên quan',
   },
   relation: {
     'assigned-at': 'Giao tại',
