@@ -2,6 +2,7 @@
 
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { onPlainClick } from '@/components/ui/plain-click';
@@ -57,7 +58,14 @@ export function EventRow({
             {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
           </span>
         </span>
-        <span className="text-13 text-ink-2">{formatEventDateShort(event.date, locale)}</span>
+        <span className="text-13 text-ink-2">
+          {formatEventDateShort(event.date, locale)}
+          {event.date && BASIS_SIGNS[event.date.basis] && (
+            <span className="block text-12 text-ink-3">
+              {BASIS_SIGNS[event.date.basis]} {terms.basis[event.date.basis]}
+            </span>
+          )}
+        </span>
         <span className="col-span-2 col-start-2 row-start-2 sm:col-span-1 sm:col-start-3 sm:row-start-1">
           <span className="block text-14 font-medium text-ink">{event.title[locale]}</span>
           {names.length > 0 && (
