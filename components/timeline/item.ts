@@ -41,8 +41,8 @@ const PRIORITY: { readonly [K in Kind]: number } = {
 
 const DISPUTED = 2;
 
-/** How far an open side reaches at least, ms. */
-const LEAST_REACH_MS = 365 * DAY_MS;
+/** How far an open side reaches that lies outside the dataset's years, ms. */
+const REACH_MS = 365 * DAY_MS;
 
 /**
  * "Before" and "after" reach to the edge of the dataset's years: drawn any shorter, they would look
@@ -51,20 +51,20 @@ const LEAST_REACH_MS = 365 * DAY_MS;
 function withinReach({ start, end }: TimeSpan, { dataset }: DatasetIndex): TimeSpan {
   const years = toSpan(dataset.window.start, dataset.window.end);
   return {
-    start: start === -Infinity ? Math.min(years.start, end - LEAST_REACH_MS) : start,
-    end: end === Infinity ? Math.max(years.end, start + LEAST_REACH_MS) : end,
+    start: start === -Infinity ? (end > years.start ? years.start : end - REACH_MS) : start,
+    end: end === Infinity ? (start < years.end ? years.end : start + REACH_MS) : end,
   };
 }
 
 /** Congresses are what a briefing turns on: their labels are strong and tell the date. */
 function labelText(event: TimelineEvent, lang: Lang): LabelText {
-  const isCongress = event.kind === 'congress';
-  const parts = [
-    event.title[lang],
-    ...(isCongress ? ['·', formatEventDateShort(event.date, lang)] : []),
-    event.date ? BASIS_SIGNS[event.date.basis] : '',
-  ];
-  return { text: parts.filter(Boolean).join(' '), strong: isCongress };
+  const title = event.title[lang];
+  const strong = event.kind === 'congress';
+  return {
+    text: strong ? `${title} · ${formatEventDateShort(event.date, lang)}` : title,
+    sign: event.date ? BASIS_SIGNS[event.date.basis] : '',
+    strong,
+  };
 }
 
 /** The dated events as items; undated ones wait in their tray. */

@@ -4,6 +4,8 @@ import { fitText, textWidth } from './text-width';
 /** What a label says, before it is known where it stands. */
 export interface LabelText {
   readonly text: string;
+  /** What stands at its end however it is cut: whose date it is must not be lost. */
+  readonly sign?: string;
   /** Set in semibold, and longer before it is cut. */
   readonly strong: boolean;
 }
@@ -17,14 +19,27 @@ export const SHORT_LABEL_PX = 140;
 const STRONG_FACTOR = 1.04;
 
 /** Width of the label in px, cut to the longest. */
-export function labelWidth({ text, strong }: LabelText): number {
-  const width = textWidth(text, LABEL_SIZE_PX) * (strong ? STRONG_FACTOR : 1);
-  return Math.min(width, strong ? LONGEST_STRONG_PX : LONGEST_PX);
+export function labelWidth(label: LabelText): number {
+  const { factor, longest } = weightOf(label);
+  return Math.min(textWidth(`${label.text}${ending(label)}`, LABEL_SIZE_PX) * factor, longest);
 }
 
-/** The label's text cut to `room` px, and to the longest; empty if nothing legible fits. */
-export function fitLabel({ text, strong }: LabelText, room = Infinity): string {
+/** The label's words cut to `room` px, and to the longest; empty if nothing legible fits. */
+export function fitLabel(label: LabelText, room = Infinity): string {
+  const { factor, longest } = weightOf(label);
+  const end = ending(label);
   // A room that was measured for this very text must not cut it for a rounding error.
-  const most = Math.min(room, strong ? LONGEST_STRONG_PX : LONGEST_PX) + 1e-6;
-  return fitText(text, LABEL_SIZE_PX, most / (strong ? STRONG_FACTOR : 1));
+  const most = (Math.min(room, longest) + 1e-6) / factor - textWidth(end, LABEL_SIZE_PX);
+  const text = fitText(label.text, LABEL_SIZE_PX, most);
+  return text === '' ? '' : text + end;
+}
+
+function ending({ sign }: LabelText): string {
+  return sign ? ` ${sign}` : '';
+}
+
+function weightOf({ strong }: LabelText): { readonly factor: number; readonly longest: number } {
+  return strong
+    ? { factor: STRONG_FACTOR, longest: LONGEST_STRONG_PX }
+    : { factor: 1, longest: LONGEST_PX };
 }
