@@ -57,7 +57,14 @@ export function Dashboard({
   const present = useMemo(() => new Set(passages), [passages]);
 
   const selected = state.event === null ? undefined : index.events.get(state.event);
-  const { events: main, takesFocus, select, step, close } = useSelection(state.event, update);
+  const {
+    events: main,
+    asked,
+    takesFocus,
+    select,
+    step,
+    close,
+  } = useSelection(state.event, update);
   const coveredPx = useDetailsWidth(selected !== undefined);
   const eventHref = (id: string) => href({ event: id });
 
@@ -161,6 +168,7 @@ export function Dashboard({
               home={home}
               gaps={gaps}
               today={today}
+              asked={asked}
               coveredPx={coveredPx}
               letters={letters}
               painted={painted}

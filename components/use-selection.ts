@@ -7,6 +7,8 @@ import type { Step, ViewPatch } from './view/use-view-state';
 export interface Selection {
   /** Holds the events: the focus returns to one of them when the details close. */
   readonly events: RefObject<HTMLElement | null>;
+  /** How often the reader asked for an event, by opening or stepping. */
+  readonly asked: number;
   /** The reader opened the details, so the focus goes there; a link or a key step leaves it. */
   readonly takesFocus: boolean;
   readonly select: (id: string) => void;
@@ -22,8 +24,10 @@ export function useSelection(
 ): Selection {
   const events = useRef<HTMLElement>(null);
   const [takesFocus, setTakesFocus] = useState(false);
+  const [asked, setAsked] = useState(0);
   const select = useCallback(
     (id: string) => {
+      setAsked((times) => times + 1);
       setTakesFocus(true);
       update({ event: id });
     },
@@ -31,6 +35,7 @@ export function useSelection(
   );
   const step = useCallback(
     (id: string) => {
+      setAsked((times) => times + 1);
       setTakesFocus(false);
       update({ event: id }, 'replace');
     },
@@ -42,7 +47,7 @@ export function useSelection(
     // The details go first, so that their own rows are not found.
     requestAnimationFrame(() => focusEvent(events.current, selected));
   }, [selected, update]);
-  return { events, takesFocus, select, step, close };
+  return { events, asked, takesFocus, select, step, close };
 }
 
 function focusEvent(root: HTMLElement | null, id: string): void {

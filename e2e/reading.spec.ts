@@ -61,7 +61,7 @@ test('a date from a report outside the articles bears a sign, also when it is sp
   await open(page);
   const drawn = mark(page, CONGRESS);
   await expect(drawn).toContainText('†');
-  await expect(drawn).toHaveAttribute('aria-label', /\(from another report\)/);
+  await expect(drawn).toHaveAttribute('aria-label', /; date from another report$/);
   await page.getByRole('checkbox', { name: 'Articles only' }).check();
   await expect(drawn).not.toContainText('†');
 });

@@ -8,7 +8,7 @@ import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import { useReady } from '@/components/view/use-ready';
 import { relatedEvents } from '@/data/dataset-index';
-import { DAY_MS, toMs } from '@/data/time';
+import { DAY_MS, toMs, type TimeSpan } from '@/data/time';
 
 import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
@@ -65,8 +65,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
   const { bundles, toggle } = useBundles(selectedEvent);
 
-  // The overview shows the part that the details leave free.
+  // Buttons, keys and the overview speak of the part that the details leave free.
   const clear = stretched(viewport, clearWidth / width);
+  const show = (part: TimeSpan) => moveTo(stretched(part, width / clearWidth));
   const names = useNames(index, events, grouping);
   const leastHeight = useCallback(
     (id: string) => (narrow ? 0 : nameHeight(names.lane(id))),
@@ -91,6 +92,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     lanes,
     isUnderSheet,
     isPlaced,
+    props.asked,
     moveTo,
   );
 
@@ -106,7 +108,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   });
   useChartKeys({
     chart: root,
-    view,
+    viewport: clear,
+    moveTo: show,
     extent,
     events,
     selected: item,
@@ -178,14 +181,14 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         coveredPx={props.coveredPx}
         lanes={grouping}
         onLanes={props.onGrouping}
-        onZoom={(factor) => moveTo(zoomed(viewport, factor))}
-        onPan={(share) => moveTo(panned(viewport, share * (viewport.end - viewport.start)))}
+        onZoom={(factor) => show(zoomed(clear, factor))}
+        onPan={(share) => show(panned(clear, share * (clear.end - clear.start)))}
         onFit={() => moveTo(props.home)}
         onPreset={(preset) =>
-          moveTo(
+          show(
             preset === 'today'
-              ? centred(viewport, toMs(today))
-              : presetSpan(preset, nearest(item ? [item] : items, middle(viewport))),
+              ? centred(clear, toMs(today))
+              : presetSpan(preset, nearest(item ? [item] : items, middle(clear))),
           )
         }
       >
@@ -213,7 +216,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         opened={opened}
         index={index}
         onSelect={select}
-        onZoom={({ span }) => moveTo(fitting(span, 0.3))}
+        onZoom={({ span }) => show(fitting(span, 0.3))}
         onClose={() => setOpened(null)}
       />
       {card && pointed && (

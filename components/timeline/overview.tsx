@@ -4,11 +4,11 @@ import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 import { formatDay } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
-import { DAY_MS, toDay, type TimeSpan } from '@/data/time';
+import { DAY_MS, type TimeSpan } from '@/data/time';
 
 import { density } from './density';
 import type { Item } from './item';
-import { MIN_SPAN_MS, centred, panned } from './viewport';
+import { MIN_SPAN_MS, centred, panned, toDayRange } from './viewport';
 
 const OVERVIEW_PX = 48;
 const COLUMN_PX = 5;
@@ -103,7 +103,7 @@ export function Overview({
     'aria-valuemin': Math.round(extent.start / DAY_MS),
     'aria-valuemax': Math.round(extent.end / DAY_MS),
     'aria-valuenow': Math.round(Math.min(Math.max(ms, extent.start), extent.end) / DAY_MS),
-    'aria-valuetext': formatDay(toDay(kind === 'end' ? ms - 1 : ms), locale),
+    'aria-valuetext': formatDay(toDayRange(viewport)[kind === 'end' ? 'last' : 'first'], locale),
     onKeyDown: key(kind),
     // A held key writes the address once.
     onKeyUp: onSettle,

@@ -21,6 +21,8 @@ export interface TimelineProps {
   readonly home: TimeSpan;
   readonly gaps: readonly TimeSpan[];
   readonly today: CalendarDay;
+  /** Counts how often the reader asked for an event. */
+  readonly asked: number;
   /** Width in px that the details cover at the right. */
   readonly coveredPx: number;
   /** Holds the events that were painted last. */

@@ -9,7 +9,6 @@ import type { TimeSpan } from '@/data/time';
 import type { Item } from './item';
 import type { Direction } from './targets';
 import type { RovingFocus } from './use-roving-focus';
-import type { ViewportHandle } from './use-viewport';
 import { fitting, panned, zoomed } from './viewport';
 
 const ZOOM = 1.4;
@@ -18,7 +17,8 @@ const PAN = 0.15;
 /** The keys of the timeline, as DESIGN, section 3 lists them. */
 export function useChartKeys({
   chart,
-  view: { viewport, moveTo },
+  viewport,
+  moveTo,
   extent,
   events,
   selected,
@@ -27,7 +27,9 @@ export function useChartKeys({
   onStep,
 }: {
   readonly chart: RefObject<HTMLElement | null>;
-  readonly view: ViewportHandle;
+  /** What the keys move: the part of the viewport that can be seen. */
+  readonly viewport: TimeSpan;
+  readonly moveTo: (viewport: TimeSpan) => void;
   readonly extent: TimeSpan;
   readonly events: readonly TimelineEvent[];
   readonly selected: Item | undefined;

@@ -42,10 +42,6 @@ export function useNames(
           return `${name}, ${terms.participantRole[role]}`;
         })
         .join('; ');
-    const spokenDate = ({ date }: TimelineEvent) => {
-      const words = formatEventDate(date, locale);
-      return date && BASIS_SIGNS[date.basis] ? `${words} (${terms.basis[date.basis]})` : words;
-    };
     return {
       people,
       lane: (id) => {
@@ -63,7 +59,8 @@ export function useNames(
         const inLane = positions.get(laneId) ?? [];
         return t.markLabel({
           kind: terms.kind[event.kind],
-          date: spokenDate(event),
+          date: formatEventDate(event.date, locale),
+          basis: event.date && BASIS_SIGNS[event.date.basis] ? terms.basis[event.date.basis] : '',
           title: event.title[locale],
           people: people(event),
           position: inLane.indexOf(eventId) + 1,

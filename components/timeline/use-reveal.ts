@@ -15,6 +15,13 @@ const REST = 0.75;
 /** Between a mark and the edge of the lanes that it is scrolled to, px. */
 const AIR_PX = 28;
 
+interface Seen {
+  readonly id: string;
+  readonly asked: number;
+  readonly start: number;
+  readonly end: number;
+}
+
 /** Scrolls the lanes until the event's first mark is seen; to the top if a sheet covers the rest. */
 function scrollTo(lanes: HTMLElement, eventId: string, toTop: boolean): void {
   const mark = lanes.querySelector(`[data-event-id="${CSS.escape(eventId)}"]`);
@@ -29,6 +36,8 @@ function scrollTo(lanes: HTMLElement, eventId: string, toTop: boolean): void {
  * stays away.
  *
  * @param isPlaced the address says where to look, and is not contradicted when the page opens
+ * @param asked counts how often the reader asked for an event: steps back and forward in history
+ *   bring their own view
  * @param isUnderSheet the details lie over the lower part of the lanes
  */
 export function useReveal(
@@ -39,23 +48,24 @@ export function useReveal(
   lanes: RefObject<HTMLElement | null>,
   isUnderSheet: boolean,
   isPlaced: boolean,
+  asked: number,
   moveTo: (viewport: TimeSpan) => void,
 ): void {
-  const key = item ? [item.id, clearWidth, item.span.start, item.span.end].join(' ') : null;
-  const revealed = useRef<string | null>(null);
-  const placed = useRef(isPlaced);
+  const seen = useRef<Seen | null>(null);
   useEffect(() => {
-    if (key === revealed.current) return;
-    revealed.current = key;
     if (!item) return;
-    const wasPlaced = placed.current;
-    placed.current = false;
+    const { id, span } = item;
+    const before = seen.current;
+    seen.current = { id, asked, start: span.start, end: span.end };
+    const isRedated = before?.id === id && (before.start !== span.start || before.end !== span.end);
+    if (before && before.asked === asked && !isRedated) return;
     if (lanes.current) scrollTo(lanes.current, item.id, isUnderSheet);
     const msPerPx = resolution(viewport, width);
     const x0 = (item.span.start - viewport.start) / msPerPx;
     const x1 = (item.span.end - viewport.start) / msPerPx;
-    if (wasPlaced || (x0 < clearWidth - EDGE_PX && x1 > EDGE_PX)) return;
+    // The first event that nobody asked for came with the address.
+    if ((asked === 0 && isPlaced) || (x0 < clearWidth - EDGE_PX && x1 > EDGE_PX)) return;
     const x = x0 >= clearWidth - EDGE_PX ? x0 : x1;
     moveTo(panned(viewport, (x - clearWidth * REST) * msPerPx));
-  }, [key, item, viewport, width, clearWidth, lanes, isUnderSheet, moveTo]);
+  }, [item, viewport, width, clearWidth, lanes, isUnderSheet, isPlaced, asked, moveTo]);
 }

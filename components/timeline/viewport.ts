@@ -74,7 +74,8 @@ export function interpolated(from: TimeSpan, to: TimeSpan, t: number): TimeSpan 
 
 /** The calendar days that a viewport touches, for the address. */
 export function toDayRange(viewport: TimeSpan): DayRange {
-  return { first: toDay(viewport.start), last: toDay(viewport.end - 1) };
+  // Whole ms: a rounding error at midnight must not cost or add a day.
+  return { first: toDay(Math.round(viewport.start)), last: toDay(Math.round(viewport.end) - 1) };
 }
 
 export function fromDayRange(range: DayRange): TimeSpan {

@@ -31,12 +31,14 @@ export const timeline = {
   markLabel: (parts: {
     kind: string;
     date: string;
+    /** Said only if the article does not give the date itself. */
+    basis: string;
     title: string;
     people: string;
     position: number;
     total: number;
   }) =>
-    `${parts.kind}, ${parts.date}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane`,
+    `${parts.kind}, ${parts.date}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane${parts.basis ? `; date ${parts.basis}` : ''}`,
   overview: 'Overview of all events',
   overviewStart: 'Start of the view',
   overviewEnd: 'End of the view',

@@ -28,8 +28,8 @@ export const timeline: typeof en = {
   undatedTitle: 'Sự kiện không nguồn nào nêu ngày',
   undatedNote: 'Các sự kiện này được giữ ở đây, không bị đặt vào một ngày không ai nêu.',
   rival: 'Nguồn khác nêu ngày khác',
-  markLabel: ({ kind, date, title, people, position, total }) =>
-    `${kind}, ${date}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn`,
+  markLabel: ({ kind, date, basis, title, people, position, total }) =>
+    `${kind}, ${date}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn${basis ? `; ngày ${basis}` : ''}`,
   overview: 'Tổng quan mọi sự kiện',
   overviewStart: 'Đầu khoảng xem',
   overviewEnd: 'Cuối khoảng xem',
