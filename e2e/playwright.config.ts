@@ -14,6 +14,8 @@ const environment = Object.entries(process.env).flatMap(([name, value]) =>
 );
 
 export default defineConfig({
+  // A busy machine may be slow once; what fails twice is broken, and a retry is reported.
+  retries: process.env.CI ? 1 : 0,
   testDir: '.',
   testMatch: '**/*.spec.ts',
   outputDir: '../test-results/journeys',

@@ -40,7 +40,7 @@ export function useViewport(
   const [moving, setMoving] = useState(false);
   const current = useRef(viewport);
   const frame = useRef(0);
-  const settledDays = useRef(toDayRange(target));
+  const settledDays = useRef(range ?? toDayRange(target));
 
   const show = useCallback((next: TimeSpan) => {
     current.current = next;
@@ -91,7 +91,8 @@ export function useViewport(
   );
 
   // The address changed by other hands: a link, "back", a filter on dates.
-  const { first, last } = toDayRange(target);
+  // The days as they were written are compared, not what clamping makes of them.
+  const { first, last } = range ?? toDayRange(target);
   useEffect(() => {
     if (sameRange(settledDays.current, { first, last })) return;
     settledDays.current = { first, last };
