@@ -12,7 +12,15 @@ export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly to
   return (
     <g aria-hidden="true" pointerEvents="none">
       {scene.gaps.map(({ x0, x1 }) => (
-        <rect key={x0} x={x0} y={0} width={x1 - x0} height={height} fill="url(#gap-hatch)" />
+        <rect
+          key={x0}
+          x={x0}
+          y={0}
+          width={x1 - x0}
+          height={height}
+          data-gap
+          fill="url(#gap-hatch)"
+        />
       ))}
       {scene.ticks.map(({ x, level }) => (
         <path

@@ -31,6 +31,7 @@ export function HoverCard({
     <div
       // The mark's own name says the same to a screen reader.
       aria-hidden="true"
+      data-card
       className="pointer-events-none absolute z-30 rounded-lg bg-paper p-3 text-13 shadow-float"
       style={{
         width: WIDTH_PX,
