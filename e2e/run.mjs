@@ -61,9 +61,10 @@ function countUnits(passed) {
 
 /** @param {boolean} passed */
 function countJourneys(passed) {
-  const result = /** @type {{ stats: { expected: number, flaky: number, unexpected: number } } | undefined} */ (
-    report('journeys.json')
-  );
+  const result =
+    /** @type {{ stats: { expected: number, flaky: number, unexpected: number } } | undefined} */ (
+      report('journeys.json')
+    );
   return atLeastOneFailure(passed, {
     passed: (result?.stats.expected ?? 0) + (result?.stats.flaky ?? 0),
     failed: result?.stats.unexpected ?? 0,
