@@ -6,6 +6,8 @@ import { LABEL_GAP_PX, ROW_GAP_PX, SYMBOL_PX } from './metrics';
 import type { Label } from './scene';
 
 const INSIDE_PAD_PX = 6;
+/** The arrow at the open side of a "before". */
+const ARROW_PX = 12;
 
 /** Where a mark stands that is to be labelled, in px. */
 export interface LabelSite {
@@ -48,7 +50,8 @@ export function placeLabel(
     if (symbolX > (mark.x0 + mark.x1) / 2) {
       // "Before" is read at its known side, the right one.
       const last = symbolX - SYMBOL_PX < to ? symbolX - SYMBOL_PX - LABEL_GAP_PX : to;
-      const placed = cut(label, Math.max(from, last - width), last, true);
+      const clear = Math.max(from, mark.x0 + ARROW_PX);
+      const placed = cut(label, Math.max(clear, last - width), last, true);
       return placed && { ...placed, x: last - placed.width };
     }
     const x = symbolX + SYMBOL_PX > from ? symbolX + SYMBOL_PX + LABEL_GAP_PX : from;

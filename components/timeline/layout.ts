@@ -7,22 +7,14 @@ import { max, min } from 'd3';
 import type { TimeSpan } from '@/data/time';
 
 import type { Crowd } from './crowd';
-import {
-  bundleLength,
-  ghostExtent,
-  markExtent,
-  withRivals,
-  type Extent,
-  type ToPx,
-} from './extent';
+import { drawBlock, type Frame } from './draw-block';
+import type { Extent, ToPx } from './extent';
 import type { PackingText } from './footprint';
 import type { Item } from './item';
-import { placeLabel, type LabelSite } from './label';
 import type { Lane } from './lane';
 import { packLanes, type PackedLane } from './lane-packing';
 import { CLUSTER_PX, LANE_PAD_PX, NOTE_PX, ROW_PX, SYMBOL_PX } from './metrics';
 import { packingResolution } from './packing';
-import type { Placed } from './rows';
 import type { Band, BundleMark, Cluster, Connector, Gap, LaneBox, Mark, Scene } from './scene';
 import { ticks, type FormatTick } from './ticks';
 import { resolution } from './viewport';
@@ -77,7 +69,12 @@ export function layout(
 ): Scene {
   const msPerPx = resolution(viewport, size.width);
   const toPx: ToPx = (ms) => (ms - viewport.start) / msPerPx;
-  const frame: Frame = { input, toPx, clearWidth: size.clearWidth ?? size.width };
+  const frame: Frame = {
+    toPx,
+    clearWidth: size.clearWidth ?? size.width,
+    bounds: input.bounds,
+    text: input.text,
+  };
 
   const lanes: LaneBox[] = [];
   const marks: Mark[] = [];
@@ -115,12 +112,6 @@ export function layout(
 /** How far outside the plot a thing may stand and still be drawn for the sake of its edge. */
 const REACH_PX = 2 * SYMBOL_PX;
 
-interface Frame {
-  readonly input: LayoutInput;
-  readonly toPx: ToPx;
-  readonly clearWidth: number;
-}
-
 /** From where to where a mark and its label stand. */
 function reach(mark: Mark | BundleMark): Extent {
   const ghosts = 'ghosts' in mark ? mark.ghosts : [];
@@ -131,110 +122,6 @@ function reach(mark: Mark | BundleMark): Extent {
       mark.label ? mark.label.x + mark.label.width : -Infinity,
       ...ghosts.map((ghost) => ghost.x1),
     ),
-  };
-}
-
-/** The marks of a block: its head, and its bundle with, if open, a mark for each task. */
-function drawBlock(
-  frame: Frame,
-  laneId: string,
-  { block, row, side, free, spare }: Placed,
-  top: number,
-): { readonly marks: readonly Mark[]; readonly bundle: BundleMark | null } {
-  const { input, toPx, clearWidth: width } = frame;
-  const y = (line: number) => top + (row + line + 0.5) * ROW_PX;
-  const inPx = ({ start, end }: TimeSpan = { start: -Infinity, end: Infinity }): Extent => ({
-    x0: toPx(start),
-    x1: toPx(end),
-  });
-  const site = (item: Item, mark: ReturnType<typeof markExtent>, line: number): LabelSite => ({
-    mark,
-    reach: withRivals(item, mark, toPx),
-    free: inPx(free[line]),
-    spare: inPx(spare[line]),
-    symbolX: mark.symbolX,
-  });
-  const marks: Mark[] = [];
-  const headExtent = block.head ? markExtent(block.head, toPx) : null;
-  const hasBundle = block.tasks.length > 0;
-
-  let bundle: BundleMark | null = null;
-  const first = block.tasks[0];
-  if (hasBundle && first) {
-    const length = bundleLength(input.text.tasks(block.tasks.length));
-    // A meeting that reaches out of the widest view keeps its bundle within it.
-    const x0 = headExtent
-      ? Math.min(
-          headExtent.x1,
-          Math.max(headExtent.x0 + 2 * SYMBOL_PX, toPx(input.bounds.end) - length),
-        )
-      : markExtent(first, toPx).x0;
-    const x1 = x0 + length;
-    const whole: Extent = { x0: headExtent?.x0 ?? x0, x1: Math.max(x1, headExtent?.x1 ?? x1) };
-    const reach = block.head ? withRivals(block.head, whole, toPx) : whole;
-    bundle = {
-      key: `${laneId}/bundle/${block.id}`,
-      meetingId: block.id,
-      laneId,
-      eventIds: block.tasks.map((task) => task.id),
-      family: first.family,
-      x0,
-      x1,
-      y: y(0),
-      open: block.open,
-      headless: block.head === null,
-      label: placeLabel(
-        block.head?.label ?? input.text.meeting(block.id),
-        side,
-        { mark: whole, reach, free: inPx(free[0]), spare: inPx(spare[0]), symbolX: null },
-        width,
-      ),
-    };
-  }
-  if (block.head && headExtent) {
-    const label = hasBundle
-      ? null
-      : placeLabel(block.head.label, side, site(block.head, headExtent, 0), width);
-    marks.push(drawMark(block.head, laneId, headExtent, y(0), label, toPx));
-  }
-  if (block.open) {
-    block.tasks.forEach((task, i) => {
-      const extent = markExtent(task, toPx);
-      const label = placeLabel(task.label, side, site(task, extent, i + 1), width);
-      marks.push(drawMark(task, laneId, extent, y(i + 1), label, toPx));
-    });
-  }
-  return { marks, bundle };
-}
-
-function drawMark(
-  item: Item,
-  laneId: string,
-  extent: ReturnType<typeof markExtent>,
-  y: number,
-  label: Mark['label'],
-  toPx: ToPx,
-): Mark {
-  return {
-    key: `${laneId}/${item.id}`,
-    eventId: item.id,
-    laneId,
-    kind: item.kind,
-    family: item.family,
-    filled: item.filled,
-    shape: extent.shape,
-    x0: extent.x0,
-    x1: extent.x1,
-    y,
-    symbolX: extent.symbolX,
-    start: item.start,
-    end: item.end,
-    modifier: item.modifier,
-    label,
-    ghosts: item.rivals.map((rival) => ({
-      articleId: rival.articleId,
-      ...ghostExtent(rival.span, toPx),
-    })),
   };
 }
 
