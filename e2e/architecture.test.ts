@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 function sourceFiles(): readonly SourceFile[] {
   return ['app', 'components', 'data', 'e2e'].flatMap((folder) =>
     readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.(tsx?|mjs|cjs|js)$/.test(name))
+      .filter((name) => /\.(tsx?|mjs|cjs|js)$/.test(name) && !name.includes('node_modules'))
       .map((name) => ({
         path: `${folder}/${name.split(sep).join('/')}`,
         text: readFileSync(join(ROOT, folder, name), 'utf8'),
