@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { healthOf } from '@/data/health';
-import { EMPTY_FILTER, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, eventsOf, type EventFilter } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
 
@@ -41,7 +41,8 @@ export function Dashboard({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const { index, events, state, ignored, dismissIgnored, update, href } = useDataset(dataset);
+  const { index, events, state, ignored, dismissIgnored, update, href, ...shown } =
+    useDataset(dataset);
   const { filter, lang } = state;
   const { app: t } = MESSAGES[lang];
   const mounted = useMounted();
@@ -49,9 +50,10 @@ export function Dashboard({
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
   const home = useHome(dataset, filter);
+  const list = useMemo(() => eventsOf(index, events), [index, events]);
   const health = useMemo(
-    () => healthOf(index.dataset, { today, verifiedArticles: passages }),
-    [index, today, passages],
+    () => healthOf(shown.dataset, { today, verifiedArticles: passages }),
+    [shown.dataset, today, passages],
   );
   const gaps = useMemo(() => toGaps(health.emptyMonths), [health]);
   const present = useMemo(() => new Set(passages), [passages]);
@@ -70,7 +72,7 @@ export function Dashboard({
 
   const painted = useRef<unknown>(null);
   // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
-  const isDrawn = state.view === 'timeline' && events.length > 0;
+  const isDrawn = state.view === 'timeline' && events.size > 0;
   useReady(main, state, events, mounted && !isDrawn, painted);
   useEffect(() => {
     performance.mark('timeline:data');
@@ -138,19 +140,19 @@ export function Dashboard({
             <HealthPanel index={index} health={health} eventHref={eventHref} onSelect={select} />
           }
         />
-        <FilterBar index={index} filter={filter} shown={events.length} onChange={changeFilter} />
+        <FilterBar index={index} filter={filter} shown={events.size} onChange={changeFilter} />
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
         <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
-          {events.length === 0 && (
+          {events.size === 0 && (
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />
           )}
-          {events.length > 0 && state.view === 'list' && (
+          {events.size > 0 && state.view === 'list' && (
             <div
               style={{ marginRight: coveredPx }}
               className="h-full overflow-y-auto print:h-auto print:overflow-visible"
             >
               <EventList
-                events={events}
+                events={list}
                 index={index}
                 selected={state.event}
                 eventHref={eventHref}
@@ -158,10 +160,10 @@ export function Dashboard({
               />
             </div>
           )}
-          {events.length > 0 && state.view === 'timeline' && mounted && (
+          {events.size > 0 && state.view === 'timeline' && mounted && (
             <Timeline
               index={index}
-              events={events}
+              events={list}
               grouping={state.lanes}
               selected={selected?.id ?? null}
               range={state.span}

@@ -4,17 +4,18 @@ import { useMemo } from 'react';
 
 import { articlesOnly } from '@/data/articles-only';
 import { indexDataset, type DatasetIndex } from '@/data/dataset-index';
-import { filterEvents } from '@/data/query';
-import type { Dataset, TimelineEvent } from '@/data/schema';
+import { filterEvents, type EventSet } from '@/data/query';
+import type { Dataset } from '@/data/schema';
 
 import { useViewState, type ViewStateHandle } from './view/use-view-state';
 import type { KnownIds } from './view/view-url';
 
 export interface DatasetView extends ViewStateHandle {
   /** The dataset as it is shown: with or without what reports outside the articles add. */
+  readonly dataset: Dataset;
   readonly index: DatasetIndex;
-  /** The events that pass the filter; the same array as long as the filter says the same. */
-  readonly events: readonly TimelineEvent[];
+  /** The events that pass the filter; the same set as long as the filter says the same. */
+  readonly events: EventSet;
 }
 
 /** The dataset, looked at through the address. */
@@ -31,10 +32,8 @@ export function useDataset(dataset: Dataset): DatasetView {
   );
   const view = useViewState(known);
   const { external, filter } = view.state;
-  const index = useMemo(
-    () => (external ? full : indexDataset(articlesOnly(dataset))),
-    [full, dataset, external],
-  );
+  const shown = useMemo(() => (external ? dataset : articlesOnly(dataset)), [dataset, external]);
+  const index = useMemo(() => (external ? full : indexDataset(shown)), [full, shown, external]);
   const filterText = JSON.stringify(filter);
   const events = useMemo(
     () => filterEvents(index, filter),
@@ -42,5 +41,5 @@ export function useDataset(dataset: Dataset): DatasetView {
     // eslint-disable-next-line react-hooks/exhaustive-deps
     [index, filterText],
   );
-  return { ...view, index, events };
+  return { ...view, dataset: shown, index, events };
 }

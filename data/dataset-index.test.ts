@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
-import {
-  eventFamily,
-  indexDataset,
-  postsAt,
-  postsAtEvent,
-  relatedEvents,
-  type Post,
-} from './dataset-index';
+import { indexDataset, postsAt, postsAtEvent, relatedEvents, type Post } from './dataset-index';
 import { FIXTURE } from './fixture';
+import { eventFamily } from './registry';
 import type { Leader, TimelineEvent } from './schema';
 
 const index = indexDataset(FIXTURE);

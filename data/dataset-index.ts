@@ -1,7 +1,13 @@
-/** A dataset by id: what is looked up while drawing and reading is looked up in maps. */
+/** A dataset made ready for questions: by id, by ordinal, by value. */
+import { arrayStore, type EventStore } from './event-store';
+import { ColumnsBuilder, eventNumbers, eventReferences } from './columns-builder';
+import type { EventColumns } from './columns';
 import { parseEdtf, type DayBounds } from './edtf';
-import type { Article, Dataset, Institution, Leader, TimelineEvent } from './schema';
-import type { Family, InstitutionRole, RelationType } from './vocabulary';
+import { FacetSets } from './facet-sets';
+import { toRegistry, type Registry } from './registry';
+import type { Dataset, Leader, TimelineEvent } from './schema';
+import { searchText, SearchTexts } from './search-text';
+import { RELATION_TYPES, type RelationType } from './vocabulary';
 
 export interface RelatedEvent {
   readonly type: RelationType;
@@ -10,67 +16,62 @@ export interface RelatedEvent {
   readonly event: TimelineEvent;
 }
 
-export interface DatasetIndex {
-  readonly dataset: Dataset;
-  readonly leaders: ReadonlyMap<string, Leader>;
-  readonly institutions: ReadonlyMap<string, Institution>;
-  /** By institution: itself, then what it is a part of, from its parent up. */
-  readonly wholes: ReadonlyMap<string, readonly string[]>;
-  readonly articles: ReadonlyMap<string, Article>;
-  readonly events: ReadonlyMap<string, TimelineEvent>;
-  /** Related events by event id, in both directions; absent where there are none. */
-  readonly relations: ReadonlyMap<string, readonly RelatedEvent[]>;
+export interface DatasetIndex extends Registry {
+  readonly events: EventStore;
+  readonly columns: EventColumns;
+  readonly facets: FacetSets;
+  readonly texts: SearchTexts;
 }
 
 /** Indexes a validated dataset. Relations to events that it lacks are left out. */
-export function indexDataset(dataset: Dataset): DatasetIndex {
-  const events = byId(dataset.events);
-  const relations = new Map<string, RelatedEvent[]>();
-  const add = (id: string, related: RelatedEvent) => {
-    const list = relations.get(id);
-    if (list) list.push(related);
-    else relations.set(id, [related]);
-  };
-  for (const event of dataset.events) {
-    for (const { type, event: id } of event.relations) {
-      const other = events.get(id);
-      if (!other) continue;
-      add(event.id, { type, direction: 'out', event: other });
-      add(other.id, { type, direction: 'in', event });
-    }
-  }
-  const institutions = byId(dataset.institutions);
-  return {
-    dataset,
-    leaders: byId(dataset.leaders),
-    institutions,
-    wholes: new Map(dataset.institutions.map(({ id }) => [id, wholesOf(id, institutions)])),
-    articles: byId(dataset.articles),
-    events,
-    relations,
-  };
+export function indexDataset({ events, ...header }: Dataset): DatasetIndex {
+  const registry = toRegistry(header);
+  const builder = new ColumnsBuilder();
+  const toNumbers = eventNumbers(registry);
+  const places = new Map<string, number>();
+  events.forEach((event, place) => {
+    builder.add(toNumbers(event), eventReferences(event));
+    places.set(event.id, place);
+  });
+  const { columns, order } = builder.build((id) => places.get(id) ?? -1);
+  const store = arrayStore([...order].flatMap((place) => events[place] ?? []));
+  return toIndex(
+    registry,
+    store,
+    columns,
+    SearchTexts.of(store, (event) => searchText(event, registry)),
+  );
 }
 
-function wholesOf(id: string, institutions: ReadonlyMap<string, Institution>): readonly string[] {
-  const wholes = new Set<string>();
-  for (let at: string | undefined = id; at !== undefined && !wholes.has(at);) {
-    wholes.add(at);
-    at = institutions.get(at)?.parent;
-  }
-  return [...wholes];
-}
-
-function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
-  return new Map(items.map((item) => [item.id, item]));
+/** Puts together what was indexed elsewhere, such as in a worker. */
+export function toIndex(
+  registry: Registry,
+  events: EventStore,
+  columns: EventColumns,
+  texts: SearchTexts,
+): DatasetIndex {
+  return { ...registry, events, columns, texts, facets: new FacetSets(registry, columns) };
 }
 
 /** Events related to `event`: first those that it names, in its order, then those that name it. */
 export function relatedEvents(event: TimelineEvent, index: DatasetIndex): readonly RelatedEvent[] {
-  const related = index.relations.get(event.id) ?? [];
-  return [
-    ...related.filter(({ direction }) => direction === 'out'),
-    ...related.filter(({ direction }) => direction === 'in'),
-  ];
+  const named = event.relations.flatMap(({ type, event: id }): readonly RelatedEvent[] => {
+    const other = index.events.get(id);
+    return other ? [{ type, direction: 'out', event: other }] : [];
+  });
+  return [...named, ...naming(event.id, index)];
+}
+
+function naming(id: string, { events, columns }: DatasetIndex): readonly RelatedEvent[] {
+  const { offsets, from, type } = columns.relations;
+  const ordinal = events.ordinalOf(id);
+  if (ordinal < 0) return [];
+  const found: RelatedEvent[] = [];
+  for (let i = offsets[ordinal] ?? 0; i < (offsets[ordinal + 1] ?? 0); i += 1) {
+    const name = RELATION_TYPES[type[i] ?? 0];
+    if (name) found.push({ type: name, direction: 'in', event: events.at(from[i] ?? 0) });
+  }
+  return found;
 }
 
 export type Post = Leader['posts'][number];
@@ -141,29 +142,4 @@ function isAfter(a: string | null, b: string | null): boolean {
 
 function isUnknownOrAfter(a: string | null, b: string): boolean {
   return a === null || a > b;
-}
-
-/** Which institution of an event decides its hue: the first found in this order of roles. */
-const DECIDING_ROLES: readonly InstitutionRole[] = [
-  'organiser',
-  'host',
-  'subject',
-  'participant',
-  'guest',
-];
-
-/** The family that gives an event its hue: a task's first assignee, else by role. */
-export function eventFamily(event: TimelineEvent, index: DatasetIndex): Family {
-  const assignee = event.task?.assignees[0];
-  const ids = [
-    ...(assignee === undefined ? [] : [assignee]),
-    ...DECIDING_ROLES.flatMap((role) =>
-      event.institutions.filter((item) => item.role === role).map((item) => item.institution),
-    ),
-  ];
-  for (const id of ids) {
-    const family = index.institutions.get(id)?.family;
-    if (family) return family;
-  }
-  return 'other';
 }

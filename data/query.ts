@@ -1,9 +1,18 @@
 /** Which events a reader asked for. */
-import { type DatasetIndex } from './dataset-index';
+import {
+  allBits,
+  bitsWhere,
+  bothBits,
+  countBits,
+  countBoth,
+  ordinalsOf,
+  type Bitset,
+} from './bitset';
+import { isDated } from './columns';
+import type { DatasetIndex } from './dataset-index';
 import { parseEdtf } from './edtf';
+import { FACETS, type Facet } from './facets';
 import type { TimelineEvent } from './schema';
-import { FACETS, facetValues, type Facet } from './facets';
-import { searchText } from './search-text';
 import { foldText } from './text';
 import { contains, overlaps, toSpan, type TimeSpan } from './time';
 import type { Kind } from './vocabulary';
@@ -45,10 +54,27 @@ export function filterSpan(filter: Pick<EventFilter, 'from' | 'to'>): TimeSpan |
   return toSpan(from?.ok ? from.value.earliest : null, to?.ok ? to.value.latest : null);
 }
 
-/** The events that pass the filter, in the dataset's order. */
-export function filterEvents(index: DatasetIndex, filter: EventFilter): readonly TimelineEvent[] {
-  const passes = conditions(index, filter);
-  return index.dataset.events.filter((event) => passes.every((condition) => condition.test(event)));
+/** Events that pass a filter. */
+export interface EventSet {
+  readonly bits: Bitset;
+  readonly size: number;
+  /** Ascending: in the order of time. */
+  readonly ordinals: Uint32Array;
+}
+
+export function toEventSet(bits: Bitset): EventSet {
+  const ordinals = ordinalsOf(bits);
+  return { bits, ordinals, size: ordinals.length };
+}
+
+/** The events that pass the filter. */
+export function filterEvents(index: DatasetIndex, filter: EventFilter): EventSet {
+  return toEventSet(all(index, conditions(index, filter)));
+}
+
+/** The events of a set as objects, in the order of time. */
+export function eventsOf({ events }: DatasetIndex, set: EventSet): readonly TimelineEvent[] {
+  return Array.from(set.ordinals, (ordinal) => events.at(ordinal));
 }
 
 /**
@@ -61,20 +87,18 @@ export function facetCounts(
   facet: Facet,
 ): ReadonlyMap<string, number> {
   const others = conditions(index, filter).filter((condition) => condition.name !== facet);
-  const counts = new Map<string, number>();
-  for (const event of index.dataset.events) {
-    if (!others.every((condition) => condition.test(event))) continue;
-    for (const value of choicesFor(event, facet, index))
-      counts.set(value, (counts.get(value) ?? 0) + 1);
-  }
-  return counts;
+  return index.facets.counts(facet, all(index, others));
 }
 
 /** How many undated events the date range alone hides: they pass all other conditions. */
 export function undatedHidden(index: DatasetIndex, filter: EventFilter): number {
   if (filterSpan(filter) === null) return 0;
-  const withoutDates = { ...filter, from: null, to: null };
-  return filterEvents(index, withoutDates).filter((event) => event.date === null).length;
+  const others = conditions(index, { ...filter, from: null, to: null });
+  return countBoth(all(index, others), undated(index));
+}
+
+export function undated({ columns }: DatasetIndex): Bitset {
+  return bitsWhere(columns.size, (ordinal) => !isDated(columns, ordinal));
 }
 
 export type ConditionName = Facet | 'q' | 'dates';
@@ -87,60 +111,54 @@ export function loosenings(
   index: DatasetIndex,
   filter: EventFilter,
 ): readonly { readonly name: ConditionName; readonly count: number }[] {
-  const all = conditions(index, filter);
-  return all
+  const list = conditions(index, filter);
+  return list
     .map((dropped) => ({
       name: dropped.name,
-      count: index.dataset.events.filter((event) =>
-        all.every((condition) => condition === dropped || condition.test(event)),
-      ).length,
+      count: countBits(
+        all(
+          index,
+          list.filter((condition) => condition !== dropped),
+        ),
+      ),
     }))
     .filter(({ count }) => count > 0)
     .sort((a, b) => b.count - a.count);
 }
 
-/** The values of a facet that keep the event if chosen: its own, and the bodies that include them. */
-function choicesFor(event: TimelineEvent, facet: Facet, index: DatasetIndex): readonly string[] {
-  const values = facetValues(event, facet);
-  if (facet !== 'institutions') return values;
-  return [...new Set(values.flatMap((id) => index.wholes.get(id) ?? [id]))];
-}
-
 interface Condition {
   readonly name: ConditionName;
-  readonly test: (event: TimelineEvent) => boolean;
+  /** The events that meet it. */
+  readonly events: Bitset;
+}
+
+/** The events that meet every condition. */
+function all({ columns }: DatasetIndex, list: readonly Condition[]): Bitset {
+  return list.reduce((bits, { events }) => bothBits(bits, events), allBits(columns.size));
 }
 
 function conditions(index: DatasetIndex, filter: EventFilter): readonly Condition[] {
   const list: Condition[] = [];
-  for (const facet of FACETS) {
-    const chosen: ReadonlySet<string> = new Set(filter[facet]);
-    if (chosen.size === 0) continue;
-    list.push({
-      name: facet,
-      test: (event) => choicesFor(event, facet, index).some((v) => chosen.has(v)),
-    });
+  for (const name of FACETS) {
+    const chosen = filter[name];
+    if (chosen.length > 0) list.push({ name, events: index.facets.any(name, chosen) });
   }
   const words = foldText(filter.q).split(/\s+/u).filter(Boolean);
   if (words.length > 0) {
-    list.push({
-      name: 'q',
-      test: (event) => {
-        const text = searchText(event, index);
-        return words.every((word) => text.includes(word));
-      },
-    });
+    const found = words.map((word) => index.texts.find(word));
+    list.push({ name: 'q', events: found.reduce(bothBits) });
   }
   const asked = filterSpan(filter);
-  if (asked) {
-    const isReversed = asked.start >= asked.end;
-    const keeps = isReversed ? () => false : filter.certain ? contains : overlaps;
-    list.push({
-      name: 'dates',
-      // An undated event is neither within nor without: it waits in its tray.
-      test: (event) =>
-        event.date !== null && keeps(asked, toSpan(event.date.earliest, event.date.latest)),
-    });
-  }
+  if (asked) list.push({ name: 'dates', events: dated(index, asked, filter.certain) });
   return list;
+}
+
+/** What may fall within the span, or certainly does. An undated event waits in its tray. */
+function dated({ columns }: DatasetIndex, asked: TimeSpan, certain: boolean): Bitset {
+  const keeps = certain ? contains : overlaps;
+  const isReversed = asked.start >= asked.end;
+  return bitsWhere(columns.size, (ordinal) => {
+    const span = { start: columns.start[ordinal] ?? NaN, end: columns.end[ordinal] ?? NaN };
+    return !isReversed && keeps(asked, span);
+  });
 }

@@ -1,5 +1,5 @@
 /** How a task stands at a day, as far as the dataset tells. */
-import type { DatasetIndex } from './dataset-index';
+import { relatedEvents, type DatasetIndex } from './dataset-index';
 import { parseEdtf } from './edtf';
 import type { TimelineEvent } from './schema';
 import type { CalendarDay } from './time';
@@ -19,7 +19,7 @@ export function isPastDue(task: TimelineEvent, today: CalendarDay): boolean {
 /** True if an event of the dataset tells how the task was carried out. */
 export function hasReport(task: TimelineEvent, index: DatasetIndex): boolean {
   if (task.status === 'reported') return true;
-  return (index.relations.get(task.id) ?? []).some(
+  return relatedEvents(task, index).some(
     ({ type, direction, event }) =>
       direction === 'in' &&
       (type === 'reviews' || (type === 'implements' && event.status === 'held')),

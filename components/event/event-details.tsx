@@ -6,7 +6,8 @@ import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { KindGlyph } from '@/components/ui/kind-glyph';
-import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay } from '@/data/time';
 

@@ -4,7 +4,8 @@ import { formatEventDateShort } from '@/components/i18n/format-date';
 import { useLocale } from '@/components/i18n/use-messages';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { onPlainClick } from '@/components/ui/plain-click';
-import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 
 /** Another event, to go there: its shape, title and date. */

@@ -6,7 +6,8 @@ import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { onPlainClick } from '@/components/ui/plain-click';
-import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { eventFamily } from '@/data/registry';
 import { facetValues } from '@/data/facets';
 import type { TimelineEvent } from '@/data/schema';
 

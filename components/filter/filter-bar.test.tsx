@@ -19,7 +19,7 @@ const asked = (patch: Partial<EventFilter>): EventFilter => ({ ...EMPTY_FILTER, 
 function bar(patch: Partial<EventFilter>) {
   const onChange = vi.fn();
   const filter = asked(patch);
-  const shown = filterEvents(INDEX, filter).length;
+  const shown = filterEvents(INDEX, filter).size;
   const container = render(
     <FilterBar index={INDEX} filter={filter} shown={shown} onChange={onChange} />,
   );

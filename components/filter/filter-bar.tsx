@@ -48,7 +48,7 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
           <DatePopover {...controls} />
         </div>
         <p role="status" className="ml-auto text-right text-13 text-ink-2">
-          {t.shown(shown, index.dataset.events.length)}
+          {t.shown(shown, index.events.size)}
           {undated > 0 && <span className="text-ink-3"> · {t.undatedHidden(undated)}</span>}
         </p>
         {chips.length > 0 && (

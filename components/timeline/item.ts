@@ -1,7 +1,8 @@
 /** A TimelineEvent as the layout needs it: computed once for a dataset, not once a frame. */
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
-import { eventFamily, type DatasetIndex } from '@/data/dataset-index';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
 import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';

@@ -3,13 +3,13 @@
 import { useMemo } from 'react';
 
 import { filterSpan, type EventFilter } from '@/data/query';
-import type { Dataset } from '@/data/schema';
+import type { DatasetHeader } from '@/data/registry';
 import { toSpan, type TimeSpan } from '@/data/time';
 
 import { fitting } from './viewport';
 
 /** The dataset's years, and the widest view of them that is of use. */
-export function useExtent({ window: { start, end } }: Dataset): {
+export function useExtent({ window: { start, end } }: DatasetHeader): {
   readonly extent: TimeSpan;
   readonly bounds: TimeSpan;
 } {
@@ -20,7 +20,7 @@ export function useExtent({ window: { start, end } }: Dataset): {
 }
 
 /** The viewport to begin with: the dates asked for, else the dataset's years. */
-export function useHome(dataset: Dataset, { from, to }: EventFilter): TimeSpan {
+export function useHome(dataset: DatasetHeader, { from, to }: EventFilter): TimeSpan {
   const { extent, bounds } = useExtent(dataset);
   return useMemo(() => {
     const asked = filterSpan({ from, to });

@@ -18,10 +18,14 @@ export interface Ignored {
 
 /** The ids that a dataset knows; without it every well-formed id is taken. */
 export interface KnownIds {
-  readonly leader: ReadonlyMap<string, unknown>;
-  readonly institution: ReadonlyMap<string, unknown>;
-  readonly article: ReadonlyMap<string, unknown>;
-  readonly event: ReadonlyMap<string, unknown>;
+  readonly leader: HasId;
+  readonly institution: HasId;
+  readonly article: HasId;
+  readonly event: HasId;
+}
+
+interface HasId {
+  readonly has: (id: string) => boolean;
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -64,7 +68,7 @@ export function parseViewState(
     if (result === null) ignore(key, value);
     return result ?? fallback;
   };
-  const isKnown = (ids: ReadonlyMap<string, unknown> | undefined) => (id: string) =>
+  const isKnown = (ids: HasId | undefined) => (id: string) =>
     ID.test(id) && (ids === undefined || ids.has(id));
 
   const state: ViewState = {

@@ -1,0 +1,214 @@
+/** Builds columns from events, one after another, and puts them in the order of time. */
+import { FLAGS, type EventColumns, type Postings, type Relations } from './columns';
+import { facetValues } from './facets';
+import { laneInstitutions, laneLeaders } from './lane-members';
+import { eventFamily, type Registry } from './registry';
+import type { TimelineEvent } from './schema';
+import { timeOrder } from './time-order';
+import { toSpan } from './time';
+import { FAMILIES, KINDS, RELATION_TYPES } from './vocabulary';
+
+/** An event as numbers; lists hold places in the dataset's leaders, institutions and articles. */
+export interface EventNumbers {
+  readonly start: number;
+  readonly end: number;
+  readonly kind: number;
+  readonly family: number;
+  readonly flags: number;
+  readonly leaders: readonly number[];
+  readonly institutions: readonly number[];
+  readonly articles: readonly number[];
+  readonly leaderLanes: readonly number[];
+  readonly institutionLanes: readonly number[];
+}
+
+/** Which other events an event names, by id. */
+export interface EventReferences {
+  readonly meeting: string | null;
+  readonly relations: readonly { readonly type: number; readonly event: string }[];
+}
+
+const NO_REFERENCES: EventReferences = { meeting: null, relations: [] };
+
+const LISTS = [
+  'leaders',
+  'institutions',
+  'articles',
+  'leaderLanes',
+  'institutionLanes',
+] as const satisfies readonly (keyof EventNumbers)[];
+const NUMBERS = ['start', 'end', 'kind', 'family', 'flags'] as const;
+
+interface List {
+  readonly ends: number[];
+  readonly values: number[];
+}
+
+export class ColumnsBuilder {
+  private readonly numbers = { start: [], end: [], kind: [], family: [], flags: [] } as {
+    readonly [N in (typeof NUMBERS)[number]]: number[];
+  };
+  private readonly lists: { readonly [L in (typeof LISTS)[number]]: List } = {
+    leaders: { ends: [], values: [] },
+    institutions: { ends: [], values: [] },
+    articles: { ends: [], values: [] },
+    leaderLanes: { ends: [], values: [] },
+    institutionLanes: { ends: [], values: [] },
+  };
+  /** By the place at which they were added; absent where there are none. */
+  private readonly references = new Map<number, EventReferences>();
+  private size = 0;
+
+  add(event: EventNumbers, references: EventReferences = NO_REFERENCES): void {
+    for (const name of NUMBERS) this.numbers[name].push(event[name]);
+    for (const name of LISTS) {
+      const { ends, values } = this.lists[name];
+      const own = event[name];
+      for (let i = 0; i < own.length; i += 1) values.push(own[i] ?? 0);
+      ends.push(values.length);
+    }
+    if (references.meeting !== null || references.relations.length > 0) {
+      this.references.set(this.size, references);
+    }
+    this.size += 1;
+  }
+
+  /**
+   * @param placeOf the place at which the event with an id was added, -1 for none: references to
+   *   events that the dataset lacks are left out
+   * @returns the columns, and for each ordinal the place at which its event was added
+   */
+  build(placeOf: (id: string) => number): {
+    readonly columns: EventColumns;
+    readonly order: Uint32Array;
+  } {
+    const { numbers, size } = this;
+    const order = timeOrder(numbers.start, numbers.end);
+    const ordinals = new Int32Array(size);
+    for (let ordinal = 0; ordinal < size; ordinal += 1) ordinals[order[ordinal] ?? 0] = ordinal;
+    const ordinalOf = (id: string) => ordinals[placeOf(id)] ?? -1;
+    const bytes = (values: readonly number[]) => arranged(values, order, new Uint8Array(size));
+    const columns: EventColumns = {
+      size,
+      start: arranged(numbers.start, order, new Float64Array(size)),
+      end: arranged(numbers.end, order, new Float64Array(size)),
+      kind: bytes(numbers.kind),
+      family: bytes(numbers.family),
+      flags: bytes(numbers.flags),
+      meeting: this.meetings(ordinals, ordinalOf),
+      leaders: toPostings(this.lists.leaders, order),
+      institutions: toPostings(this.lists.institutions, order),
+      articles: toPostings(this.lists.articles, order),
+      leaderLanes: toPostings(this.lists.leaderLanes, order),
+      institutionLanes: toPostings(this.lists.institutionLanes, order),
+      relations: this.relations(ordinals, ordinalOf),
+    };
+    return { columns, order };
+  }
+
+  private meetings(ordinals: Int32Array, ordinalOf: (id: string) => number): Int32Array {
+    const meetings = new Int32Array(this.size).fill(-1);
+    for (const [place, { meeting }] of this.references) {
+      if (meeting !== null) meetings[ordinals[place] ?? 0] = ordinalOf(meeting);
+    }
+    return meetings;
+  }
+
+  private relations(ordinals: Int32Array, ordinalOf: (id: string) => number): Relations {
+    const pairs = [...this.references]
+      .flatMap(([place, { relations }]) =>
+        relations.map(({ type, event }) => ({
+          from: ordinals[place] ?? 0,
+          to: ordinalOf(event),
+          type,
+        })),
+      )
+      .filter(({ to }) => to >= 0)
+      .sort((a, b) => a.to - b.to || a.from - b.from);
+    const offsets = new Uint32Array(this.size + 1);
+    for (const { to } of pairs) offsets[to + 1] = (offsets[to + 1] ?? 0) + 1;
+    for (let i = 0; i < this.size; i += 1) {
+      offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
+    }
+    return {
+      offsets,
+      from: Uint32Array.from(pairs, ({ from }) => from),
+      type: Uint8Array.from(pairs, ({ type }) => type),
+    };
+  }
+}
+
+function arranged<T extends Float64Array | Uint8Array>(
+  values: readonly number[],
+  order: Uint32Array,
+  into: T,
+): T {
+  for (let i = 0; i < order.length; i += 1) into[i] = values[order[i] ?? 0] ?? 0;
+  return into;
+}
+
+function toPostings({ ends, values }: List, order: Uint32Array): Postings {
+  const offsets = new Uint32Array(order.length + 1);
+  const arranged = new Uint16Array(values.length);
+  let next = 0;
+  for (let i = 0; i < order.length; i += 1) {
+    const place = order[i] ?? 0;
+    const end = ends[place] ?? 0;
+    for (let at = ends[place - 1] ?? 0; at < end; at += 1) {
+      arranged[next] = values[at] ?? 0;
+      next += 1;
+    }
+    offsets[i + 1] = next;
+  }
+  return { offsets, values: arranged };
+}
+
+/** Turns a dataset's events into numbers. Ids that the dataset does not define are left out. */
+export function eventNumbers(registry: Registry): (event: TimelineEvent) => EventNumbers {
+  const leaders = placesOf(registry.leaders.keys());
+  const institutions = placesOf(registry.institutions.keys());
+  const articles = placesOf(registry.articles.keys());
+  const wholes = (ids: readonly string[]) => [
+    ...new Set(ids.flatMap((id) => registry.wholes.get(id) ?? [])),
+  ];
+  return (event) => {
+    const { date } = event;
+    const span = date ? toSpan(date.earliest, date.latest) : { start: NaN, end: NaN };
+    return {
+      ...span,
+      kind: KINDS.indexOf(event.kind),
+      family: FAMILIES.indexOf(eventFamily(event, registry)),
+      flags:
+        (isCertain(event) ? FLAGS.certain : 0) +
+        (event.status === 'planned' ? FLAGS.planned : 0) +
+        (event.rivalDates ? FLAGS.disputed : 0),
+      leaders: known(leaders, facetValues(event, 'leaders')),
+      institutions: known(institutions, wholes(facetValues(event, 'institutions'))),
+      articles: known(articles, facetValues(event, 'articles')),
+      leaderLanes: known(leaders, laneLeaders(event)),
+      institutionLanes: known(institutions, laneInstitutions(event)),
+    };
+  };
+}
+
+export function eventReferences({ task, relations }: TimelineEvent): EventReferences {
+  if (!task && relations.length === 0) return NO_REFERENCES;
+  return {
+    meeting: task?.assignedAt ?? null,
+    relations: relations.map(({ type, event }) => ({ type: RELATION_TYPES.indexOf(type), event })),
+  };
+}
+
+/** The days are known: it begins and ends on them. A task is set on a day and may stay open. */
+export function isCertain({ kind, date }: TimelineEvent): boolean {
+  if (date?.precision !== 'day' || date.earliest === null) return false;
+  return kind === 'task' || date.latest !== null;
+}
+
+function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {
+  return new Map([...ids].map((id, place) => [id, place]));
+}
+
+function known(places: ReadonlyMap<string, number>, ids: readonly string[]): readonly number[] {
+  return ids.flatMap((id) => places.get(id) ?? []);
+}

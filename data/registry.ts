@@ -1,0 +1,66 @@
+/** All of a dataset but its events, by id: who and what its events are about. */
+import type { Article, Dataset, Institution, Leader, TimelineEvent } from './schema';
+import type { Family, InstitutionRole } from './vocabulary';
+
+export type DatasetHeader = Omit<Dataset, 'events'>;
+
+export interface Registry {
+  readonly dataset: DatasetHeader;
+  readonly leaders: ReadonlyMap<string, Leader>;
+  readonly institutions: ReadonlyMap<string, Institution>;
+  /** By institution: itself, then what it is a part of, from its parent up. */
+  readonly wholes: ReadonlyMap<string, readonly string[]>;
+  readonly articles: ReadonlyMap<string, Article>;
+}
+
+export function toRegistry(dataset: DatasetHeader): Registry {
+  const institutions = byId(dataset.institutions);
+  return {
+    dataset,
+    leaders: byId(dataset.leaders),
+    institutions,
+    wholes: new Map(dataset.institutions.map(({ id }) => [id, wholesOf(id, institutions)])),
+    articles: byId(dataset.articles),
+  };
+}
+
+function wholesOf(id: string, institutions: ReadonlyMap<string, Institution>): readonly string[] {
+  const wholes = new Set<string>();
+  for (let at: string | undefined = id; at !== undefined && !wholes.has(at);) {
+    wholes.add(at);
+    at = institutions.get(at)?.parent;
+  }
+  return [...wholes];
+}
+
+function byId<T extends { readonly id: string }>(items: readonly T[]): ReadonlyMap<string, T> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** Which institution of an event decides its hue: the first found in this order of roles. */
+const DECIDING_ROLES: readonly InstitutionRole[] = [
+  'organiser',
+  'host',
+  'subject',
+  'participant',
+  'guest',
+];
+
+/** The family that gives an event its hue: a task's first assignee, else by role. */
+export function eventFamily(
+  event: TimelineEvent,
+  { institutions }: Pick<Registry, 'institutions'>,
+): Family {
+  const assignee = event.task?.assignees[0];
+  const ids = [
+    ...(assignee === undefined ? [] : [assignee]),
+    ...DECIDING_ROLES.flatMap((role) =>
+      event.institutions.filter((item) => item.role === role).map((item) => item.institution),
+    ),
+  ];
+  for (const id of ids) {
+    const family = institutions.get(id)?.family;
+    if (family) return family;
+  }
+  return 'other';
+}
