@@ -13,6 +13,7 @@ import { DAY_MS, toMs, type TimeSpan } from '@/data/time';
 import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
 import { EventLinks } from './event-links';
+import { knownSpan, targetEvents } from './fit';
 import { GUTTER_PX, Gutter, nameHeight } from './gutter';
 import { HoverCard } from './hover-card';
 import type { Item } from './item';
@@ -21,7 +22,7 @@ import type { Size } from './layout';
 import { Legend } from './legend';
 import { Overview } from './overview';
 import { Plot } from './plot';
-import { presetSpan } from './presets';
+import { aroundDay, presetSpan } from './presets';
 import type { TimelineProps } from './timeline';
 import { Toolbar } from './toolbar';
 import { useBundles } from './use-bundles';
@@ -35,7 +36,7 @@ import { useRovingFocus } from './use-roving-focus';
 import { useScene } from './use-scene';
 import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
-import { centred, fitting, middle, panned, resolution, stretched, zoomed } from './viewport';
+import { fitting, middle, panned, resolution, stretched, zoomed } from './viewport';
 import { WheelHint } from './wheel-hint';
 
 /** Below this width in px the lanes' names stand over the plot. */
@@ -101,21 +102,35 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const [opened, setOpened] = useState<OpenCluster | null>(null);
   const [wheelTurns, setWheelTurns] = useState(0);
   useGestures(plot, viewport, extent, width, {
-    follow: view.follow,
-    settle: view.settle,
-    moveTo,
+    ...view,
     onPlainWheel: () => setWheelTurns((turns) => turns + 1),
+    onFit: (key) => {
+      const ids = new Set(targetEvents(scene, key));
+      const span = knownSpan(
+        items.filter(({ id }) => ids.has(id)),
+        bounds,
+      );
+      setOpened(null);
+      if (span) show(fitting(span, 1));
+      return span !== null;
+    },
   });
+  const fitResults = () => {
+    const span = knownSpan(items, bounds);
+    if (span) show(fitting(span));
+  };
   useChartKeys({
     chart: root,
     viewport: clear,
     moveTo: show,
     extent,
+    bounds,
     events,
     selected: item,
     focus,
     letters: props.letters,
     onStep: props.onStep,
+    onFitResults: fitResults,
   });
 
   const related = useMemo(
@@ -183,11 +198,12 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         onLanes={props.onGrouping}
         onZoom={(factor) => show(zoomed(clear, factor))}
         onPan={(share) => show(panned(clear, share * (clear.end - clear.start)))}
-        onFit={() => moveTo(props.home)}
+        onAll={() => moveTo(bounds)}
+        onFitResults={fitResults}
         onPreset={(preset) =>
           show(
             preset === 'today'
-              ? centred(clear, toMs(today))
+              ? aroundDay(toMs(today))
               : presetSpan(preset, nearest(item ? [item] : items, middle(clear))),
           )
         }

@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { instant } from '@/data/arbitrary';
+import { days, instant } from '@/data/arbitrary';
 import { DAY_MS, toDay, toMs, toSpan } from '@/data/time';
 
-import { presetSpan, PRESETS } from './presets';
+import { aroundDay, presetSpan, PRESETS } from './presets';
 
 it.each([
   ['year', '2025-12-31', '2025-01-01', '2025-12-31'],
@@ -28,6 +28,18 @@ it('holds its instant, begins on the first of a month, and is the same for each 
       expect(presetSpan(preset, span.start)).toEqual(span);
       expect(presetSpan(preset, span.end - 1)).toEqual(span);
       expect(presetSpan(preset, span.end).start).toBe(span.end);
+    }),
+  );
+});
+
+it('around a day is that day between the same day of the month before and of the month after', () => {
+  expect(aroundDay(toMs('2025-12-17'))).toEqual(toSpan('2025-11-17', '2026-01-17'));
+  expect(aroundDay(toMs('2026-03-31'))).toEqual(toSpan('2026-02-28', '2026-04-30'));
+  fc.assert(
+    fc.property(days('2022-01-01', '2027-12-31'), (day) => {
+      const { start, end } = aroundDay(toMs(day));
+      const middle = (start + end) / 2;
+      expect(Math.abs(middle - toMs(day) - DAY_MS / 2)).toBeLessThanOrEqual(1.5 * DAY_MS);
     }),
   );
 });

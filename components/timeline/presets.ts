@@ -1,6 +1,7 @@
 /** Ready-made viewports around a day. */
 import { UTCDate } from '@date-fns/utc';
 import {
+  addDays,
   addMonths,
   addQuarters,
   addYears,
@@ -13,6 +14,12 @@ import type { TimeSpan } from '@/data/time';
 
 export const PRESETS = ['year', 'quarter', 'month'] as const;
 export type Preset = (typeof PRESETS)[number];
+
+/** The day in the middle, with what was and what comes: a month to either side. */
+export function aroundDay(ms: number): TimeSpan {
+  const date = new UTCDate(ms);
+  return span(addMonths(date, -1), addDays(addMonths(date, 1), 1));
+}
 
 /** The calendar year, quarter or month (UTC) that contains the instant. */
 export function presetSpan(preset: Preset, ms: number): TimeSpan {

@@ -8,6 +8,7 @@ import { Icon } from '@/components/ui/icon';
 import { LANE_GROUPINGS, type LaneGrouping } from '@/components/view/view-state';
 
 import { PRESETS, type Preset } from './presets';
+import { useFullScreen } from './use-full-screen';
 
 /** Every gesture as a button. */
 export function Toolbar({
@@ -16,7 +17,8 @@ export function Toolbar({
   onLanes,
   onZoom,
   onPan,
-  onFit,
+  onAll,
+  onFitResults,
   onPreset,
   children,
 }: {
@@ -27,11 +29,15 @@ export function Toolbar({
   readonly onZoom: (factor: number) => void;
   /** By a share of the viewport; negative is earlier. */
   readonly onPan: (share: number) => void;
-  readonly onFit: () => void;
+  /** All years of the dataset. */
+  readonly onAll: () => void;
+  /** The years of the events that pass the filter. */
+  readonly onFitResults: () => void;
   readonly onPreset: (preset: Preset | 'today') => void;
   readonly children: ReactNode;
 }) {
   const { timeline: t } = useMessages();
+  const fullScreen = useFullScreen();
   return (
     <div
       className="flex min-h-11 flex-wrap items-center gap-x-1 gap-y-1 border-t border-line px-3 py-1.5"
@@ -60,13 +66,16 @@ export function Toolbar({
         aria-label={t.range}
         className="ml-auto flex items-center gap-0.5 flex-wrap max-sm:-mx-1.5"
       >
-        <Button onClick={onFit}>{t.presets.all}</Button>
+        <Button onClick={onAll}>{t.presets.all}</Button>
+        <Button onClick={onFitResults}>{t.fitResults}</Button>
         {PRESETS.map((preset) => (
           <Button key={preset} onClick={() => onPreset(preset)}>
             {t.presets[preset]}
           </Button>
         ))}
-        <Button onClick={() => onPreset('today')}>{t.presets.today}</Button>
+        <Button title={t.aroundToday} onClick={() => onPreset('today')}>
+          {t.presets.today}
+        </Button>
         <span
           aria-hidden="true"
           className="mx-1.5 h-5 w-px shrink-0 bg-line-strong max-sm:hidden"
@@ -83,6 +92,16 @@ export function Toolbar({
         <Button aria-label={t.zoomIn} title={t.zoomIn} onClick={() => onZoom(1.6)}>
           <Icon name="plus" />
         </Button>
+        {fullScreen.isOffered && (
+          <Button
+            aria-label={t.fullScreen}
+            title={t.fullScreen}
+            aria-pressed={fullScreen.isOn}
+            onClick={fullScreen.toggle}
+          >
+            <Icon name={fullScreen.isOn ? 'shrink' : 'fit'} />
+          </Button>
+        )}
       </div>
     </div>
   );

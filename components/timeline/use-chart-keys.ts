@@ -6,6 +6,7 @@ import { useKeys } from '@/components/ui/use-keys';
 import type { TimelineEvent } from '@/data/schema';
 import type { TimeSpan } from '@/data/time';
 
+import { knownSpan } from './fit';
 import type { Item } from './item';
 import type { Direction } from './targets';
 import type { RovingFocus } from './use-roving-focus';
@@ -20,22 +21,26 @@ export function useChartKeys({
   viewport,
   moveTo,
   extent,
+  bounds,
   events,
   selected,
   focus,
   letters,
   onStep,
+  onFitResults,
 }: {
   readonly chart: RefObject<HTMLElement | null>;
   /** What the keys move: the part of the viewport that can be seen. */
   readonly viewport: TimeSpan;
   readonly moveTo: (viewport: TimeSpan) => void;
   readonly extent: TimeSpan;
+  readonly bounds: TimeSpan;
   readonly events: readonly TimelineEvent[];
   readonly selected: Item | undefined;
   readonly focus: RovingFocus;
   readonly letters: boolean;
   readonly onStep: (eventId: string) => void;
+  readonly onFitResults: () => void;
 }): void {
   const pan = (share: number) => moveTo(panned(viewport, share * (viewport.end - viewport.start)));
   const step = (by: 1 | -1) => {
@@ -59,6 +64,10 @@ export function useChartKeys({
     // SVG has no click() of its own; Enter and Space press a button (WAI-ARIA APG, "button").
     document.activeElement?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   };
+  const fitSelected = () => {
+    const span = knownSpan(selected ? [selected] : [], bounds);
+    if (span) moveTo(fitting(span, 1));
+  };
   useKeys(
     {
       w: () => moveTo(zoomed(viewport, ZOOM)),
@@ -67,7 +76,7 @@ export function useChartKeys({
       d: () => pan(PAN),
       '.': () => step(1),
       ',': () => step(-1),
-      f: () => selected && moveTo(fitting(knownPart(selected.span), 1)),
+      f: (event) => (event.shiftKey ? onFitResults() : fitSelected()),
       ArrowLeft: arrow('left', () => pan(-PAN)),
       ArrowRight: arrow('right', () => pan(PAN)),
       ArrowUp: arrow('up', () => focus.move('up')),
@@ -79,9 +88,4 @@ export function useChartKeys({
     },
     letters,
   );
-}
-
-/** A span without its open side. */
-function knownPart({ start, end }: TimeSpan): TimeSpan {
-  return end === Infinity ? { start, end: start } : { start, end };
 }

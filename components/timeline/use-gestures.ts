@@ -1,33 +1,35 @@
 'use client';
 
-import { select, zoom, zoomIdentity, type ZoomTransform } from 'd3';
+import { select, zoom, type ZoomTransform } from 'd3';
 import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 import type { TimeSpan } from '@/data/time';
 
+import { glided, glideMs, pushOf, sampled, type Sample } from './kinetic';
+import { letPageScroll } from './touch-scroll';
+import type { ViewportHandle } from './use-viewport';
 import { clamped, panned, resolution, zoomed } from './viewport';
+import { isFullScreen, sideways, wheelZoom, zooms } from './wheel';
+import { toTransform, toViewport } from './zoom-transform';
 
-/** A wheel step of 100 px zooms by a tenth: log2(1.1) / 100 per px. */
-const WHEEL_ZOOM = Math.log2(1.1) / 100;
-/** Pinching on a touchpad comes as small wheel steps with Ctrl; they are to feel like fingers. */
-const PINCH_GAIN = 8;
-const PINCH_BELOW_PX = 50;
 /** After the last horizontal wheel step, so many ms until the gesture counts as ended. */
 const WHEEL_END_MS = 150;
 /** A press that moves less, in px, is a click. */
 const CLICK_PX = 4;
 
-export interface GestureHandlers {
-  readonly follow: (viewport: TimeSpan) => void;
-  readonly settle: () => void;
-  readonly moveTo: (viewport: TimeSpan) => void;
+export interface GestureHandlers extends Pick<
+  ViewportHandle,
+  'now' | 'follow' | 'settle' | 'moveTo' | 'glide'
+> {
   /** A plain wheel, which belongs to the page. */
   readonly onPlainWheel: () => void;
+  /** A double click on a target; false if it has no days to fit. */
+  readonly onFit: (targetKey: string) => boolean;
 }
 
 /**
- * Drag, pinch, Ctrl-wheel and horizontal wheel. D3 recognises the gestures; the viewport remains
- * the one truth, and d3-zoom's own transform is set from it whenever it changes.
+ * Drag, push, pinch, double click and wheel. D3 recognises the gestures; the viewport remains the
+ * one truth, and d3-zoom's own transform is set from it whenever it changes.
  */
 export function useGestures(
   ref: RefObject<HTMLElement | null>,
@@ -36,80 +38,108 @@ export function useGestures(
   width: number,
   handlers: GestureHandlers,
 ): void {
-  const latest = useRef({ viewport, handlers });
+  const latest = useRef(handlers);
   useLayoutEffect(() => {
-    latest.current = { viewport, handlers };
-    if (ref.current) select(ref.current).property('__zoom', toTransform(viewport, extent, width));
+    latest.current = handlers;
   });
+  useLayoutEffect(() => {
+    if (ref.current) select(ref.current).property('__zoom', toTransform(viewport, extent, width));
+  }, [ref, viewport, extent, width]);
 
   useEffect(() => {
     const node = ref.current;
     if (!node || width === 0) return;
+    let samples: readonly Sample[] = [];
+    const release = letPageScroll(node);
     const behaviour = zoom<HTMLElement, unknown>()
+      // Known without asking the page for its layout at each step.
+      .extent([
+        [0, 0],
+        [width, 0],
+      ])
       .filter((event: MouseEvent | WheelEvent | TouchEvent) =>
         event instanceof WheelEvent
-          ? event.ctrlKey || event.metaKey
-          : !('button' in event && event.button !== 0) && event.type !== 'dblclick',
+          ? zooms(event, isFullScreen(node))
+          : !('button' in event && event.button !== 0),
       )
-      .wheelDelta(wheelDelta)
+      .wheelDelta(wheelZoom)
       .clickDistance(CLICK_PX)
       .constrain((t) => toTransform(clamped(toViewport(t, extent, width), extent), extent, width))
-      .on('zoom', (event: { sourceEvent: Event | null; transform: ZoomTransform }) => {
-        if (event.sourceEvent) {
-          latest.current.handlers.follow(toViewport(event.transform, extent, width));
-        }
+      .on('start', () => {
+        samples = [];
       })
-      .on('end', (event: { sourceEvent: Event | null }) => {
-        if (event.sourceEvent) latest.current.handlers.settle();
+      .on('zoom', ({ sourceEvent, transform }: ZoomStep) => {
+        latest.current.follow(toViewport(transform, extent, width));
+        // Only one finger pushes: two zoom, and a mouse places.
+        samples = isTouch(sourceEvent)
+          ? sampled(sourceEvent.touches.length === 1 ? samples : [], {
+              ms: sourceEvent.timeStamp,
+              px: transform.x,
+            })
+          : [];
+      })
+      .on('end', ({ sourceEvent }: ZoomStep) => {
+        const push = isTouch(sourceEvent) ? pushOf(samples, sourceEvent.timeStamp) : 0;
+        if (push === 0) latest.current.settle();
+        else {
+          const from = latest.current.now();
+          const msPerPx = resolution(from, width);
+          latest.current.glide((ms) => panned(from, -glided(push, ms) * msPerPx), glideMs(push));
+        }
       });
-    const selection = select(node).call(behaviour);
+    const selection = select(node).call(behaviour).on('dblclick.zoom', null);
 
     let timer = 0;
     const onWheel = (event: WheelEvent) => {
-      if (event.ctrlKey || event.metaKey) return;
-      const sideways = event.shiftKey && event.deltaX === 0 ? event.deltaY : event.deltaX;
-      if (Math.abs(sideways) <= Math.abs(event.shiftKey ? 0 : event.deltaY)) {
-        latest.current.handlers.onPlainWheel();
+      if (zooms(event, isFullScreen(node))) return;
+      const px = sideways(event);
+      if (px === null) {
+        latest.current.onPlainWheel();
         return;
       }
       event.preventDefault();
-      const now = latest.current.viewport;
-      latest.current.handlers.follow(panned(now, sideways * resolution(now, width)));
+      const now = latest.current.now();
+      latest.current.follow(panned(now, px * resolution(now, width)));
       window.clearTimeout(timer);
-      timer = window.setTimeout(() => latest.current.handlers.settle(), WHEEL_END_MS);
+      timer = window.setTimeout(() => latest.current.settle(), WHEEL_END_MS);
+    };
+    // What is pressed may move or give way under the second click: the first one says what is meant.
+    let pressed: string | null = null;
+    const onClick = (event: MouseEvent) => {
+      if (event.detail === 1) pressed = targetOf(event);
     };
     const onDoubleClick = (event: MouseEvent) => {
-      const now = latest.current.viewport;
+      if (pressed !== null && latest.current.onFit(pressed)) return;
+      const now = latest.current.now();
       const x = event.clientX - node.getBoundingClientRect().left;
-      latest.current.handlers.moveTo(zoomed(now, 2, now.start + x * resolution(now, width)));
+      latest.current.moveTo(zoomed(now, 2, now.start + x * resolution(now, width)));
     };
     // React's wheel listeners are passive and could not keep the page from scrolling sideways.
     node.addEventListener('wheel', onWheel, { passive: false });
+    node.addEventListener('click', onClick);
     node.addEventListener('dblclick', onDoubleClick);
     return () => {
       window.clearTimeout(timer);
+      release();
       selection.on('.zoom', null);
       node.removeEventListener('wheel', onWheel);
+      node.removeEventListener('click', onClick);
       node.removeEventListener('dblclick', onDoubleClick);
     };
   }, [ref, extent, width]);
 }
 
-function wheelDelta(event: WheelEvent): number {
-  const px = event.deltaY * (event.deltaMode === WheelEvent.DOM_DELTA_LINE ? 33 : 1);
-  return -px * WHEEL_ZOOM * (Math.abs(px) < PINCH_BELOW_PX ? PINCH_GAIN : 1);
+interface ZoomStep {
+  readonly sourceEvent: Event;
+  readonly transform: ZoomTransform;
 }
 
-/** The transform that shows the viewport where the identity shows the extent. */
-function toTransform(viewport: TimeSpan, extent: TimeSpan, width: number): ZoomTransform {
-  const length = viewport.end - viewport.start;
-  return zoomIdentity
-    .translate((-(viewport.start - extent.start) / length) * width, 0)
-    .scale((extent.end - extent.start) / length);
+function isTouch(event: Event): event is TouchEvent {
+  return event.type.startsWith('touch');
 }
 
-function toViewport(t: ZoomTransform, extent: TimeSpan, width: number): TimeSpan {
-  const length = (extent.end - extent.start) / t.k;
-  const start = extent.start - (t.x / width) * length;
-  return { start, end: start + length };
+function targetOf({ target }: Event): string | null {
+  return target instanceof Element
+    ? (target.closest('[data-target]')?.getAttribute('data-target') ?? null)
+    : null;
 }

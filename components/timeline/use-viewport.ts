@@ -5,21 +5,29 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import type { DayRange } from '@/components/view/view-state';
 import type { TimeSpan } from '@/data/time';
 
+import { useFrames } from './use-frames';
 import { clamped, fromDayRange, interpolated, sameRange, toDayRange } from './viewport';
 
 /** Length of a movement that explains where one went, in ms. */
 const MOTION_MS = 220;
 
+/** Where a movement is after so many ms. */
+export type Path = (elapsedMs: number) => TimeSpan;
+
 export interface ViewportHandle {
   readonly viewport: TimeSpan;
   /** True while moving by itself or under the reader's hand. */
   readonly moving: boolean;
-  /** Follows a gesture, at once. */
+  /** Where the gesture is, which the picture shows with the next frame. */
+  readonly now: () => TimeSpan;
+  /** Follows a gesture, once a frame however many steps it makes. */
   readonly follow: (viewport: TimeSpan) => void;
   /** Ends a gesture: the address is written. */
   readonly settle: () => void;
   /** Moves there, visibly if the reader allows motion, and settles. */
   readonly moveTo: (viewport: TimeSpan) => void;
+  /** Goes on moving for so many ms, up to the edge, a touch or a key; then settles. */
+  readonly glide: (path: Path, ms: number) => void;
 }
 
 /**
@@ -39,56 +47,86 @@ export function useViewport(
   const [viewport, setViewport] = useState(target);
   const [moving, setMoving] = useState(false);
   const current = useRef(viewport);
-  const frame = useRef(0);
   const settledDays = useRef(range ?? toDayRange(target));
+  const gliding = useRef(false);
+  const frames = useFrames();
 
-  const show = useCallback((next: TimeSpan) => {
+  const show = useCallback((next: TimeSpan, isMoving: boolean) => {
     current.current = next;
     setViewport(next);
+    setMoving(isMoving);
   }, []);
 
   const settle = useCallback(() => {
+    gliding.current = false;
+    frames.stop();
+    show(current.current, false);
     const days = toDayRange(current.current);
     settledDays.current = days;
-    setMoving(false);
     onSettle(sameRange(days, toDayRange(clamped(home, extent))) ? null : days);
-  }, [home, extent, onSettle]);
+  }, [frames, show, home, extent, onSettle]);
 
   const follow = useCallback(
     (next: TimeSpan) => {
-      cancelAnimationFrame(frame.current);
-      setMoving(true);
-      show(clamped(next, extent));
+      gliding.current = false;
+      current.current = clamped(next, extent);
+      frames.once(() => show(current.current, true));
     },
-    [extent, show],
+    [extent, frames, show],
   );
 
   const animate = useCallback(
     (to: TimeSpan, done: () => void) => {
-      cancelAnimationFrame(frame.current);
-      if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
-        show(to);
+      gliding.current = false;
+      frames.stop();
+      if (isStill()) {
+        show(to, false);
         done();
         return;
       }
       const from = current.current;
-      const began = performance.now();
       setMoving(true);
-      const step = (now: number) => {
-        const t = Math.min(1, Math.max(0, (now - began) / MOTION_MS));
-        show(interpolated(from, to, 1 - (1 - t) ** 3));
-        if (t < 1) frame.current = requestAnimationFrame(step);
-        else done();
-      };
-      frame.current = requestAnimationFrame(step);
+      frames.run((elapsed) => {
+        const t = Math.min(1, elapsed / MOTION_MS);
+        show(interpolated(from, to, 1 - (1 - t) ** 3), true);
+        return t < 1;
+      }, done);
     },
-    [show],
+    [frames, show],
   );
 
   const moveTo = useCallback(
     (to: TimeSpan) => animate(clamped(to, extent), settle),
     [animate, extent, settle],
   );
+
+  const glide = useCallback(
+    (path: Path, ms: number) => {
+      if (ms <= 0 || isStill()) {
+        settle();
+        return;
+      }
+      gliding.current = true;
+      frames.run((elapsed) => {
+        const wanted = path(Math.min(ms, elapsed));
+        const next = clamped(wanted, extent);
+        show(next, true);
+        return elapsed < ms && Math.abs(next.start - wanted.start) < 1;
+      }, settle);
+    },
+    [extent, frames, show, settle],
+  );
+
+  useEffect(() => {
+    const stop = () => {
+      if (gliding.current) settle();
+    };
+    const options = { capture: true, passive: true };
+    for (const type of STOPPING) window.addEventListener(type, stop, options);
+    return () => {
+      for (const type of STOPPING) window.removeEventListener(type, stop, options);
+    };
+  }, [settle]);
 
   // The address changed by other hands: a link, "back", a filter on dates.
   // The days as they were written are compared, not what clamping makes of them.
@@ -99,7 +137,13 @@ export function useViewport(
     animate(clamped(fromDayRange({ first, last }), extent), () => setMoving(false));
   }, [first, last, extent, animate]);
 
-  useEffect(() => () => cancelAnimationFrame(frame.current), []);
+  const now = useCallback(() => current.current, []);
+  return { viewport, moving, now, follow, settle, moveTo, glide };
+}
 
-  return { viewport, moving, follow, settle, moveTo };
+/** What a reader does to take hold of a view that glides. */
+const STOPPING = ['pointerdown', 'keydown', 'wheel'] as const;
+
+function isStill(): boolean {
+  return window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 }

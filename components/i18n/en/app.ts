@@ -30,6 +30,7 @@ export const app = {
       ['↑ ↓', 'lane above, lane below'],
       ['Enter', 'open the event'],
       ['F', 'fit the selected event'],
+      ['Shift+F', 'fit all results of the filter'],
       ['Home, End', 'start, end'],
       ['/', 'search'],
       ['Esc', 'close, then clear the search'],

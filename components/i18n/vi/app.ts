@@ -30,6 +30,7 @@ export const app: typeof en = {
       ['↑ ↓', 'làn trên, làn dưới'],
       ['Enter', 'mở sự kiện'],
       ['F', 'thu phóng vừa sự kiện đang chọn'],
+      ['Shift+F', 'thu phóng vừa mọi kết quả lọc'],
       ['Home, End', 'đầu, cuối'],
       ['/', 'tìm kiếm'],
       ['Esc', 'đóng, rồi xóa tìm kiếm'],

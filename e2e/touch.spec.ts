@@ -1,0 +1,187 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { ARMY, box, details, eventOf, mark, middle, open, plot, query, viewport } from './steps';
+import { expect, ready, test } from './test';
+
+test.use({ hasTouch: true });
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Ms between two places of a finger. */
+const STEP_MS = 16;
+
+/** Fingers on the screen; their clock runs by itself, so that a slow machine does not slow them. */
+class Hand {
+  private ms = Date.now();
+  constructor(private readonly touch: CDPSession) {}
+
+  static async over(page: Page) {
+    return new Hand(await page.context().newCDPSession(page));
+  }
+
+  async down(...at: readonly Point[]) {
+    await this.send('touchStart', at);
+  }
+
+  async move(...at: readonly Point[]) {
+    await this.send('touchMove', at);
+  }
+
+  async up() {
+    await this.send('touchEnd', []);
+  }
+
+  /** One finger that moves by so many px in so many steps, and stays on the screen. */
+  async draw(from: Point, dx: number, dy: number, steps: number) {
+    await this.down(from);
+    for (let i = 1; i <= steps; i += 1) {
+      await this.move({ x: from.x + (dx * i) / steps, y: from.y + (dy * i) / steps });
+    }
+  }
+
+  private async send(type: 'touchStart' | 'touchMove' | 'touchEnd', at: readonly Point[]) {
+    this.ms += STEP_MS;
+    await this.touch.send('Input.dispatchTouchEvent', {
+      type,
+      timestamp: this.ms / 1000,
+      touchPoints: at.map((point) => ({ ...point })),
+    });
+  }
+}
+
+/** A day as the overview speaks it, as a number. */
+const days = (text: string) => Date.parse(`${text} UTC`) / 86_400_000;
+
+/** How far the view has moved, px. */
+async function movedPx(page: Page, from: string) {
+  const [first, last] = await viewport(page);
+  const { width } = await box(plot(page));
+  return ((days(first) - days(from)) * width) / (days(last) - days(first) + 1);
+}
+
+/** Every range that the address told, in order. */
+async function recordAddress(page: Page) {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      write(...args);
+      const span = new URLSearchParams(location.search).get('span') ?? '';
+      if (told.at(-1) !== span) told.push(span);
+    };
+  });
+  return () => page.evaluate(() => (window as unknown as { told: string[] }).told);
+}
+
+const SPAN = '?span=2025-01-01/2025-12-31';
+const FIRST = '1 January 2025';
+
+test('a finger that leaves in motion lets the view glide on, and the address is told once', async ({
+  page,
+}) => {
+  const told = await recordAddress(page);
+  await open(page, SPAN);
+  const before = await told();
+  const hand = await Hand.over(page);
+  await hand.draw(await middle(plot(page)), -160, 0, 10);
+  await hand.up();
+  // 160 px in as many ms is a push of 1 px per ms, which carries on for about 300 px.
+  await expect.poll(async () => Math.round((await movedPx(page, FIRST)) / 100)).toBeGreaterThan(3);
+  await expect.poll(() => query(page)).toMatch(/span=2025-0/);
+  expect(await movedPx(page, FIRST)).toBeLessThan(560);
+  expect((await told()).length - before.length).toBe(1);
+});
+
+test('a finger that rests before it leaves places the view', async ({ page }) => {
+  await open(page, SPAN);
+  const hand = await Hand.over(page);
+  const from = await middle(plot(page));
+  await hand.draw(from, -160, 0, 10);
+  for (let i = 0; i < 10; i += 1) await hand.move({ x: from.x - 160, y: from.y + (i % 2) });
+  await hand.up();
+  await expect.poll(() => query(page)).not.toBe(SPAN);
+  expect(Math.abs((await movedPx(page, FIRST)) - 160)).toBeLessThan(24);
+});
+
+test('a touch takes hold of a view that glides', async ({ page }) => {
+  await open(page, SPAN);
+  const hand = await Hand.over(page);
+  const from = await middle(plot(page));
+  await hand.draw(from, -160, 0, 5);
+  await Promise.all([hand.up(), hand.down(from), hand.up()]);
+  await expect.poll(() => query(page)).not.toBe(SPAN);
+  // Left alone, 2 px per ms go on for 650 px.
+  expect(await movedPx(page, FIRST)).toBeLessThan(600);
+});
+
+test('a key takes hold of a view that glides', async ({ page }) => {
+  await open(page, SPAN);
+  const hand = await Hand.over(page);
+  await hand.draw(await middle(plot(page)), -160, 0, 5);
+  await Promise.all([hand.up(), page.keyboard.press('Shift')]);
+  await expect.poll(() => query(page)).not.toBe(SPAN);
+  expect(await movedPx(page, FIRST)).toBeLessThan(600);
+});
+
+test.describe('for readers who ask for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('nothing glides', async ({ page }) => {
+    await open(page, SPAN);
+    const hand = await Hand.over(page);
+    await hand.draw(await middle(plot(page)), -160, 0, 10);
+    await hand.up();
+    await expect.poll(() => query(page)).not.toBe(SPAN);
+    expect(Math.abs((await movedPx(page, FIRST)) - 160)).toBeLessThan(24);
+  });
+});
+
+test('two fingers zoom about the place between them, wherever that is', async ({ page }) => {
+  await open(page, '?span=2025-12-01/2025-12-31');
+  const { x, y, width, height } = await box(plot(page));
+  // Between them lies the beginning of the day that is a quarter into the month.
+  const at = (distance: number) =>
+    [-1, 1].map((sign) => ({ x: x + width / 4 + sign * distance, y: y + height / 2 }));
+  const hand = await Hand.over(page);
+  await hand.down(...at(60));
+  for (const distance of [70, 90, 105, 120]) await hand.move(...at(distance));
+  await hand.up();
+  await expect.poll(() => query(page)).toMatch(/span=2025-12-04\/2025-12-20/);
+  await ready(page);
+  expect(await viewport(page)).toEqual(['4 December 2025', '20 December 2025']);
+});
+
+test('one finger up or down scrolls the lanes, and moves no time', async ({ page }) => {
+  await page.setViewportSize({ width: 1024, height: 560 });
+  await open(page, `${SPAN}&lanes=institution`);
+  const before = await viewport(page);
+  const top = (await box(plot(page))).y;
+  const hand = await Hand.over(page);
+  const { x } = await middle(plot(page));
+  await hand.draw({ x, y: top + 150 }, 10, -120, 8);
+  await hand.up();
+  await expect.poll(async () => top - (await box(plot(page))).y).toBeGreaterThan(60);
+  expect(await viewport(page)).toEqual(before);
+});
+
+test('a tap on a mark opens it', async ({ page }) => {
+  await open(page);
+  const { x, y } = await middle(mark(page, ARMY));
+  await page.touchscreen.tap(x, y);
+  await expect(details(page, eventOf(ARMY).title.en)).toBeVisible();
+});
+
+test('two taps beside the marks zoom in by two about the finger', async ({ page }) => {
+  await open(page, '?span=2024-03-01/2024-06-30');
+  const { x, y, width } = await box(plot(page));
+  const at = { x: x + width / 4, y: y + 6 };
+  const hand = await Hand.over(page);
+  for (let taps = 0; taps < 2; taps += 1) {
+    await hand.down(at);
+    await hand.up();
+  }
+  await expect.poll(() => viewport(page)).toEqual(['16 March 2024', '16 May 2024']);
+});
