@@ -1,6 +1,7 @@
 /** Builds columns from events, one after another, and puts them in the order of time. */
 import { FLAGS, type EventColumns, type Postings, type Relations } from './columns';
 import { facetValues } from './facets';
+import { isMonthKnown } from './known-month';
 import { laneInstitutions, laneLeaders } from './lane-members';
 import { eventFamily, type Registry } from './registry';
 import type { TimelineEvent } from './schema';
@@ -181,7 +182,8 @@ export function eventNumbers(registry: Registry): (event: TimelineEvent) => Even
       flags:
         (isCertain(event) ? FLAGS.certain : 0) +
         (event.status === 'planned' ? FLAGS.planned : 0) +
-        (event.rivalDates ? FLAGS.disputed : 0),
+        (event.rivalDates ? FLAGS.disputed : 0) +
+        (date && isMonthKnown(date) ? FLAGS.monthKnown : 0),
       leaders: known(leaders, facetValues(event, 'leaders')),
       institutions: known(institutions, wholes(facetValues(event, 'institutions'))),
       articles: known(articles, facetValues(event, 'articles')),

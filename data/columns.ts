@@ -29,8 +29,11 @@ export interface EventColumns {
   readonly relations: Relations;
 }
 
-/** `certain`: begins and ends on known days. `disputed`: sources give dates that cannot agree. */
-export const FLAGS = { certain: 1, planned: 2, disputed: 4 } as const;
+/**
+ * `certain`: begins and ends on known days. `disputed`: sources give dates that cannot agree.
+ * `monthKnown`: begins in the month of its first day, however long it lasts.
+ */
+export const FLAGS = { certain: 1, planned: 2, disputed: 4, monthKnown: 8 } as const;
 
 /** Values of each event: those of event i stand at `offsets[i]` up to `offsets[i + 1]`. */
 export interface Postings {

@@ -1,12 +1,13 @@
 /** For each value of a facet, the events that have it. */
-import { addBit, anyBits, countBoth, noBits, type Bitset } from './bitset';
-import type { EventColumns, Postings } from './columns';
+import { addBit, anyBits, bitsWhere, countBoth, noBits, type Bitset } from './bitset';
+import { isDated, type EventColumns, type Postings } from './columns';
 import type { Facet } from './facets';
 import type { Registry } from './registry';
 import { KINDS } from './vocabulary';
 
 export class FacetSets {
   private readonly sets = new Map<Facet, ReadonlyMap<string, Bitset>>();
+  private undatedSet: Bitset | null = null;
 
   constructor(
     private readonly registry: Registry,
@@ -30,6 +31,13 @@ export class FacetSets {
       if (count > 0) counts.set(value, count);
     }
     return counts;
+  }
+
+  /** The events without a date. */
+  undated(): Bitset {
+    const { columns } = this;
+    this.undatedSet ??= bitsWhere(columns.size, (ordinal) => !isDated(columns, ordinal));
+    return this.undatedSet;
   }
 
   /** Made when first asked for: a filter on leaders does not wait for the institutions. */

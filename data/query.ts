@@ -5,10 +5,10 @@ import {
   bothBits,
   countBits,
   countBoth,
+  noBits,
   ordinalsOf,
   type Bitset,
 } from './bitset';
-import { isDated } from './columns';
 import type { DatasetIndex } from './dataset-index';
 import { parseEdtf } from './edtf';
 import { FACETS, type Facet } from './facets';
@@ -94,11 +94,7 @@ export function facetCounts(
 export function undatedHidden(index: DatasetIndex, filter: EventFilter): number {
   if (filterSpan(filter) === null) return 0;
   const others = conditions(index, { ...filter, from: null, to: null });
-  return countBoth(all(index, others), undated(index));
-}
-
-export function undated({ columns }: DatasetIndex): Bitset {
-  return bitsWhere(columns.size, (ordinal) => !isDated(columns, ordinal));
+  return countBoth(all(index, others), index.facets.undated());
 }
 
 export type ConditionName = Facet | 'q' | 'dates';
@@ -155,10 +151,13 @@ function conditions(index: DatasetIndex, filter: EventFilter): readonly Conditio
 
 /** What may fall within the span, or certainly does. An undated event waits in its tray. */
 function dated({ columns }: DatasetIndex, asked: TimeSpan, certain: boolean): Bitset {
+  if (asked.start >= asked.end) return noBits(columns.size);
   const keeps = certain ? contains : overlaps;
-  const isReversed = asked.start >= asked.end;
+  // One object for all: there may be a million events.
+  const span = { start: NaN, end: NaN };
   return bitsWhere(columns.size, (ordinal) => {
-    const span = { start: columns.start[ordinal] ?? NaN, end: columns.end[ordinal] ?? NaN };
-    return !isReversed && keeps(asked, span);
+    span.start = columns.start[ordinal] ?? NaN;
+    span.end = columns.end[ordinal] ?? NaN;
+    return keeps(asked, span);
   });
 }
