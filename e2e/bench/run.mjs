@@ -6,11 +6,13 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { findBrowser } from '../browser.mjs';
+import { openBrowser } from './harness/browser.mjs';
 import { buildPages } from './harness/build.mjs';
 import { installPeers } from './harness/install.mjs';
 import { measure } from './harness/measure.mjs';
+import { measureLoads } from './harness/measure-load.mjs';
 import { BENCH, OUTPUT } from './harness/places.mjs';
-import { buildProduct, serveProduct } from './harness/product.mjs';
+import { provideApp } from './harness/product.mjs';
 import { servePages } from './harness/server.mjs';
 import { APP, markdown } from './report/markdown.mjs';
 
@@ -31,6 +33,7 @@ const { values: options } = parseArgs({
     lane: { type: 'string', default: '3' },
     url: { type: 'string' },
     'no-app': { type: 'boolean', default: false },
+    only: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
     'quiet-wait': { type: 'string', default: '30' },
     shots: { type: 'string' },
@@ -48,6 +51,8 @@ const list = (text) => text.split(',').filter((item) => item !== '');
 async function plan() {
   const counts = options.n ?? (options.quick ? '60,1000,10000' : '60,1000,10000,100000,1000000');
   const peers = list(options.peers);
+  const { only = 'file' } = options;
+  if (!['file', 'timeline'].includes(only)) throw new Error('--only takes file or timeline.');
   const adapters = await readdir(join(BENCH, 'adapters'));
   for (const peer of peers) {
     if (!adapters.includes(`${peer}.mjs`)) throw new Error(`There is no peer ${peer}.`);
@@ -66,21 +71,8 @@ async function plan() {
       lane: Number(options.lane),
     },
     measurements: [],
+    loads: [],
   };
-}
-
-/**
- * Where the product is: built and served here, unless an address or the demo was asked for.
- * @param {string} pages origin of the peers' pages
- */
-async function provideApp(pages) {
-  if (options['no-app']) return { url: undefined, close: () => {} };
-  if (options.url !== undefined) {
-    return { url: options.url === 'demo' ? `${pages}/demo` : options.url, close: () => {} };
-  }
-  if (!options['no-build']) buildProduct();
-  const { origin, close } = await serveProduct();
-  return { url: `${origin}/?bench=1`, close };
 }
 
 /** @param {Measurement} m */
@@ -104,7 +96,7 @@ function tell({ n, repeat, peer, status, mount, zoom, pan, filter, seconds, phas
  */
 async function measureAll(run, setting, urlOf, keep) {
   const { counts, repeats } = run.options;
-  const peers = [...run.options.peers, ...(urlOf(APP) === '' ? [] : [APP])];
+  const peers = [...run.options.peers, ...(options['no-app'] ? [] : [APP])];
   const gaveUp = new Set();
   const slow = new Set();
   for (const [i, n] of counts.entries()) {
@@ -132,11 +124,16 @@ async function measureAll(run, setting, urlOf, keep) {
 async function main() {
   const run = await plan();
   installPeers();
-  const { folder, probe } = await buildPages(run.options.peers);
+  const { folder, probe } = await buildPages([...run.options.peers, 'limit', 'null']);
   const pages = await servePages(folder);
-  const app = await provideApp(pages.origin);
+  const wanted = { url: options.url, build: !options['no-build'] };
+  const app = options['no-app'] ? undefined : await provideApp(wanted, pages.origin);
+  const browser = await findBrowser();
+  const opened = await openBrowser(browser);
+  run.browser = opened.version;
+  await opened.close();
   const setting = {
-    browser: await findBrowser(),
+    browser,
     probe,
     options: run.options,
     patience: Number(options['quiet-wait']) * 1000,
@@ -145,18 +142,27 @@ async function main() {
   const raw = join(OUTPUT, `${run.started.replaceAll(/[:.]/g, '-')}.json`);
   await mkdir(OUTPUT, { recursive: true });
   const urlOf = (/** @type {string} */ peer) =>
-    peer === APP ? (app.url ?? '') : `${pages.origin}/${peer}`;
+    peer === APP && app !== undefined ? app.url : `${pages.origin}/${peer}`;
+  const keep = () => writeFile(raw, JSON.stringify(run, null, 1));
   try {
-    await measureAll(run, setting, urlOf, () => writeFile(raw, JSON.stringify(run, null, 1)));
+    if (options.only !== 'file') await measureAll(run, setting, urlOf, keep);
+    if (options.only !== 'timeline' && app !== undefined)
+      await measureLoads(run, setting, urlOf, keep);
   } finally {
     pages.close();
-    app.close();
+    app?.close();
   }
   const text = markdown(run);
   console.log(text);
   if (options.save) await writeFile(join(BENCH, 'RESULTS.md'), text);
+  const failed = run.measurements.some(({ peer, status }) => peer === APP && status !== 'ok');
+  if (failed || run.loads.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }
 
+// Not only to end, but to end the browser too, which hears of nothing else.
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) {
+  process.once(signal, () => process.exit(1));
+}
 try {
   await main();
 } catch (error) {

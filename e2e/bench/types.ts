@@ -114,7 +114,6 @@ export interface Measurement {
   phase?: string;
   error?: string;
   logs?: readonly string[];
-  browser?: string;
   draws?: string;
   /** Time of a fixed amount of work: tells how busy the machine was. */
   calibration?: number;
@@ -135,6 +134,26 @@ export interface Measurement {
   seconds?: number;
 }
 
+/** A file chosen in the product, from the choice to the complete picture. */
+export interface FileLoading extends LongTasks {
+  /** When the dataset was in memory. */
+  readonly data: number;
+  readonly complete: number;
+}
+
+/** A file of `n` events, beside the least that loading it can cost; what failed is missing. */
+export interface Load {
+  readonly n: number;
+  readonly repeat: number;
+  readonly bytes: number;
+  /** Reading it and parsing each of its lines in a worker, and nothing else. */
+  parse?: number;
+  /** The first picture of the peer `limit`, from events in memory. */
+  limit?: number;
+  app?: FileLoading;
+  readonly problems: string[];
+}
+
 export interface RunOptions {
   readonly counts: readonly number[];
   readonly peers: readonly string[];
@@ -151,7 +170,10 @@ export interface Run {
   readonly started: string;
   finished?: string;
   readonly node: string;
+  /** Version of the browser. */
+  browser?: string;
   readonly cores: number;
   readonly options: RunOptions;
   readonly measurements: Measurement[];
+  readonly loads: Load[];
 }

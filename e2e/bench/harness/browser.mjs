@@ -45,9 +45,17 @@ async function debuggingPort(profile) {
 async function end(child) {
   if (child.exitCode !== null || child.signalCode !== null || child.pid === undefined) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
-  // The whole group: a renderer that hangs outlives its browser.
-  process.kill(-child.pid, 'SIGKILL');
+  endGroup(child.pid);
   await ended;
+}
+
+/** A renderer that hangs outlives its browser, so the whole group is ended. @param {number} id */
+function endGroup(id) {
+  try {
+    process.kill(-id, 'SIGKILL');
+  } catch {
+    // It has ended by itself.
+  }
 }
 
 /** @param {string} found the answer of `findBrowser` */
@@ -62,7 +70,11 @@ export async function openBrowser(found) {
     [...args, ...ARGS, `--user-data-dir=${profile}`, 'about:blank'],
     { detached: true, stdio: 'ignore' },
   );
+  // Being in a group of its own, it does not hear that we were stopped.
+  const endWithUs = () => child.pid !== undefined && endGroup(child.pid);
+  process.once('exit', endWithUs);
   const close = async () => {
+    process.off('exit', endWithUs);
     await end(child);
     await rm(profile, { recursive: true, force: true, maxRetries: 5 });
   };
@@ -114,4 +126,19 @@ export async function heapSize({ session }) {
   await session.send('HeapProfiler.disable');
   const usage = await session.send('Runtime.getHeapUsage');
   return usage.usedSize + (usage.backingStorageSize ?? 0);
+}
+
+/**
+ * Chooses a file in the page's input for datasets; by its path, so that its size does not matter.
+ * @param {Opened} opened
+ * @param {string} path
+ */
+export async function chooseFile({ page, session }, path) {
+  const selector = 'input[data-testid="timeline-file"]';
+  await page.waitForSelector(selector, { state: 'attached', timeout: 15_000 });
+  const { result } = await session.send('Runtime.evaluate', {
+    expression: `document.querySelector('${selector}')`,
+  });
+  if (result.objectId === undefined) throw new Error('the input for files has gone');
+  await session.send('DOM.setFileInputFiles', { files: [path], objectId: result.objectId });
 }

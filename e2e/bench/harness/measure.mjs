@@ -186,7 +186,7 @@ export async function measure(setting, job) {
   const opened = await openBrowser(setting.browser);
   const subject = subjectOf(opened, setting.options.cap);
   /** @type {Measurement} */
-  const record = { peer, n, repeat, status: 'ok', idleShare, browser: opened.version };
+  const record = { peer, n, repeat, status: 'ok', idleShare };
   try {
     await fill(opened, subject, setting, job, record);
   } catch (error) {

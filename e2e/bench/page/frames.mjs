@@ -6,7 +6,7 @@ const QUIET_FRAMES = 3;
 const QUIET_INTERVAL = 34;
 const QUIET_CAP = 15_000;
 
-const frame = () =>
+export const frame = () =>
   new Promise((/** @type {(time: number) => void} */ resolve) => requestAnimationFrame(resolve));
 
 /** The second callback runs after the first frame was painted. */

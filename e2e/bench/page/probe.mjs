@@ -6,6 +6,7 @@
 import { T0, T1 } from '../events/calendar.mjs';
 import { generateEvents, laneOf } from '../events/events.mjs';
 import { LEADERS } from '../events/words.mjs';
+import { fileLoaded, parseFile } from './file-load.mjs';
 import { calm, longTasksBetween, twoFrames } from './frames.mjs';
 import { watchGesture } from './gesture-watch.mjs';
 import { adapterOfHooks } from './hooks.mjs';
@@ -59,6 +60,9 @@ function work() {
 }
 
 const bench = {
+  fileLoaded,
+  parseFile,
+
   /**
    * @param {Adapter} adapter
    * @param {Element} root

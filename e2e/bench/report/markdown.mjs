@@ -1,6 +1,7 @@
 // @ts-check
 /** A run as tables to read. */
 import { FIGURES, summaries } from './figures.mjs';
+import { loadSummaries, loadVerdicts } from './loads.mjs';
 import { median } from './statistics.mjs';
 import { verdicts } from './verdicts.mjs';
 
@@ -89,9 +90,12 @@ function growthTable(all, peers, counts) {
   return table(head, rows);
 }
 
-/** @param {readonly Summary[]} all */
-function targetTable(all) {
-  const judged = verdicts(all, APP);
+/**
+ * @param {readonly Summary[]} all
+ * @param {readonly import('./loads.mjs').LoadSummary[]} loads
+ */
+function targetTable(all, loads) {
+  const judged = [...verdicts(all, APP), ...loadVerdicts(loads)];
   const rows = judged.map(({ target, n, value, bound, verdict, note }) => [
     target,
     whole(n),
@@ -107,15 +111,30 @@ function targetTable(all) {
   ];
 }
 
+/** @param {readonly import('./loads.mjs').LoadSummary[]} loads */
+function loadTable(loads) {
+  const rows = loads.map(({ n, bytes, parse, limit, data, complete, longest, bound }) => [
+    whole(n),
+    number(bytes / 1e6),
+    ...[parse, limit, data, complete, bound].map(number),
+    longest === 0 ? 'none over 50' : number(longest),
+  ]);
+  const app = ['app: data in memory', 'app: complete picture', 'bound', 'longest task'];
+  return table(['events', 'MB', 'parse', 'limit', ...app], rows);
+}
+
 /** @param {Run} run */
-function facts({ started, node, cores, options, measurements }) {
+function facts({ started, node, cores, options, browser, measurements }) {
   const calibrations = measurements.flatMap(({ calibration }) => calibration ?? []);
-  const browser = measurements.find((measurement) => measurement.browser)?.browser;
   const spread = [Math.min(...calibrations), median(calibrations), Math.max(...calibrations)];
   return [
-    `${started.slice(0, 10)}, ${cores} cores, Chromium ${browser ?? '?'} without a graphics card, Node ${node}.`,
+    `${started.slice(0, 10)}, ${cores} cores, Chromium ${browser ?? 'unknown'} without a graphics card, Node ${node}.`,
     `Medians of up to ${options.repeats} interleaved repeats, ${options.steps} steps a gesture.`,
-    `A fixed piece of work took ${spread.map(number).join(' / ')} ms (least, median, most): the noise of the machine.`,
+    ...(calibrations.length === 0
+      ? []
+      : [
+          `A fixed piece of work took ${spread.map(number).join(' / ')} ms (least, median, most): the noise of the machine.`,
+        ]),
   ].join(' ');
 }
 
@@ -127,16 +146,19 @@ export function markdown(run) {
   // The product first, then the others in the order in which they were asked for.
   const order = [...peers.filter((p) => p === APP), ...peers.filter((p) => p !== APP)];
   const counts = run.options.counts.filter((n) => all.some((summary) => summary.n === n));
+  const loads = loadSummaries(run.loads);
+  const problems = run.loads.flatMap((load) => load.problems);
   const parts = [
     '# The timeline, measured beside its peers',
     facts(run),
     'What is measured, and how to repeat it: [README.md](README.md).',
-    ...(names.includes(APP) ? ['## Targets', ...targetTable(all)] : []),
-    '## Figures',
+    ...(names.includes(APP) || loads.length > 0 ? ['## Targets', ...targetTable(all, loads)] : []),
+    ...(counts.length > 0 ? ['## Figures'] : []),
     ...(names.includes(APP) ? ["In brackets: the app's figure as a share of the peer's."] : []),
     ...counts.flatMap((n) => tableOf(n, all, order)),
-    '## Growth',
-    growthTable(all, order, counts),
+    ...(counts.length > 1 ? ['## Growth', growthTable(all, order, counts)] : []),
+    ...(loads.length > 0 ? ['## From a file', loadTable(loads)] : []),
+    ...(problems.length > 0 ? [problems.map((problem) => `- ${problem}`).join('\n')] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

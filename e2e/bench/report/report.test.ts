@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { Drawing, Cost, Gesture, Measurement, Run } from '../types';
+import type { Cost, Drawing, Gesture, Load, Measurement, Run } from '../types';
 import { summaries } from './figures.mjs';
+import { loadSummaries, loadVerdicts } from './loads.mjs';
 import { markdown } from './markdown.mjs';
 import { verdicts } from './verdicts.mjs';
 
@@ -158,6 +159,7 @@ test('the tables show the figures, the shares, the growth and what went wrong', 
       { ...measured('app', 60, { first: 50, zoom: 4 }), kept: 7, expected: 8 },
       measured('app', 1000, { first: 100, zoom: 6 }),
     ],
+    loads: [],
   };
   const text = markdown(run);
   expect(text).toContain('| first picture | 50.0 | 200 (0.25×) |');
@@ -167,4 +169,35 @@ test('the tables show the figures, the shares, the growth and what went wrong', 
   expect(text).toContain('| app | zoom step, main thread | 4.00 | 6.00 | 1.50× |');
   expect(text).toContain('- app: kept 7 of 8 events that match the filter');
   expect(text).toContain('4 of 8 reached');
+});
+
+const load = (n: number, complete: number, longMax: number, repeat = 0): Load => ({
+  n,
+  repeat,
+  bytes: 1e6,
+  parse: 100,
+  limit: 70,
+  app: { ...LONG, longMax, data: complete / 2, complete },
+  problems: [],
+});
+
+test.each([
+  [310, 0, ['reached', 'reached']],
+  [311, 51, ['missed', 'missed']],
+])('from a file, %d ms with a task of %d ms are %s', (complete, longest, expected) => {
+  const loads = loadSummaries([
+    load(10_000, 1, 0),
+    load(100_000, complete - 10, 0, 0),
+    load(100_000, complete, longest, 1),
+    load(100_000, complete + 10, 99, 2),
+  ]);
+  expect(loadVerdicts(loads).map(({ n, verdict }) => [n, verdict])).toEqual(
+    expected.map((verdict) => [100_000, verdict]),
+  );
+});
+
+test('a file that could not be loaded is not measured', () => {
+  const { app: _app, ...failed } = load(100_000, 1, 0);
+  const verdictsOfIt = loadVerdicts(loadSummaries([failed]));
+  expect(verdictsOfIt.map(({ verdict }) => verdict)).toEqual(['not measured', 'not measured']);
 });

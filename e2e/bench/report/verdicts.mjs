@@ -1,29 +1,17 @@
 // @ts-check
 /** The targets, and whether they are reached. */
 import { FIGURES } from './figures.mjs';
+import { atMost, below, judge, LARGE, TIMES_LIMIT } from './judge.mjs';
 
 /**
  * @typedef {import('./figures.mjs').Figure} Figure
  * @typedef {import('./figures.mjs').Summary} Summary
- */
-
-/**
- * @typedef {object} Verdict
- * @property {string} target in words
- * @property {number} n
- * @property {number | undefined} value
- * @property {number | undefined} bound what the value is held against
- * @property {'reached' | 'missed' | 'not measured'} verdict
- * @property {string} [note]
+ * @typedef {import('./judge.mjs').Verdict} Verdict
  */
 
 /** Not a timeline: the least that drawing so many events can cost, and what measuring costs. */
 export const BOUNDS = ['limit', 'null'];
 
-/** How many times the least it may cost. */
-const TIMES_LIMIT = 3;
-/** From this many events on. */
-const LARGE = 100_000;
 /** 16.7 ms, with what a browser's clock adds to it; a single frame that is missed makes it 33. */
 const FRAME = 17;
 const GROWTH = { from: 10_000, to: 1_000_000, times: 1.5 };
@@ -32,23 +20,6 @@ const GROWTH = { from: 10_000, to: 1_000_000, times: 1.5 };
 const AGAINST_PEERS = ['first', 'zoom', 'pan', 'filter'];
 /** @type {readonly Figure[]} */
 const AGAINST_LIMIT = ['zoom', 'pan', 'filter', 'unfilter'];
-
-/**
- * @param {string} target
- * @param {number} n
- * @param {number | undefined} value
- * @param {number | undefined} bound
- * @param {(value: number, bound: number) => boolean} holds
- * @returns {Verdict}
- */
-function judge(target, n, value, bound, holds) {
-  const known = value !== undefined && bound !== undefined;
-  const verdict = !known ? 'not measured' : holds(value, bound) ? 'reached' : 'missed';
-  return { target, n, value, bound, verdict };
-}
-
-const below = (/** @type {number} */ value, /** @type {number} */ bound) => value < bound;
-const atMost = (/** @type {number} */ value, /** @type {number} */ bound) => value <= bound;
 
 /**
  * Which peers have to be beaten at a number of events.
