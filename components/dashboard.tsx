@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
-import { healthOf } from '@/data/health';
+import { emptyMonths } from '@/data/months-collected';
 import { EMPTY_FILTER, eventsOf, type EventFilter } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
@@ -41,8 +41,7 @@ export function Dashboard({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const { index, events, state, ignored, dismissIgnored, update, href, ...shown } =
-    useDataset(dataset);
+  const { index, events, state, ignored, dismissIgnored, update, href } = useDataset(dataset);
   const { filter, lang } = state;
   const { app: t } = MESSAGES[lang];
   const mounted = useMounted();
@@ -51,11 +50,7 @@ export function Dashboard({
   const [keysOpen, setKeysOpen] = useState(false);
   const home = useHome(dataset, filter);
   const list = useMemo(() => eventsOf(index, events), [index, events]);
-  const health = useMemo(
-    () => healthOf(shown.dataset, { today, verifiedArticles: passages }),
-    [shown.dataset, today, passages],
-  );
-  const gaps = useMemo(() => toGaps(health.emptyMonths), [health]);
+  const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
   const present = useMemo(() => new Set(passages), [passages]);
 
   const selected = state.event === null ? undefined : index.events.get(state.event);
@@ -137,7 +132,13 @@ export function Dashboard({
           onKeys={() => setKeysOpen(true)}
           search={<SearchBox value={filter.q} onChange={changeFilter} />}
           health={
-            <HealthPanel index={index} health={health} eventHref={eventHref} onSelect={select} />
+            <HealthPanel
+              index={index}
+              today={today}
+              verifiedArticles={passages}
+              eventHref={eventHref}
+              onSelect={select}
+            />
           }
         />
         <FilterBar index={index} filter={filter} shown={events.size} onChange={changeFilter} />

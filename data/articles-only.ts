@@ -1,23 +1,40 @@
 /** A dataset without anything that reports from outside the articles add. */
 import { byDate } from './event-order';
+import type { DatasetHeader } from './registry';
 import type { Dataset, TimelineEvent } from './schema';
 
 /** Dates go back to what the articles alone support; the reports and their claims are left out. */
 export function articlesOnly(dataset: Dataset): Dataset {
-  const reports = new Set(dataset.articles.filter(({ external }) => external).map(({ id }) => id));
+  const reports = reportsOf(dataset);
   if (reports.size === 0) return dataset;
   return {
-    ...dataset,
-    leaders: dataset.leaders.map((leader) => ({
-      ...leader,
-      posts: leader.posts.filter(({ source }) => source === undefined || !reports.has(source)),
-    })),
-    articles: dataset.articles.filter(({ id }) => !reports.has(id)),
+    ...headerWithoutReports(dataset, reports),
     events: dataset.events.map((event) => withoutReports(event, reports)).sort(byDate),
   };
 }
 
-function withoutReports(event: TimelineEvent, reports: ReadonlySet<string>): TimelineEvent {
+/** Ids of the reports from outside the articles. */
+export function reportsOf({ articles }: DatasetHeader): ReadonlySet<string> {
+  return new Set(articles.filter(({ external }) => external).map(({ id }) => id));
+}
+
+/** @param reports ids */
+export function headerWithoutReports<T extends DatasetHeader>(
+  header: T,
+  reports: ReadonlySet<string>,
+): T {
+  return {
+    ...header,
+    leaders: header.leaders.map((leader) => ({
+      ...leader,
+      posts: leader.posts.filter(({ source }) => source === undefined || !reports.has(source)),
+    })),
+    articles: header.articles.filter(({ id }) => !reports.has(id)),
+  };
+}
+
+/** @param reports ids */
+export function withoutReports(event: TimelineEvent, reports: ReadonlySet<string>): TimelineEvent {
   const { articleDate, reports: _, rivalDates, ...rest } = event;
   const rivals = (rivalDates ?? []).filter(({ article }) => !reports.has(article));
   return {

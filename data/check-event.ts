@@ -1,7 +1,6 @@
-/** One event of a dataset: its references, its task, its relations and its dates. */
-import { checkEdtf, checkKnown, leadsBack, type Known, type Report } from './check-reference';
+/** One event of a dataset by itself: its dates, and its references to all but other events. */
+import { checkEdtf, checkKnown, type Known, type Report } from './check-reference';
 import { modifierBounds, parseEdtf } from './edtf';
-import { intersects } from './intersect';
 import type { EventDate, TimelineEvent } from './schema';
 import { codePointLength } from './text';
 
@@ -34,12 +33,11 @@ export function checkEvent(event: TimelineEvent, path: string, known: Known, rep
     checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report),
   );
   checkTask(event, path, known, report);
-  checkRelations(event, path, known, report);
   checkDates(event, path, known, report);
 }
 
 function checkTask(
-  { id, kind, task, relations }: TimelineEvent,
+  { kind, task, relations }: TimelineEvent,
   path: string,
   known: Known,
   report: Report,
@@ -52,39 +50,11 @@ function checkTask(
   task.assignees.forEach((assignee, i) =>
     checkKnown(known.institutions, assignee, 'institution', `${path}.task.assignees[${i}]`, report),
   );
-  checkKnown(known.events, task.assignedAt, 'event', `${path}.task.assignedAt`, report);
-  if (known.events.get(task.assignedAt)?.kind === 'task') {
-    const fix = 'name the meeting; relate the tasks with implements or part-of';
-    report(`${path}.task.assignedAt`, `"${id}" is set at another task`, fix);
-  }
   if (!relations.some((r) => r.type === 'assigned-at' && r.event === task.assignedAt)) {
     const fix = `relate it to "${task.assignedAt}" as assigned-at`;
     report(`${path}.relations`, 'the relation to the meeting is missing', fix);
   }
   checkEdtf(task.due ?? undefined, `${path}.task.due`, report);
-}
-
-function checkRelations(event: TimelineEvent, path: string, known: Known, report: Report): void {
-  event.relations.forEach(({ type, event: other }, i) => {
-    const at = `${path}.relations[${i}].event`;
-    checkKnown(known.events, other, 'event', at, report);
-    if (other === event.id) report(at, 'the event is related to itself', 'name the other event');
-    if (type !== 'part-of') return;
-    if (other !== event.id && leadsBack(event.id, (id) => partsOf(id, known))) {
-      report(at, `"${event.id}" is a part of itself`, 'break the circle of part-of');
-    }
-    const whole = known.events.get(other)?.date;
-    if (event.date && whole && !intersects(event.date, whole)) {
-      const fix = 'correct one of the two dates, or the relation';
-      report(at, `"${event.id}" has no day in common with "${other}", whose part it is`, fix);
-    }
-  });
-}
-
-function partsOf(id: string, { events }: Known): string[] {
-  return (events.get(id)?.relations ?? [])
-    .filter(({ type }) => type === 'part-of')
-    .map(({ event }) => event);
 }
 
 function checkDates(event: TimelineEvent, path: string, known: Known, report: Report): void {

@@ -1,6 +1,6 @@
 /** What the checks of a dataset share: references, EDTF text, circles. */
 import { parseEdtf } from './edtf';
-import type { TimelineEvent } from './schema';
+import type { DatasetHeader } from './registry';
 
 export interface DatasetProblem {
   /** As in JSON: `events[3].date.edtf`. */
@@ -11,13 +11,22 @@ export interface DatasetProblem {
 
 export type Report = (path: string, message: string, fix: string) => void;
 
-/** What the dataset defines, by id. */
+/** What the dataset defines besides events, by id. */
 export interface Known {
   readonly leaders: ReadonlySet<string>;
   readonly institutions: ReadonlySet<string>;
   readonly articles: ReadonlySet<string>;
   readonly reports: ReadonlySet<string>;
-  readonly events: ReadonlyMap<string, TimelineEvent>;
+}
+
+export function toKnown({ leaders, institutions, articles }: DatasetHeader): Known {
+  const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
+  return {
+    leaders: ids(leaders),
+    institutions: ids(institutions),
+    articles: ids(articles.filter(({ external }) => !external)),
+    reports: ids(articles.filter(({ external }) => external)),
+  };
 }
 
 interface HasId {

@@ -3,45 +3,58 @@
  * agree with their text. Ships to the browser, which reads datasets from elsewhere too.
  */
 import { checkEvent } from './check-event';
+import { checkLinks, toBrief, toLinks, type EventBrief } from './check-links';
 import {
   checkEdtf,
   checkKnown,
   leadsBack,
+  toKnown,
   type DatasetProblem,
-  type Known,
   type Report,
 } from './check-reference';
+import type { DatasetHeader } from './registry';
 import type { Dataset } from './schema';
 
 /** Every problem of a dataset that `datasetSchema` accepts, in the order of the file. */
-export function checkDataset(dataset: Dataset): DatasetProblem[] {
+export function checkDataset({ events, ...header }: Dataset): DatasetProblem[] {
   const problems: DatasetProblem[] = [];
   const report: Report = (path, message, fix) => problems.push({ path, message, fix });
-  checkIds(dataset, report);
-  checkRegistry(dataset, report);
-  const articles = new Map(dataset.articles.map((article) => [article.id, article]));
-  const known: Known = {
-    leaders: new Set(dataset.leaders.map(({ id }) => id)),
-    institutions: new Set(dataset.institutions.map(({ id }) => id)),
-    articles: new Set([...articles.values()].filter((a) => !a.external).map(({ id }) => id)),
-    reports: new Set([...articles.values()].filter((a) => a.external).map(({ id }) => id)),
-    events: new Map(dataset.events.map((event) => [event.id, event])),
-  };
-  dataset.events.forEach((event, i) => checkEvent(event, `events[${i}]`, known, report));
+  checkHeader(header, report);
+  checkIds('events', events, report);
+  const known = toKnown(header);
+  const briefs = new Map<string, EventBrief>();
+  // Of two events with one id, the first has it.
+  for (const event of events) if (!briefs.has(event.id)) briefs.set(event.id, toBrief(event));
+  events.forEach((event, i) => {
+    checkEvent(event, `events[${i}]`, known, report);
+    checkLinks(toLinks(event), `events[${i}]`, briefs, report);
+  });
   return problems;
 }
 
-function checkIds(dataset: Dataset, report: Report): void {
-  for (const list of ['leaders', 'institutions', 'articles', 'events'] as const) {
-    const seen = new Set<string>();
-    dataset[list].forEach(({ id }, i) => {
-      if (seen.has(id)) report(`${list}[${i}].id`, `the id "${id}" is taken`, 'give it another id');
-      seen.add(id);
-    });
+/** Everything but the events. */
+export function checkHeader(header: DatasetHeader, report: Report): void {
+  for (const list of ['leaders', 'institutions', 'articles'] as const) {
+    checkIds(list, header[list], report);
   }
+  checkRegistry(header, report);
 }
 
-function checkRegistry(dataset: Dataset, report: Report): void {
+/** @param list its key in the dataset */
+function checkIds(list: string, items: readonly { readonly id: string }[], report: Report): void {
+  const seen = new Set<string>();
+  items.forEach(({ id }, i) => {
+    if (seen.has(id)) reportTaken(`${list}[${i}]`, id, report);
+    seen.add(id);
+  });
+}
+
+/** @param path that of the later one */
+export function reportTaken(path: string, id: string, report: Report): void {
+  report(`${path}.id`, `the id "${id}" is taken`, 'give it another id');
+}
+
+function checkRegistry(dataset: DatasetHeader, report: Report): void {
   const institutions = new Map(dataset.institutions.map((item) => [item.id, item.parent]));
   const articles = new Set(dataset.articles.map(({ id }) => id));
   dataset.leaders.forEach(({ posts }, i) =>

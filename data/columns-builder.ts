@@ -5,6 +5,7 @@ import { isMonthKnown } from './known-month';
 import { laneInstitutions, laneLeaders } from './lane-members';
 import { eventFamily, type Registry } from './registry';
 import type { TimelineEvent } from './schema';
+import { dueDay } from './task-state';
 import { timeOrder } from './time-order';
 import { toSpan } from './time';
 import { FAMILIES, KINDS, RELATION_TYPES } from './vocabulary';
@@ -16,11 +17,14 @@ export interface EventNumbers {
   readonly kind: number;
   readonly family: number;
   readonly flags: number;
+  readonly due: number;
   readonly leaders: readonly number[];
   readonly institutions: readonly number[];
   readonly articles: readonly number[];
   readonly leaderLanes: readonly number[];
   readonly institutionLanes: readonly number[];
+  /** The article of each phrase. */
+  readonly phrases: readonly number[];
 }
 
 /** Which other events an event names, by id. */
@@ -38,7 +42,7 @@ const LISTS = [
   'leaderLanes',
   'institutionLanes',
 ] as const satisfies readonly (keyof EventNumbers)[];
-const NUMBERS = ['start', 'end', 'kind', 'family', 'flags'] as const;
+const NUMBERS = ['start', 'end', 'kind', 'family', 'flags', 'due'] as const;
 
 interface List {
   readonly ends: number[];
@@ -46,8 +50,13 @@ interface List {
 }
 
 export class ColumnsBuilder {
-  private readonly numbers = { start: [], end: [], kind: [], family: [], flags: [] } as {
-    readonly [N in (typeof NUMBERS)[number]]: number[];
+  private readonly numbers: { readonly [N in (typeof NUMBERS)[number]]: number[] } = {
+    start: [],
+    end: [],
+    kind: [],
+    family: [],
+    flags: [],
+    due: [],
   };
   private readonly lists: { readonly [L in (typeof LISTS)[number]]: List } = {
     leaders: { ends: [], values: [] },
@@ -58,6 +67,7 @@ export class ColumnsBuilder {
   };
   /** By the place at which they were added; absent where there are none. */
   private readonly references = new Map<number, EventReferences>();
+  private readonly phrases: number[] = [];
   private size = 0;
 
   add(event: EventNumbers, references: EventReferences = NO_REFERENCES): void {
@@ -67,6 +77,9 @@ export class ColumnsBuilder {
       const own = event[name];
       for (let i = 0; i < own.length; i += 1) values.push(own[i] ?? 0);
       ends.push(values.length);
+    }
+    for (const article of event.phrases) {
+      this.phrases[article] = (this.phrases[article] ?? 0) + 1;
     }
     if (references.meeting !== null || references.relations.length > 0) {
       this.references.set(this.size, references);
@@ -96,6 +109,7 @@ export class ColumnsBuilder {
       kind: bytes(numbers.kind),
       family: bytes(numbers.family),
       flags: bytes(numbers.flags),
+      due: arranged(numbers.due, order, new Float64Array(size)),
       meeting: this.meetings(ordinals, ordinalOf),
       leaders: toPostings(this.lists.leaders, order),
       institutions: toPostings(this.lists.institutions, order),
@@ -103,6 +117,7 @@ export class ColumnsBuilder {
       leaderLanes: toPostings(this.lists.leaderLanes, order),
       institutionLanes: toPostings(this.lists.institutionLanes, order),
       relations: this.relations(ordinals, ordinalOf),
+      phrases: Uint32Array.from(this.phrases, (count: number | undefined) => count ?? 0),
     };
     return { columns, order };
   }
@@ -179,16 +194,17 @@ export function eventNumbers(registry: Registry): (event: TimelineEvent) => Even
       ...span,
       kind: KINDS.indexOf(event.kind),
       family: FAMILIES.indexOf(eventFamily(event, registry)),
-      flags:
-        (isCertain(event) ? FLAGS.certain : 0) +
-        (event.status === 'planned' ? FLAGS.planned : 0) +
-        (event.rivalDates ? FLAGS.disputed : 0) +
-        (date && isMonthKnown(date) ? FLAGS.monthKnown : 0),
+      flags: flagsOf(event),
+      due: event.task ? toSpan(null, dueDay(event)).end : NaN,
       leaders: known(leaders, facetValues(event, 'leaders')),
       institutions: known(institutions, wholes(facetValues(event, 'institutions'))),
       articles: known(articles, facetValues(event, 'articles')),
       leaderLanes: known(leaders, laneLeaders(event)),
       institutionLanes: known(institutions, laneInstitutions(event)),
+      phrases: known(
+        articles,
+        event.evidence.map(({ article }) => article),
+      ),
     };
   };
 }
@@ -199,6 +215,21 @@ export function eventReferences({ task, relations }: TimelineEvent): EventRefere
     meeting: task?.assignedAt ?? null,
     relations: relations.map(({ type, event }) => ({ type: RELATION_TYPES.indexOf(type), event })),
   };
+}
+
+function flagsOf(event: TimelineEvent): number {
+  const { date, rivalDates = [], status } = event;
+  const precision = date?.precision;
+  return (
+    (isCertain(event) ? FLAGS.certain : 0) +
+    (status === 'planned' ? FLAGS.planned : 0) +
+    (rivalDates.length > 0 ? FLAGS.disputed : 0) +
+    (date && isMonthKnown(date) ? FLAGS.monthKnown : 0) +
+    (precision === 'day' || precision === 'month' ? FLAGS.fine : 0) +
+    (date?.basis === 'inferred' ? FLAGS.inferred : 0) +
+    (status === 'held' ? FLAGS.held : 0) +
+    (status === 'reported' ? FLAGS.reported : 0)
+  );
 }
 
 /** The days are known: it begins and ends on them. A task is set on a day and may stay open. */

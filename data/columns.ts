@@ -15,6 +15,11 @@ export interface EventColumns {
   readonly family: Uint8Array;
   /** Sums of `FLAGS`. */
   readonly flags: Uint8Array;
+  /**
+   * First ms after the last day on which a task is in time; `Infinity` without a due date, or with
+   * an open one; `NaN` for what is no task.
+   */
+  readonly due: Float64Array;
   /** Ordinal of the meeting at which a task was set; -1 for none. */
   readonly meeting: Int32Array;
   /** Who takes part, sets the task or is named. */
@@ -27,13 +32,25 @@ export interface EventColumns {
   readonly leaderLanes: Postings;
   readonly institutionLanes: Postings;
   readonly relations: Relations;
+  /** By place in the dataset's list of articles: how many phrases of it are evidence. */
+  readonly phrases: Uint32Array;
 }
 
 /**
  * `certain`: begins and ends on known days. `disputed`: sources give dates that cannot agree.
- * `monthKnown`: begins in the month of its first day, however long it lasts.
+ * `monthKnown`: begins in the month of its first day, however long it lasts. `fine`: known to a day
+ * or a month throughout. `inferred`: worked out, not told.
  */
-export const FLAGS = { certain: 1, planned: 2, disputed: 4, monthKnown: 8 } as const;
+export const FLAGS = {
+  certain: 1,
+  planned: 2,
+  disputed: 4,
+  monthKnown: 8,
+  fine: 16,
+  inferred: 32,
+  held: 64,
+  reported: 128,
+} as const;
 
 /** Values of each event: those of event i stand at `offsets[i]` up to `offsets[i + 1]`. */
 export interface Postings {
@@ -57,4 +74,12 @@ export function valuesOf({ offsets, values }: Postings, ordinal: number): Uint16
 
 export function isDated({ start }: EventColumns, ordinal: number): boolean {
   return !Number.isNaN(start[ordinal] ?? NaN);
+}
+
+export function hasFlag(
+  { flags }: EventColumns,
+  ordinal: number,
+  flag: keyof typeof FLAGS,
+): boolean {
+  return ((flags[ordinal] ?? 0) & FLAGS[flag]) !== 0;
 }

@@ -1,11 +1,27 @@
 import { describe, expect, it } from 'vitest';
 
+import { indexDataset } from './dataset-index';
 import { FIXTURE } from './fixture';
-import { healthOf } from './health';
+import { healthOf, type Ordinals } from './health';
 import type { Dataset, TimelineEvent } from './schema';
 
-const health = (dataset: Dataset, today = '2026-11-22') =>
-  healthOf(dataset, { today, verifiedArticles: [] });
+/** The health of a dataset, with its lists of events as ids. */
+const health = (dataset: Dataset, today = '2026-11-22') => {
+  const index = indexDataset(dataset);
+  const found = healthOf(index, { today, verifiedArticles: [] });
+  const ids = (list: Ordinals) => list.map((ordinal) => index.events.at(ordinal).id);
+  return {
+    ...found,
+    undated: ids(found.undated),
+    coarse: ids(found.coarse),
+    inferred: ids(found.inferred),
+    singleSource: ids(found.singleSource),
+    conflicting: ids(found.conflicting),
+    tasksWithoutDue: ids(found.tasksWithoutDue),
+    tasksDue: ids(found.tasksDue),
+    tasksPastDueWithoutReport: ids(found.tasksPastDueWithoutReport),
+  };
+};
 
 const task = FIXTURE.events.find(({ task: t }) => t?.due != null)!;
 const meeting = FIXTURE.events.find(
@@ -15,7 +31,8 @@ const meeting = FIXTURE.events.find(
 const only = (...events: TimelineEvent[]): Dataset => ({
   ...FIXTURE,
   window: { start: '2025-11-01', end: '2026-12-31' },
-  articles: [],
+  // No article is news of a month by itself here.
+  articles: FIXTURE.articles.map((article) => ({ ...article, published: null })),
   events,
 });
 
@@ -75,7 +92,8 @@ describe('data health', () => {
       FIXTURE.articles.filter(({ external }) => !external).map(({ id }) => id),
     );
     const ids = absent.map(({ id }) => id);
-    expect(healthOf(FIXTURE, { today: '2026-01-01', verifiedArticles: ids }).unverifiable).toEqual(
+    const index = indexDataset(FIXTURE);
+    expect(healthOf(index, { today: '2026-01-01', verifiedArticles: ids }).unverifiable).toEqual(
       [],
     );
   });
@@ -92,6 +110,6 @@ describe('data health', () => {
     expect(found.undated).toEqual(['a']);
     expect(found.inferred).toEqual(['b']);
     expect(found.conflicting).toEqual(['c']);
-    expect(found.singleSource).toEqual(['a', 'b', 'c']);
+    expect(found.singleSource).toEqual(['b', 'c', 'a']);
   });
 });

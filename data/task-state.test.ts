@@ -32,7 +32,10 @@ it.each<[RelationType, Status, boolean]>([
   ['part-of', 'held', false],
 ])('an event that %s it and is %s reports on a task: %s', (type, status, expected) => {
   const other: TimelineEvent = { ...meeting, status, relations: [{ type, event: base.id }] };
-  const index = indexDataset({ ...FIXTURE, events: [base, other] });
-  expect(hasReport(base, index)).toBe(expected);
-  expect(hasReport({ ...base, status: 'reported' }, index)).toBe(true);
+  const isReported = (task: TimelineEvent) => {
+    const { columns, events } = indexDataset({ ...FIXTURE, events: [task, other] });
+    return hasReport(columns, events.ordinalOf(task.id));
+  };
+  expect(isReported(base)).toBe(expected);
+  expect(isReported({ ...base, status: 'reported' })).toBe(true);
 });

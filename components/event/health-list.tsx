@@ -3,6 +3,7 @@
 import { useMessages } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
+import type { Ordinals } from '@/data/health';
 
 import { EventLink } from './event-link';
 
@@ -18,23 +19,26 @@ export const HEALTH_LISTS = [
   'tasksWithoutDue',
 ] as const;
 
+/** Of a long list the count says enough; so many are named. */
+const MOST = 200;
+
 /** How many events have a weakness, and which. */
 export function HealthList({
   name,
-  ids,
+  ordinals,
   index,
   eventHref,
   onSelect,
 }: {
   readonly name: (typeof HEALTH_LISTS)[number];
-  readonly ids: readonly string[];
+  readonly ordinals: Ordinals;
   readonly index: DatasetIndex;
   readonly eventHref: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }) {
   const { health: t } = useMessages();
-  const events = ids.flatMap((id) => index.events.get(id) ?? []);
-  if (events.length === 0) {
+  const more = ordinals.length - MOST;
+  if (ordinals.length === 0) {
     return (
       <li className="flex min-h-9 items-center gap-2 border-b border-line text-ink-3">
         {t[name]}
@@ -47,7 +51,7 @@ export function HealthList({
       <details className="group">
         <summary className="flex min-h-9 cursor-pointer items-center gap-2">
           {t[name]}
-          <span className="ml-auto text-ink-2">{events.length}</span>
+          <span className="ml-auto text-ink-2">{ordinals.length}</span>
           <span className="text-ink-3 transition-transform duration-150 group-open:rotate-180">
             <Icon name="down" />
           </span>
@@ -57,12 +61,18 @@ export function HealthList({
             <p className="text-13 text-ink-2">{t.pastDueNote}</p>
           )}
           <ul>
-            {events.map((event) => (
-              <li key={event.id}>
-                <EventLink event={event} index={index} eventHref={eventHref} onSelect={onSelect} />
+            {ordinals.slice(0, MOST).map((ordinal) => (
+              <li key={ordinal}>
+                <EventLink
+                  event={index.events.at(ordinal)}
+                  index={index}
+                  eventHref={eventHref}
+                  onSelect={onSelect}
+                />
               </li>
             ))}
           </ul>
+          {more > 0 && <p className="text-13 text-ink-2">{t.more(more)}</p>}
         </div>
       </details>
     </li>

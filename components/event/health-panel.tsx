@@ -1,14 +1,15 @@
 'use client';
 
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { Health } from '@/data/health';
+import { healthOf } from '@/data/health';
 import { sourceName } from '@/data/source-name';
+import type { CalendarDay } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
 import { institutionName } from './event-names';
@@ -17,21 +18,21 @@ import { HealthList, HEALTH_LISTS } from './health-list';
 
 export interface HealthPanelProps {
   readonly index: DatasetIndex;
-  readonly health: Health;
+  readonly today: CalendarDay;
+  /** Ids of the articles whose text is there and bears out every phrase. */
+  readonly verifiedArticles: readonly string[];
   readonly eventHref: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }
 
 /** A button, and behind it what to know before trusting the data: gaps, guesses, contradictions. */
-export function HealthPanel({ index, health, eventHref, onSelect }: HealthPanelProps) {
-  const { health: t, filter, terms } = useMessages();
-  const locale = useLocale();
+export function HealthPanel({ onSelect, ...props }: HealthPanelProps) {
+  const { health: t, filter } = useMessages();
   const [open, setOpen] = useState(false);
   const select = (id: string) => {
     setOpen(false);
     onSelect(id);
   };
-  const articles = index.dataset.articles.filter(({ external }) => !external).length;
   return (
     <Dialog
       title={t.title}
@@ -44,6 +45,22 @@ export function HealthPanel({ index, health, eventHref, onSelect }: HealthPanelP
         </Button>
       }
     >
+      <HealthReport {...props} onSelect={select} />
+    </Dialog>
+  );
+}
+
+/** Worked out only once it is looked at. */
+function HealthReport({ index, today, verifiedArticles, eventHref, onSelect }: HealthPanelProps) {
+  const { health: t, terms } = useMessages();
+  const locale = useLocale();
+  const health = useMemo(
+    () => healthOf(index, { today, verifiedArticles }),
+    [index, today, verifiedArticles],
+  );
+  const articles = index.dataset.articles.filter(({ external }) => !external).length;
+  return (
+    <>
       <p className="text-ink-2">{t.intro(health.events, articles)}</p>
       <Heading>{t.lists}</Heading>
       <ul className="border-t border-line">
@@ -51,10 +68,10 @@ export function HealthPanel({ index, health, eventHref, onSelect }: HealthPanelP
           <HealthList
             key={name}
             name={name}
-            ids={health[name]}
+            ordinals={health[name]}
             index={index}
             eventHref={eventHref}
-            onSelect={select}
+            onSelect={onSelect}
           />
         ))}
       </ul>
@@ -90,7 +107,7 @@ export function HealthPanel({ index, health, eventHref, onSelect }: HealthPanelP
         counts={health.byInstitution}
         nameOf={(id) => institutionName(id, index, locale)}
       />
-    </Dialog>
+    </>
   );
 }
 

@@ -69,7 +69,9 @@ export function TaskSection({ event, index, today, ...go }: TaskSectionProps) {
           {isPastDue(event, today) && <span className="text-13 text-ink-2"> · {t.duePast}</span>}
         </Row>
       </dl>
-      {!hasReport(event, index) && <p className="mt-2 text-13 text-ink-2">{t.noReport}</p>}
+      {!hasReport(index.columns, index.events.ordinalOf(event.id)) && (
+        <p className="mt-2 text-13 text-ink-2">{t.noReport}</p>
+      )}
     </Section>
   );
 }

@@ -2,7 +2,7 @@
 import { parseEdtf } from '../edtf';
 import { foldText } from '../text';
 import type { KnownIds, LoadedFiles } from './load';
-import { nearest } from './nearest';
+import { nearest } from '../nearest';
 import type { Path, Problem } from './problem';
 import type { Loaded } from './yaml-file';
 

@@ -1,20 +1,19 @@
 /** The data health report that the build ends with. */
-import type { Counts, Health } from '../health';
+import type { DatasetIndex } from '../dataset-index';
+import type { Counts, Health, Ordinals } from '../health';
 import { monthRuns } from '../month';
-import type { Dataset } from '../schema';
 import type { ProbableDuplicate } from './duplicates';
 
 export function formatReport(
-  dataset: Dataset,
+  { dataset, events }: DatasetIndex,
   health: Health,
   duplicates: readonly ProbableDuplicate[],
 ): string {
-  const events = new Map(dataset.events.map((event) => [event.id, event]));
-  const conflicts = health.conflicting.flatMap((id) => {
-    const event = events.get(id);
-    const rivals = event?.rivalDates ?? [];
+  const ids = (ordinals: Ordinals) => ordinals.map((ordinal) => events.at(ordinal).id);
+  const conflicts = health.conflicting.flatMap((ordinal) => {
+    const { id, date, rivalDates: rivals = [] } = events.at(ordinal);
     return [
-      `  ${id}: ${event?.date?.edtf ?? 'undated'}`,
+      `  ${id}: ${date?.edtf ?? 'undated'}`,
       ...rivals.map(({ edtf, article }) => `    against ${edtf} (${article})`),
     ];
   });
@@ -25,15 +24,15 @@ export function formatReport(
     `by leader: ${formatCounts(health.byLeader)}`,
     `by institution: ${formatCounts(health.byInstitution)}`,
     `by month: ${formatCounts(health.byMonth)}; coarser: ${health.coarse.length}`,
-    formatIds('undated', health.undated),
-    formatIds('inferred', health.inferred),
+    formatIds('undated', ids(health.undated)),
+    formatIds('inferred', ids(health.inferred)),
     `single source: ${health.singleSource.length} of ${health.events}`,
     `conflicting: ${health.conflicting.length}`,
     ...conflicts,
     `tasks: without due date ${health.tasksWithoutDue.length}, due ${health.tasksDue.length}, ` +
       `past due without a report ${health.tasksPastDueWithoutReport.length} ` +
       '(no report found is not "not done")',
-    ...health.tasksPastDueWithoutReport.map((id) => `  past due: ${id}`),
+    ...ids(health.tasksPastDueWithoutReport).map((id) => `  past due: ${id}`),
     health.unverifiable.length === 0
       ? 'phrases: all verified in the articles'
       : `phrases not verified, the text is absent: ${formatCounts(health.unverifiable)}` +

@@ -1,6 +1,7 @@
 /** One run of the build: read, build, compare or write, report. */
 import { join } from 'node:path';
 
+import { indexDataset } from '../dataset-index';
 import { healthOf } from '../health';
 import { todayInVietnam } from '../time';
 import { build } from './build';
@@ -40,8 +41,9 @@ export function run({ root, articlesDir, check, nowMs, print }: RunOptions): boo
   }
   const before = readText(root, 'data/events.json')?.text ?? '';
   for (const { name, text } of stale) writeAtomically(join(root, name), text);
-  const health = healthOf(dataset, { today: todayInVietnam(nowMs), verifiedArticles: verified });
-  print(formatReport(dataset, health, probableDuplicates(dataset)));
+  const index = indexDataset(dataset);
+  const health = healthOf(index, { today: todayInVietnam(nowMs), verifiedArticles: verified });
+  print(formatReport(index, health, probableDuplicates(dataset)));
   for (const line of formatNewEvents(before, dataset)) print(line);
   print(stale.length === 0 ? 'up to date' : `written: ${stale.map(({ name }) => name).join(', ')}`);
   return true;

@@ -1,7 +1,7 @@
 /** A parsed YAML file against its zod schema, each violation with a line and a fix. */
 import type { z } from 'zod';
 
-import { nearest } from './nearest';
+import { nearest } from '../nearest';
 import type { Path, Problem } from './problem';
 import type { Loaded } from './yaml-file';
 

@@ -23,5 +23,6 @@ export const health = {
   unverifiable: 'Phrases that cannot be checked here',
   unverifiableNote: 'The text of these articles is not on this installation.',
   phrases: (n: number) => (n === 1 ? '1 phrase' : `${n} phrases`),
+  more: (n: number) => `and ${n} more`,
   allVerified: 'Every article’s text is here, and every phrase stands at its place.',
 };

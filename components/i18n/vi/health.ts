@@ -25,5 +25,6 @@ export const health: typeof en = {
   unverifiable: 'Cụm từ không kiểm tra được tại đây',
   unverifiableNote: 'Nguyên văn các bài báo này không có trên bản cài đặt này.',
   phrases: (n) => `${n} cụm từ`,
+  more: (n) => `và ${n} sự kiện khác`,
   allVerified: 'Nguyên văn mọi bài báo đều có ở đây và mọi cụm từ đều đúng vị trí.',
 };

@@ -1,0 +1,69 @@
+/** What events of a dataset say of one another: that it leads somewhere, and not in a circle. */
+import { checkKnown, leadsBack, type Report } from './check-reference';
+import type { DayBounds } from './edtf';
+import { intersects } from './intersect';
+import type { TimelineEvent } from './schema';
+import type { Kind } from './vocabulary';
+
+/** What other events need to know of an event that they name. */
+export interface EventBrief {
+  readonly kind: Kind;
+  readonly date: DayBounds | null;
+  /** Ids of the events that it is a part of. */
+  readonly partOf: readonly string[];
+}
+
+export interface KnownEvents {
+  readonly has: (id: string) => boolean;
+  readonly get: (id: string) => EventBrief | undefined;
+}
+
+/** What an event says of others. */
+export interface EventLinks {
+  readonly id: string;
+  readonly date: DayBounds | null;
+  readonly assignedAt: string | null;
+  readonly relations: TimelineEvent['relations'];
+}
+
+export function toBrief({ kind, date, relations }: TimelineEvent): EventBrief {
+  return { kind, date, partOf: partsOf(relations) };
+}
+
+export function toLinks({ id, date, task, relations }: TimelineEvent): EventLinks {
+  return { id, date, assignedAt: task?.assignedAt ?? null, relations };
+}
+
+export function partsOf(relations: TimelineEvent['relations']): readonly string[] {
+  return relations.filter(({ type }) => type === 'part-of').map(({ event }) => event);
+}
+
+/** `path` is the event's in the dataset: `events[3]`. */
+export function checkLinks(
+  { id, date, assignedAt, relations }: EventLinks,
+  path: string,
+  events: KnownEvents,
+  report: Report,
+): void {
+  if (assignedAt !== null) {
+    checkKnown(events, assignedAt, 'event', `${path}.task.assignedAt`, report);
+    if (events.get(assignedAt)?.kind === 'task') {
+      const fix = 'name the meeting; relate the tasks with implements or part-of';
+      report(`${path}.task.assignedAt`, `"${id}" is set at another task`, fix);
+    }
+  }
+  relations.forEach(({ type, event: other }, i) => {
+    const at = `${path}.relations[${i}].event`;
+    checkKnown(events, other, 'event', at, report);
+    if (other === id) report(at, 'the event is related to itself', 'name the other event');
+    if (type !== 'part-of') return;
+    if (other !== id && leadsBack(id, (part) => events.get(part)?.partOf ?? [])) {
+      report(at, `"${id}" is a part of itself`, 'break the circle of part-of');
+    }
+    const whole = events.get(other)?.date;
+    if (date && whole && !intersects(date, whole)) {
+      const fix = 'correct one of the two dates, or the relation';
+      report(at, `"${id}" has no day in common with "${other}", whose part it is`, fix);
+    }
+  });
+}

@@ -1,0 +1,193 @@
+/** Takes a dataset in piece by piece: checks it, counts its problems, and packs it if it has none. */
+import { headerWithoutReports, reportsOf, withoutReports } from '../articles-only';
+import { checkHeader, reportTaken } from '../check';
+import { checkEvent } from '../check-event';
+import { toKnown, type Known, type Report } from '../check-reference';
+import {
+  ColumnsBuilder,
+  eventNumbers,
+  eventReferences,
+  type EventNumbers,
+} from '../columns-builder';
+import { toRegistry, type DatasetHeader } from '../registry';
+import { datasetSchema, idSchema, timelineEventSchema, type TimelineEvent } from '../schema';
+import { ByteBlocksBuilder } from './byte-blocks';
+import { explain } from './explain';
+import { FoldedTexts } from './folded-texts';
+import { EventsReader, type Place } from './known-events';
+import { MAX_EVENTS, MAX_LISTED } from './limits';
+import type { PackedDataset } from './packed-dataset';
+import { ProblemLog } from './problem-log';
+import { quickCheck } from './quick-check';
+
+export interface ReadOptions {
+  /** False: without what reports from outside the articles add. */
+  readonly external: boolean;
+}
+
+/** Where an event's JSON stands in a block that was adopted; absent: it is written anew. */
+export interface Bytes {
+  readonly start: number;
+  readonly length: number;
+}
+
+const headerSchema = datasetSchema.omit({ events: true });
+const check = quickCheck(timelineEventSchema);
+
+/** What a sound header makes possible. */
+interface Packing {
+  readonly header: DatasetHeader;
+  readonly known: Known;
+  readonly reports: ReadonlySet<string>;
+  readonly toNumbers: (event: TimelineEvent) => EventNumbers;
+  readonly columns: ColumnsBuilder;
+  readonly texts: FoldedTexts;
+  /** By place: where the event's bytes are. */
+  readonly starts: number[];
+  readonly lengths: number[];
+}
+
+export class DatasetReader {
+  readonly log = new ProblemLog();
+  readonly bytes = new ByteBlocksBuilder();
+  private readonly events = new EventsReader();
+  private packing: Packing | null = null;
+  private count = 0;
+
+  constructor(private readonly options: ReadOptions) {}
+
+  /** How many events there were so far, sound or not. */
+  get size(): number {
+    return this.count;
+  }
+
+  /** Everything but the events. To be called once, and first. */
+  addHeader(value: unknown, line: number | null): void {
+    const report = this.reportAt({ index: -1, line });
+    const parsed = headerSchema.safeParse(value);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        for (const { path, message, fix } of explain(issue, value, '')) report(path, message, fix);
+      }
+      return;
+    }
+    const header: DatasetHeader = parsed.data;
+    for (const list of ['leaders', 'institutions', 'articles'] as const) {
+      if (header[list].length <= MAX_LISTED) continue;
+      report(list, `it lists more than ${MAX_LISTED}`, 'divide the dataset');
+    }
+    checkHeader(header, report);
+    const reports = this.options.external ? new Set<string>() : reportsOf(header);
+    const shown = reports.size > 0 ? headerWithoutReports(header, reports) : header;
+    const registry = toRegistry(shown);
+    this.packing = {
+      header: shown,
+      known: toKnown(header),
+      reports,
+      toNumbers: eventNumbers(registry),
+      columns: new ColumnsBuilder(),
+      texts: new FoldedTexts(registry),
+      starts: [],
+      lengths: [],
+    };
+  }
+
+  /** @returns how many keys the value and all that it holds have */
+  addEvent(value: unknown, line: number | null, bytes?: Bytes): number {
+    const place = { index: this.count, line };
+    this.count += 1;
+    const keys = check(value);
+    const event = keys >= 0 ? (value as TimelineEvent) : this.parse(value, place);
+    if (!event) return countKeys(value);
+    const path = `events[${place.index}]`;
+    const report = this.reportAt(place);
+    if (!this.events.add(event, place)) reportTaken(path, event.id, report);
+    if (place.index === MAX_EVENTS) {
+      report('events', `it has more than ${MAX_EVENTS}`, 'divide the dataset');
+    }
+    if (this.packing) {
+      checkEvent(event, path, this.packing.known, report);
+      if (this.log.isEmpty) this.pack(this.packing, event, keys >= 0 ? bytes : undefined);
+    }
+    return keys >= 0 ? keys : countKeys(value);
+  }
+
+  /** An event that cannot even be parsed. */
+  addBroken(message: string, fix: string): void {
+    const index = this.count;
+    this.count += 1;
+    this.log.at(index)(`events[${index}]`, message, fix);
+  }
+
+  /** Problems are in the log. @returns the dataset if there are none */
+  finish(): PackedDataset | null {
+    // Whoever names an event that is not there, in a file that ends too early, is not to blame.
+    this.events.check((place) => this.reportAt(place));
+    if (!this.packing || !this.log.isEmpty) return null;
+    const { header, columns: builder, texts, starts, lengths } = this.packing;
+    const { columns, order } = builder.build((id) => this.events.ids.placeOf(id));
+    const ordinals = new Uint32Array(order.length);
+    order.forEach((place, ordinal) => (ordinals[place] = ordinal));
+    return {
+      header,
+      columns,
+      events: {
+        bytes: this.bytes.build(),
+        starts: Float64Array.from(order, (place) => starts[place] ?? 0),
+        lengths: Uint32Array.from(order, (place) => lengths[place] ?? 0),
+        ids: this.events.ids.build(),
+        ordinals,
+      },
+      texts: texts.build(order),
+    };
+  }
+
+  /** What is wrong at a place of the file. */
+  reportAt(place: Place): Report {
+    const report = this.log.at(place.index);
+    if (place.line === null) return report;
+    return (path, message, fix) => report(path, `line ${place.line}: ${message}`, fix);
+  }
+
+  private parse(value: unknown, place: Place): TimelineEvent | null {
+    const parsed = timelineEventSchema.safeParse(value);
+    if (parsed.success) return parsed.data;
+    const report = this.reportAt(place);
+    for (const issue of parsed.error.issues) {
+      for (const problem of explain(issue, value, `events[${place.index}]`)) {
+        report(problem.path, problem.message, problem.fix);
+      }
+    }
+    const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
+    const known = idSchema.safeParse(id);
+    if (known.success && !this.events.addId(known.data)) {
+      reportTaken(`events[${place.index}]`, known.data, report);
+    }
+    return null;
+  }
+
+  private pack(packing: Packing, event: TimelineEvent, bytes: Bytes | undefined): void {
+    const { reports, columns, toNumbers, texts, starts, lengths } = packing;
+    const shown = reports.size > 0 ? withoutReports(event, reports) : event;
+    columns.add(toNumbers(shown), eventReferences(shown));
+    texts.add(shown);
+    const own = bytes && shown === event ? bytes : this.bytes.append(JSON.stringify(shown));
+    starts.push(own.start);
+    lengths.push(own.length);
+  }
+}
+
+/** The keys of a value and of all that it holds. */
+export function countKeys(value: unknown): number {
+  let count = 0;
+  // Not recursive: nesting may be deeper than a call stack.
+  const waiting = [value];
+  while (waiting.length > 0) {
+    const next = waiting.pop();
+    if (typeof next !== 'object' || next === null) continue;
+    const inner = Object.values(next);
+    if (!Array.isArray(next)) count += inner.length;
+    for (const one of inner) waiting.push(one);
+  }
+  return count;
+}

@@ -1,0 +1,90 @@
+/** What a file's events say of one another, kept small until all of them have been read. */
+import {
+  checkLinks,
+  partsOf,
+  toLinks,
+  type EventBrief,
+  type EventLinks,
+  type KnownEvents,
+} from '../check-links';
+import type { Report } from '../check-reference';
+import type { DayBounds } from '../edtf';
+import type { TimelineEvent } from '../schema';
+import { DAY_MS, toDay, toSpan, type TimeSpan } from '../time';
+import { KINDS } from '../vocabulary';
+import { circularPart } from './circles';
+import { IdTableBuilder } from './id-table';
+
+/** Where an event stands in its file. */
+export interface Place {
+  /** Its place among the events. */
+  readonly index: number;
+  /** From 1; `null` in a JSON document, where a path says enough. */
+  readonly line: number | null;
+}
+
+export class EventsReader implements KnownEvents {
+  readonly ids = new IdTableBuilder();
+  /** By place in `ids`: places in `KINDS`, -1 where only the id could be read. */
+  private readonly kinds: number[] = [];
+  private readonly starts: number[] = [];
+  private readonly ends: number[] = [];
+  private readonly linked: { readonly place: Place; readonly links: EventLinks }[] = [];
+  private circular: ReadonlyMap<string, readonly string[]> = new Map();
+
+  /** @returns false if the id is taken; what the event says of others counts all the same */
+  add(event: TimelineEvent, place: Place): boolean {
+    const { id, kind, date, task, relations } = event;
+    if (task || relations.length > 0) this.linked.push({ place, links: toLinks(event) });
+    const span = date ? toSpan(date.earliest, date.latest) : { start: NaN, end: NaN };
+    return this.register(id, KINDS.indexOf(kind), span);
+  }
+
+  /** An event that is not sound otherwise; others that name it are not to blame. */
+  addId(id: string): boolean {
+    return this.register(id, -1, { start: NaN, end: NaN });
+  }
+
+  /** To be asked when all events are there. */
+  check(reportAt: (place: Place) => Report): void {
+    this.circular = circularPart(
+      new Map(
+        this.linked.flatMap(({ links: { id, relations } }) => {
+          const wholes = partsOf(relations);
+          return wholes.length > 0 ? [[id, wholes] as const] : [];
+        }),
+      ),
+    );
+    for (const { place, links } of this.linked) {
+      checkLinks(links, `events[${place.index}]`, this, reportAt(place));
+    }
+  }
+
+  has(id: string): boolean {
+    return this.ids.placeOf(id) >= 0;
+  }
+
+  get(id: string): EventBrief | undefined {
+    const place = this.ids.placeOf(id);
+    const kind = KINDS[this.kinds[place] ?? -1];
+    if (kind === undefined) return undefined;
+    const span = { start: this.starts[place] ?? NaN, end: this.ends[place] ?? NaN };
+    return { kind, date: toBounds(span), partOf: this.circular.get(id) ?? [] };
+  }
+
+  private register(id: string, kind: number, { start, end }: TimeSpan): boolean {
+    if (!this.ids.add(id)) return false;
+    this.kinds.push(kind);
+    this.starts.push(start);
+    this.ends.push(end);
+    return true;
+  }
+}
+
+function toBounds({ start, end }: TimeSpan): DayBounds | null {
+  if (Number.isNaN(start)) return null;
+  return {
+    earliest: start === -Infinity ? null : toDay(start),
+    latest: end === Infinity ? null : toDay(end - DAY_MS),
+  };
+}

@@ -1,0 +1,35 @@
+/** A dataset as a worker hands it over: checked, indexed, and in bytes. */
+import type { EventColumns } from '../columns';
+import { toIndex, type DatasetIndex } from '../dataset-index';
+import { toRegistry, type DatasetHeader } from '../registry';
+import { SearchTexts } from '../search-text';
+import { toTextBlocks, type PackedTexts } from './folded-texts';
+import { packedStore, type PackedEvents } from './packed-store';
+
+export interface PackedDataset {
+  readonly header: DatasetHeader;
+  readonly columns: EventColumns;
+  readonly events: PackedEvents;
+  readonly texts: readonly PackedTexts[];
+}
+
+export function unpack({ header, columns, events, texts }: PackedDataset): DatasetIndex {
+  return toIndex(
+    toRegistry(header),
+    packedStore(events),
+    columns,
+    new SearchTexts(columns.size, () => toTextBlocks(texts)),
+  );
+}
+
+/** The buffers of all its typed arrays, to be handed over without a copy. */
+export function buffersOf(packed: PackedDataset): readonly ArrayBuffer[] {
+  const found = new Set<ArrayBuffer>();
+  const visit = (value: unknown) => {
+    if (ArrayBuffer.isView(value)) {
+      if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
+    } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+  };
+  visit([packed.columns, packed.events, packed.texts]);
+  return [...found];
+}

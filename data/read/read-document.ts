@@ -1,0 +1,64 @@
+/** A dataset as one JSON document. */
+import type { LineBlock } from './blocks';
+import { countKeys, type DatasetReader } from './dataset-reader';
+import { MAX_DOCUMENT_BYTES } from './limits';
+import { countKeysInText, parseJson, syntaxProblem } from './parse-json';
+import { ReadError } from './read-error';
+
+/** @throws {ReadError} if it is too large, or no UTF-8 */
+export async function readDocument(
+  reader: DatasetReader,
+  first: LineBlock,
+  more: AsyncIterable<LineBlock>,
+): Promise<void> {
+  const text = await decoded(first, more);
+  const report = reader.reportAt({ index: -1, line: null });
+  const parsed = parseJson(text);
+  if (!parsed.ok) {
+    const { message, fix } = syntaxProblem(text, 1);
+    report('', message, fix);
+    return;
+  }
+  if (addDocument(reader, parsed.value) !== countKeysInText(text)) {
+    const { message, fix } = syntaxProblem(text, 1);
+    report('', message, fix);
+  }
+}
+
+/** @returns how many keys the value and all that it holds have */
+function addDocument(reader: DatasetReader, value: unknown): number {
+  if (typeof value !== 'object' || value === null || !('events' in value)) {
+    reader.addHeader(value, null);
+    const report = reader.reportAt({ index: -1, line: null });
+    report('events', 'it is missing', 'add it: a list: […]');
+    return countKeys(value);
+  }
+  const { events, ...header } = value;
+  reader.addHeader(header, null);
+  const keys = countKeys(header) + 1;
+  if (!Array.isArray(events)) {
+    const report = reader.reportAt({ index: -1, line: null });
+    report('events', 'it is no list', 'write a list of events: […]');
+    return keys + countKeys(events);
+  }
+  return events.reduce<number>((sum, event) => sum + reader.addEvent(event, null), keys);
+}
+
+async function decoded(first: LineBlock, more: AsyncIterable<LineBlock>): Promise<string> {
+  // It takes a byte order mark away by itself.
+  const decoder = new TextDecoder('utf-8', { fatal: true });
+  try {
+    const texts = [decoder.decode(first.bytes, { stream: true })];
+    let bytes = first.bytes.length;
+    for await (const block of more) {
+      bytes += block.bytes.length;
+      if (bytes > MAX_DOCUMENT_BYTES) throw new ReadError('document-too-large');
+      texts.push(decoder.decode(block.bytes, { stream: true }));
+    }
+    texts.push(decoder.decode());
+    return texts.join('');
+  } catch (error) {
+    if (error instanceof TypeError) throw new ReadError('not-utf8');
+    throw error;
+  }
+}

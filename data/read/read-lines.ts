@@ -1,0 +1,93 @@
+/** A dataset as JSON Lines: first everything but the events, then one event a line. */
+import type { LineBlock } from './blocks';
+import { countKeys, type DatasetReader } from './dataset-reader';
+import { markLength } from './form';
+import { countKeysInText, parseJson, syntaxProblem } from './parse-json';
+
+const LINE_FEED = 0x0a;
+
+export async function readLines(
+  reader: DatasetReader,
+  first: LineBlock,
+  more: AsyncIterable<LineBlock>,
+): Promise<void> {
+  const lines = new LinesReader(reader);
+  const { bytes } = first;
+  lines.addBlock(bytes.subarray(markLength(bytes)));
+  for await (const block of more) lines.addBlock(block.bytes);
+}
+
+class LinesReader {
+  private readonly strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private line = 0;
+  private hasHeader = false;
+
+  constructor(private readonly reader: DatasetReader) {}
+
+  addBlock(bytes: Uint8Array<ArrayBuffer>): void {
+    const base = this.reader.bytes.adopt(bytes);
+    const text = this.decode(bytes);
+    let unit = 0;
+    for (let start = 0; start < bytes.length;) {
+      const found = bytes.indexOf(LINE_FEED, start);
+      const end = found < 0 ? bytes.length : found;
+      this.line += 1;
+      if (text === null) {
+        // Some line of the block is broken: each by itself tells which.
+        this.addLine(this.decode(bytes.subarray(start, end)), base + start, end - start);
+      } else {
+        const next = text.indexOf('\n', unit);
+        const last = next < 0 ? text.length : next;
+        this.addLine(text.slice(unit, last), base + start, end - start);
+        unit = last + 1;
+      }
+      start = end + 1;
+    }
+  }
+
+  /** @param text `null`: it is no UTF-8 */
+  private addLine(text: string | null, start: number, length: number): void {
+    if (text !== null && isBlank(text)) return;
+    const parsed = text === null ? null : parseJson(text);
+    const isHeader = !this.hasHeader;
+    this.hasHeader = true;
+    if (text === null || !parsed?.ok) {
+      this.addBroken(text);
+      return;
+    }
+    const keys = isHeader
+      ? this.addHeader(parsed.value)
+      : this.reader.addEvent(parsed.value, this.line, { start, length });
+    if (keys !== countKeysInText(text)) {
+      const { message, fix } = syntaxProblem(text, this.line);
+      const index = isHeader ? -1 : this.reader.size - 1;
+      const report = this.reader.reportAt({ index, line: null });
+      report(isHeader ? '' : `events[${index}]`, message, fix);
+    }
+  }
+
+  private addHeader(value: unknown): number {
+    this.reader.addHeader(value, this.line);
+    return countKeys(value);
+  }
+
+  private addBroken(text: string | null): void {
+    const { message, fix } =
+      text === null
+        ? { message: `line ${this.line}: it is no UTF-8`, fix: 'save the file as UTF-8' }
+        : syntaxProblem(text, this.line);
+    this.reader.addBroken(message, fix);
+  }
+
+  private decode(bytes: Uint8Array): string | null {
+    try {
+      return this.strict.decode(bytes);
+    } catch {
+      return null;
+    }
+  }
+}
+
+function isBlank(text: string): boolean {
+  return text.trim() === '';
+}
