@@ -10,6 +10,13 @@ export class Over extends Error {}
 
 const MOST_LOGS = 5;
 
+/** For what the benchmark does for itself, such as making a million events, in milliseconds. */
+const PATIENCE = 300_000;
+
+/** What a peer is given the cap for, and how long it takes to say that it was too late. */
+const PEERS_WORK = new Set(['mount', 'filter', 'search', 'stopGesture', 'fileLoaded']);
+const GRACE = 20_000;
+
 /**
  * @param {Opened} opened
  * @param {number} cap milliseconds
@@ -43,7 +50,7 @@ export function subjectOf({ browser, page }, cap) {
      * @returns {Promise<T>}
      * @throws {Over} if it takes longer
      */
-    async hold(phase, work, limit = cap) {
+    async hold(phase, work, limit = PATIENCE) {
       subject.phase = phase;
       work.catch(() => {});
       /** @type {NodeJS.Timeout | undefined} */
@@ -76,8 +83,7 @@ export function subjectOf({ browser, page }, cap) {
       return subject.hold(
         name,
         /** @type {Promise<Awaited<ReturnType<Bench[Name]>>>} */ (call),
-        // It may take the cap to draw, and is told so by the cap, not by a broken call.
-        cap + 20_000,
+        PEERS_WORK.has(name) ? cap + GRACE : PATIENCE,
       );
     },
   };
