@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { emptyMonths } from '@/data/months-collected';
-import { EMPTY_FILTER, eventsOf, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, eventsOf, filterSpan, type EventFilter } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
 
@@ -43,6 +43,8 @@ export function Dashboard({
 }) {
   const { index, events, state, ignored, dismissIgnored, update, href } = useDataset(dataset);
   const { filter, lang } = state;
+  const { from, to } = filter;
+  const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
   const { app: t } = MESSAGES[lang];
   const mounted = useMounted();
   const today = useToday();
@@ -165,6 +167,8 @@ export function Dashboard({
             <Timeline
               index={index}
               events={list}
+              results={events}
+              filterRange={filterRange}
               grouping={state.lanes}
               selected={selected?.id ?? null}
               range={state.span}

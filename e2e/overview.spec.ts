@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, middle, open, query, viewport } from './steps';
+import { box, middle, open, query, recordSpans, viewport } from './steps';
 import { expect, test } from './test';
 
 const overview = (page: Page) => page.getByRole('group', { name: 'Overview of all events' });
@@ -67,4 +67,70 @@ test('the handles are sliders that speak their day and obey the arrow keys', asy
   );
   expect(values).toEqual([...values].sort((a, b) => a - b));
   await expect(handle(page, 'End')).toHaveAttribute('aria-valuetext', '31 December 2025');
+});
+
+test('a held key moves a handle on, and the address is told once it has been still', async ({
+  page,
+}) => {
+  const told = await recordSpans(page);
+  await open(page, '?span=2025-06-01/2025-12-31');
+  const before = (await told()).length;
+  await handle(page, 'End').focus();
+  // Held, and let go somewhere else: no keyup ever comes.
+  for (let repeats = 0; repeats < 5; repeats += 1) await page.keyboard.down('ArrowLeft');
+  await expect(page).toHaveURL(/span=2025-06-01\/2025-11-26/);
+  expect((await told()).slice(before)).toEqual(['2025-06-01/2025-11-26']);
+});
+
+test('the window is a slider of its own, which keeps its length', async ({ page }) => {
+  await open(page, '?span=2025-06-01/2025-06-30');
+  const view = page.getByRole('slider', { name: 'The view', exact: true });
+  await view.focus();
+  await expect(view).toHaveAttribute('aria-valuetext', '1 June 2025 to 30 June 2025');
+  await page.keyboard.press('ArrowRight');
+  await expect(view).toHaveAttribute('aria-valuetext', '8 June 2025 to 7 July 2025');
+  await page.keyboard.press('PageDown');
+  await expect(view).toHaveAttribute('aria-valuetext', '9 May 2025 to 7 June 2025');
+  await expect(page).toHaveURL(/span=2025-05-09\/2025-06-07/);
+  await page.keyboard.press('Home');
+  await expect.poll(() => viewport(page)).toEqual(['1 January 2023', '30 January 2023']);
+  await page.keyboard.press('End');
+  await expect.poll(() => viewport(page)).toEqual(['2 December 2026', '31 December 2026']);
+});
+
+test('the dates of a filter stand on it as a band, at their place and in words', async ({
+  page,
+}) => {
+  const band = page.getByRole('img', { name: /^Dates of the filter/ });
+  await open(page, '?leader=luong-cuong');
+  await expect(band).toHaveCount(0);
+  await open(page, '?from=2024&to=2024&span=2025-01-01/2025-12-31');
+  await expect(band).toHaveAccessibleName(
+    'Dates of the filter: from 1 January 2024 until 31 December 2024',
+  );
+  const [whole, own] = [await box(overview(page)), await box(band)];
+  expect(Math.abs(own.x - whole.x - whole.width / 4)).toBeLessThan(3);
+  expect(Math.abs(own.width - whole.width / 4)).toBeLessThan(4);
+});
+
+test('dragging what the filter asks for moves the window that lies over it', async ({ page }) => {
+  await open(page, '?from=2024&to=2024&span=2024-01-01/2024-12-31');
+  const { x, y, height } = await box(page.getByRole('img', { name: /^Dates of the filter/ }));
+  await drag(page, { x: x + 60, y: y + height / 2 }, (await yearPx(page)) - 3);
+  await expect.poll(() => year(page, 1)).toBe('2025');
+});
+
+test('it tells its years and today, and has a row for each kind', async ({ page }) => {
+  await page.clock.setFixedTime('2025-01-01T05:00:00Z');
+  await open(page);
+  for (const name of ['2023', '2024', '2025', '2026']) {
+    await expect(overview(page).getByText(name, { exact: true })).toBeVisible();
+  }
+  const today = await box(overview(page).locator('[data-overview-today]'));
+  const { x, width } = await box(overview(page));
+  expect(Math.abs(today.x - x - width / 2)).toBeLessThan(3);
+  const rows = await overview(page)
+    .locator('[data-density]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-density')));
+  expect(rows).toEqual(['meeting', 'congress', 'task', 'milestone']);
 });

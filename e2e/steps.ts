@@ -52,6 +52,21 @@ export async function drawn(page: Page): Promise<readonly string[]> {
 
 export const query = (page: Page) => new URL(page.url()).search;
 
+/** Begins to note each range that the address tells; gives a function that tells them in order. */
+export async function recordSpans(page: Page): Promise<() => Promise<readonly string[]>> {
+  await page.addInitScript(() => {
+    const told: string[] = [];
+    Object.assign(window, { told });
+    const write = history.replaceState.bind(history);
+    history.replaceState = (...args) => {
+      write(...args);
+      const span = new URLSearchParams(location.search).get('span') ?? '';
+      if (told.at(-1) !== span) told.push(span);
+    };
+  });
+  return () => page.evaluate<readonly string[]>('window.told');
+}
+
 export async function box(target: Locator) {
   const found = await target.boundingBox();
   if (!found) throw new Error('This is not on the screen.');

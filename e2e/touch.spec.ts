@@ -1,5 +1,17 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { ARMY, box, details, eventOf, mark, middle, open, plot, query, viewport } from './steps';
+import {
+  ARMY,
+  box,
+  details,
+  eventOf,
+  mark,
+  middle,
+  open,
+  plot,
+  query,
+  recordSpans,
+  viewport,
+} from './steps';
 import { expect, ready, test } from './test';
 
 test.use({ hasTouch: true });
@@ -61,28 +73,13 @@ async function movedPx(page: Page, from: string) {
   return ((days(first) - days(from)) * width) / (days(last) - days(first) + 1);
 }
 
-/** Every range that the address told, in order. */
-async function recordAddress(page: Page) {
-  await page.addInitScript(() => {
-    const told: string[] = [];
-    Object.assign(window, { told });
-    const write = history.replaceState.bind(history);
-    history.replaceState = (...args) => {
-      write(...args);
-      const span = new URLSearchParams(location.search).get('span') ?? '';
-      if (told.at(-1) !== span) told.push(span);
-    };
-  });
-  return () => page.evaluate(() => (window as unknown as { told: string[] }).told);
-}
-
 const SPAN = '?span=2025-01-01/2025-12-31';
 const FIRST = '1 January 2025';
 
 test('a finger that leaves in motion lets the view glide on, and the address is told once', async ({
   page,
 }) => {
-  const told = await recordAddress(page);
+  const told = await recordSpans(page);
   await open(page, SPAN);
   const before = await told();
   const hand = await Hand.over(page);

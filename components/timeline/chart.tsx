@@ -183,7 +183,11 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
       <div style={{ marginLeft: gutter }}>
         <Axis ticks={scene.ticks} width={width} todayX={todayX} />
         <Overview
-          items={items}
+          columns={index.columns}
+          results={props.results.ordinals}
+          range={props.filterRange}
+          today={today}
+          signsInside={narrow}
           extent={extent}
           width={clearWidth}
           viewport={clear}

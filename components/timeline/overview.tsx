@@ -1,188 +1,161 @@
 'use client';
 
-import { useRef, type KeyboardEvent, type PointerEvent } from 'react';
+import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 import { formatDay } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { DAY_MS, type TimeSpan } from '@/data/time';
 
-import { density } from './density';
-import type { Item } from './item';
-import { MIN_SPAN_MS, centred, panned, toDayRange } from './viewport';
+import { FilterBand } from './filter-band';
+import { OverviewGround, type GroundProps } from './overview-ground';
+import { OverviewHandle } from './overview-handle';
+import { overviewHeight, overviewKinds, YEARS_PX } from './overview-rows';
+import { RowSigns } from './row-signs';
+import { useLater } from './use-later';
+import { centred, toDayRange } from './viewport';
+import { dragged, stepped, type Grip } from './window-grip';
 
-const OVERVIEW_PX = 48;
-const COLUMN_PX = 5;
-const HANDLE_PX = 12;
 /** A handle at the edge must still be seen whole. */
 const EDGE_PX = 5;
-const KEY_STEP_MS = 7 * DAY_MS;
-
-type Grip = 'start' | 'end' | 'window';
+/** After the last key, so many ms until the movement counts as ended. */
+const KEYS_END_MS = 250;
 
 /** Density of everything, and the viewport as a window that can be moved and resized. */
 export function Overview({
-  items,
-  extent,
-  width,
   viewport,
-  gaps,
+  signsInside,
   onFollow,
   onSettle,
-}: {
-  readonly items: readonly Item[];
-  readonly extent: TimeSpan;
-  readonly width: number;
+  ...ground
+}: GroundProps & {
   readonly viewport: TimeSpan;
-  readonly gaps: readonly TimeSpan[];
+  /** The kinds' signs stand over the rows, where there is no room before them. */
+  readonly signsInside: boolean;
   readonly onFollow: (viewport: TimeSpan) => void;
   readonly onSettle: () => void;
 }) {
+  const { columns, extent, width } = ground;
   const { timeline: t } = useMessages();
   const locale = useLocale();
-  const grip = useRef<{ readonly kind: Grip; readonly x: number; readonly from: TimeSpan } | null>(
+  const held = useRef<{ readonly grip: Grip; readonly x: number; readonly from: TimeSpan } | null>(
     null,
   );
+  const settleLater = useLater(onSettle, KEYS_END_MS);
+  const kinds = useMemo(() => overviewKinds(columns), [columns]);
+  const height = overviewHeight(kinds.length);
   const perPx = (extent.end - extent.start) / Math.max(1, width);
-  const toPx = (ms: number) => (ms - extent.start) / perPx;
-  const inside = (x: number) => Math.min(width - EDGE_PX, Math.max(EDGE_PX, x));
-  const [x0, x1] = [inside(toPx(viewport.start)), inside(toPx(viewport.end))];
+  const inside = (ms: number) =>
+    Math.min(width - EDGE_PX, Math.max(EDGE_PX, (ms - extent.start) / perPx));
+  const [x0, x1] = [inside(viewport.start), inside(viewport.end)];
 
-  const columns = Math.max(1, Math.floor(width / COLUMN_PX));
-  const counts = density(items, extent, columns);
-  const most = Math.max(1, ...counts);
-  // A square root keeps a single event visible beside a crowd.
-  const heightOf = (count: number) =>
-    Math.max(count < 1 ? 0 : 3, Math.sqrt(count / most) * (OVERVIEW_PX - 10));
-
-  const resized = (from: TimeSpan, kind: Grip, ms: number): TimeSpan => {
-    switch (kind) {
-      case 'window':
-        return panned(from, ms);
-      case 'start':
-        return { ...from, start: Math.min(from.start + ms, from.end - MIN_SPAN_MS) };
-      case 'end':
-        return { ...from, end: Math.max(from.end + ms, from.start + MIN_SPAN_MS) };
-    }
-  };
   const down = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;
     const svg = event.currentTarget;
     svg.setPointerCapture(event.pointerId);
-    const kind = gripOf(event.target);
-    if (kind) {
-      grip.current = { kind, x: event.clientX, from: viewport };
+    const x = event.clientX - svg.getBoundingClientRect().left;
+    const grip = gripOf(event.target) ?? (x >= x0 && x <= x1 ? 'window' : null);
+    settleLater.never();
+    if (grip) {
+      held.current = { grip, x: event.clientX, from: viewport };
       return;
     }
     // A press beside the window brings it there.
-    const x = event.clientX - svg.getBoundingClientRect().left;
     const from = centred(viewport, extent.start + x * perPx);
-    grip.current = { kind: 'window', x: event.clientX, from };
+    held.current = { grip: 'window', x: event.clientX, from };
     onFollow(from);
   };
   const move = (event: PointerEvent<SVGSVGElement>) => {
-    const held = grip.current;
-    if (held) onFollow(resized(held.from, held.kind, (event.clientX - held.x) * perPx));
+    if (!held.current) return;
+    const { grip, x, from } = held.current;
+    onFollow(dragged(from, grip, (event.clientX - x) * perPx));
   };
   const up = () => {
-    if (!grip.current) return;
-    grip.current = null;
+    if (!held.current) return;
+    held.current = null;
     onSettle();
   };
-  const key = (kind: Grip) => (event: KeyboardEvent<SVGElement>) => {
-    const step = (event.shiftKey ? 4 : 1) * KEY_STEP_MS;
-    const direction = { ArrowLeft: -1, ArrowDown: -1, ArrowRight: 1, ArrowUp: 1 }[event.key];
-    if (direction === undefined) return;
-    event.preventDefault();
-    event.stopPropagation();
-    onFollow(resized(viewport, kind, direction * step));
-  };
-  const slider = (kind: 'start' | 'end', ms: number, label: string) => ({
+  const { first, last } = toDayRange(viewport);
+  const [firstWords, lastWords] = [formatDay(first, locale), formatDay(last, locale)];
+  const slider = (grip: Grip, name: string, ms: number, words: string) => ({
     role: 'slider',
     tabIndex: 0,
-    'aria-label': label,
+    'aria-label': name,
     'aria-valuemin': Math.round(extent.start / DAY_MS),
     'aria-valuemax': Math.round(extent.end / DAY_MS),
     'aria-valuenow': Math.round(Math.min(Math.max(ms, extent.start), extent.end) / DAY_MS),
-    'aria-valuetext': formatDay(toDayRange(viewport)[kind === 'end' ? 'last' : 'first'], locale),
-    onKeyDown: key(kind),
-    // A held key writes the address once.
-    onKeyUp: onSettle,
-    'data-grip': kind,
+    'aria-valuetext': words,
+    'data-grip': grip,
+    onKeyDown: (event: KeyboardEvent<SVGElement>) => {
+      if (event.ctrlKey || event.altKey || event.metaKey) return;
+      const next = stepped(viewport, grip, event, extent);
+      if (!next) return;
+      event.preventDefault();
+      onFollow(next);
+      // Not when the key is let go: who holds it, or loses it to another window, waits for nothing.
+      settleLater.again();
+    },
   });
 
   return (
-    <svg
-      width={width}
-      height={OVERVIEW_PX}
-      role="group"
-      aria-label={t.overview}
-      className="block touch-none border-t border-line bg-surface"
-      onPointerDown={down}
-      onPointerMove={move}
-      onPointerUp={up}
-      onPointerCancel={up}
-    >
-      <g aria-hidden="true" pointerEvents="none">
-        {gaps.map(({ start, end }) => (
-          <rect
-            key={start}
-            x={toPx(start)}
-            width={(end - start) / perPx}
-            height={OVERVIEW_PX}
-            fill="url(#gap-hatch)"
-          />
-        ))}
-        {counts.map((count, i) => (
-          <rect
-            key={i}
-            x={i * COLUMN_PX}
-            y={OVERVIEW_PX - heightOf(count)}
-            width={COLUMN_PX - 1}
-            height={heightOf(count)}
-            className="fill-ink-3"
-          />
-        ))}
-      </g>
-      <g pointerEvents="none" className="fill-paper" fillOpacity="0.72">
-        <rect width={x0} height={OVERVIEW_PX} />
-        <rect x={x1} width={width - x1} height={OVERVIEW_PX} />
-      </g>
-      <rect
-        x={x0}
-        width={Math.max(0, x1 - x0)}
-        y={0.75}
-        height={OVERVIEW_PX - 1.5}
-        rx={3}
-        className="cursor-grab fill-transparent stroke-ink-2 active:cursor-grabbing"
-        strokeWidth="1.5"
-        data-grip="window"
-      />
-      {(
-        [
-          ['start', x0, viewport.start, t.overviewStart],
-          ['end', x1, viewport.end, t.overviewEnd],
-        ] as const
-      ).map(([kind, x, ms, label]) => (
-        <g key={kind} {...slider(kind, ms, label)} className="cursor-ew-resize">
-          <rect
-            x={x - HANDLE_PX}
-            width={2 * HANDLE_PX}
-            height={OVERVIEW_PX}
-            className="fill-transparent"
-          />
-          <rect
-            x={x - 4}
-            y={OVERVIEW_PX / 2 - 13}
-            width={8}
-            height={26}
-            rx={4}
-            className="fill-paper stroke-ink-2"
-            strokeWidth="1.5"
-          />
-          <path d={`M${x} ${OVERVIEW_PX / 2 - 5}v10`} className="stroke-ink-2" strokeWidth="1.5" />
+    <div className="relative border-t border-line bg-surface">
+      <div
+        className={
+          signsInside ? 'pointer-events-none absolute left-0.5 z-10' : 'absolute right-full pr-2'
+        }
+      >
+        <RowSigns kinds={kinds} />
+      </div>
+      <svg
+        width={width}
+        height={height}
+        role="group"
+        aria-label={t.overview}
+        className="block touch-none"
+        onPointerDown={down}
+        onPointerMove={move}
+        onPointerUp={up}
+        onPointerCancel={up}
+      >
+        <OverviewGround {...ground} />
+        <g pointerEvents="none" className="fill-surface" fillOpacity="0.5">
+          <rect width={x0} height={height - YEARS_PX} />
+          <rect x={x1} width={width - x1} height={height - YEARS_PX} />
         </g>
-      ))}
-    </svg>
+        <rect
+          {...slider(
+            'window',
+            t.overviewWindow,
+            (viewport.start + viewport.end) / 2,
+            t.overviewSpan(firstWords, lastWords),
+          )}
+          x={x0}
+          width={Math.max(0, x1 - x0)}
+          y={0.75}
+          height={height - 1.5}
+          rx={3}
+          className="cursor-grab fill-transparent stroke-ink-2 active:cursor-grabbing"
+          strokeWidth="1.5"
+        />
+        {ground.range && (
+          <FilterBand
+            range={ground.range}
+            extent={extent}
+            width={width}
+            height={height - YEARS_PX}
+          />
+        )}
+        <OverviewHandle
+          x={x0}
+          height={height}
+          {...slider('start', t.overviewStart, viewport.start, firstWords)}
+        />
+        <OverviewHandle
+          x={x1}
+          height={height}
+          {...slider('end', t.overviewEnd, viewport.end, lastWords)}
+        />
+      </svg>
+    </div>
   );
 }
 

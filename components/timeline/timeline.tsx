@@ -4,6 +4,7 @@ import type { RefObject } from 'react';
 
 import type { DayRange, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
+import type { EventSet } from '@/data/query';
 import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay, TimeSpan } from '@/data/time';
 
@@ -14,6 +15,10 @@ export interface TimelineProps {
   readonly index: DatasetIndex;
   /** The events that pass the filter. */
   readonly events: readonly TimelineEvent[];
+  /** The same as a set. */
+  readonly results: EventSet;
+  /** The dates that the filter asks for. */
+  readonly filterRange: TimeSpan | null;
   readonly grouping: LaneGrouping;
   readonly selected: string | null;
   /** The address's viewport; `null` stands for `home`. */

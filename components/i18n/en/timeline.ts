@@ -45,6 +45,11 @@ export const timeline = {
   overview: 'Overview of all events',
   overviewStart: 'Start of the view',
   overviewEnd: 'End of the view',
+  overviewWindow: 'The view',
+  overviewSpan: (first: string, last: string) => `${first} to ${last}`,
+  /** `null` is an open side. */
+  overviewRange: (first: string | null, last: string | null) =>
+    `Dates of the filter:${first === null ? '' : ` from ${first}`}${last === null ? '' : ` until ${last}`}`,
   legend: 'Legend',
   legendTitle: 'How to read the marks',
   legendShape: 'The shape tells the kind',

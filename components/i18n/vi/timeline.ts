@@ -36,6 +36,10 @@ export const timeline: typeof en = {
   overview: 'Tổng quan mọi sự kiện',
   overviewStart: 'Đầu khoảng xem',
   overviewEnd: 'Cuối khoảng xem',
+  overviewWindow: 'Khoảng xem',
+  overviewSpan: (first, last) => `Từ ${first} đến ${last}`,
+  overviewRange: (first, last) =>
+    `Ngày theo bộ lọc:${first === null ? '' : ` từ ${first}`}${last === null ? '' : ` đến ${last}`}`,
   legend: 'Chú giải',
   legendTitle: 'Cách đọc các ký hiệu',
   legendShape: 'Hình dạng cho biết loại',

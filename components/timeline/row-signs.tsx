@@ -1,0 +1,24 @@
+import { KindGlyph } from '@/components/ui/kind-glyph';
+import { KINDS } from '@/data/vocabulary';
+
+import { ROW_PX, TOP_PX } from './overview-rows';
+
+const GLYPH_PX = 11;
+
+/** The kinds' signs at their rows of the overview. */
+export function RowSigns({ kinds }: { readonly kinds: readonly number[] }) {
+  return (
+    <span aria-hidden="true" className="flex flex-col text-ink-2" style={{ paddingTop: TOP_PX }}>
+      {kinds.map((place) => {
+        const kind = KINDS[place];
+        return (
+          kind && (
+            <span key={kind} className="flex items-center" style={{ height: ROW_PX }}>
+              <KindGlyph kind={kind} size={GLYPH_PX} />
+            </span>
+          )
+        );
+      })}
+    </span>
+  );
+}
