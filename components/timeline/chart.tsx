@@ -192,6 +192,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           width={clearWidth}
           viewport={clear}
           gaps={gaps}
+          now={() => stretched(view.now(), clearWidth / width)}
           onFollow={(part) => view.follow(stretched(part, width / clearWidth))}
           onSettle={view.settle}
         />

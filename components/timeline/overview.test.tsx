@@ -39,6 +39,7 @@ function overview(props: Partial<Parameters<typeof Overview>[0]> = {}) {
       results={EVERYTHING}
       range={null}
       viewport={VIEW}
+      now={() => VIEW}
       signsInside={false}
       onFollow={() => undefined}
       onSettle={() => undefined}

@@ -23,12 +23,15 @@ const KEYS_END_MS = 250;
 /** Density of everything, and the viewport as a window that can be moved and resized. */
 export function Overview({
   viewport,
+  now,
   signsInside,
   onFollow,
   onSettle,
   ...ground
 }: GroundProps & {
   readonly viewport: TimeSpan;
+  /** Where the viewport is, though it may not be drawn yet: keys come faster than frames. */
+  readonly now: () => TimeSpan;
   /** The kinds' signs stand over the rows, where there is no room before them. */
   readonly signsInside: boolean;
   readonly onFollow: (viewport: TimeSpan) => void;
@@ -87,7 +90,7 @@ export function Overview({
     'data-grip': grip,
     onKeyDown: (event: KeyboardEvent<SVGElement>) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      const next = stepped(viewport, grip, event, extent);
+      const next = stepped(now(), grip, event, extent);
       if (!next) return;
       event.preventDefault();
       onFollow(next);
