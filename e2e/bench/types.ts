@@ -125,9 +125,9 @@ export interface Measurement {
   filter?: Drawing & Cost;
   unfilter?: Drawing & Cost;
   search?: Drawing;
-  /** Events after the filter, and how many there should be. */
+  /** Events after the filter, and how many there may be. */
   kept?: number | null;
-  expected?: number;
+  expected?: readonly number[];
   heap?: number;
   elements?: number;
   /** How long the whole measurement took, in seconds. */

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { checkDataset } from '@/data/check';
 import { byDate } from '@/data/event-order';
+import { readDataset } from '@/data/read/read-dataset';
 import { datasetSchema } from '@/data/schema';
 import { DAY, T0, T1 } from './calendar.mjs';
 import { datasetLines } from './dataset.mjs';
@@ -63,6 +64,14 @@ test.each([60, 1000])('%i events make a dataset that the product accepts', (coun
   expect(made.events).toHaveLength(count);
   expect(checkDataset(made)).toEqual([]);
   expect([...made.events].sort(byDate)).toEqual(made.events);
+});
+
+test('the product reads the dataset as it is written to a file', async () => {
+  async function* file() {
+    for (const line of datasetLines(1000)) yield new TextEncoder().encode(`${line}\n`);
+  }
+  const outcome = await readDataset(file(), { external: true }, () => undefined);
+  expect(outcome).toMatchObject({ kind: 'dataset' });
 });
 
 test('the dataset tells the same events, some of them less exactly', () => {

@@ -57,10 +57,12 @@ export const FIGURES = {
 const NAMES = /** @type {readonly Figure[]} */ (Object.keys(FIGURES));
 
 /** @param {Measurement} measurement */
-function problemOf({ status, phase, error, kept, expected }) {
+function problemOf({ status, phase, error, kept, expected = [] }) {
   if (status !== 'ok') return `${phase}: ${error}`;
-  const wrong = typeof kept === 'number' && kept !== expected;
-  return wrong ? `kept ${kept} of ${expected} events that match the filter` : undefined;
+  const wrong = typeof kept === 'number' && !expected.includes(kept);
+  return wrong
+    ? `kept ${kept} events, not the ${expected.join(' or ')} that match the filter`
+    : undefined;
 }
 
 /**

@@ -156,7 +156,7 @@ test('the tables show the figures, the shares, the growth and what went wrong', 
     },
     measurements: [
       measured('vis', 60, { first: 200, zoom: 20 }),
-      { ...measured('app', 60, { first: 50, zoom: 4 }), kept: 7, expected: 8 },
+      { ...measured('app', 60, { first: 50, zoom: 4 }), kept: 7, expected: [8, 9] },
       measured('app', 1000, { first: 100, zoom: 6 }),
     ],
     loads: [],
@@ -167,7 +167,7 @@ test('the tables show the figures, the shares, the growth and what went wrong', 
     "| first picture cheaper than vis's | 60 | 50.0 | 200 | 0.25× | reached |",
   );
   expect(text).toContain('| app | zoom step, main thread | 4.00 | 6.00 | 1.50× |');
-  expect(text).toContain('- app: kept 7 of 8 events that match the filter');
+  expect(text).toContain('- app: kept 7 events, not the 8 or 9 that match the filter');
   expect(text).toContain('4 of 8 reached');
 });
 
