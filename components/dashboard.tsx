@@ -166,8 +166,7 @@ export function Dashboard({
           {events.size > 0 && state.view === 'timeline' && mounted && (
             <Timeline
               index={index}
-              events={list}
-              results={events}
+              events={events}
               filterRange={filterRange}
               grouping={state.lanes}
               selected={selected?.id ?? null}

@@ -1,4 +1,5 @@
 /** Builds columns from events, one after another, and puts them in the order of time. */
+import { isCertain } from './certainty';
 import { FLAGS, type EventColumns, type Postings, type Relations } from './columns';
 import { facetValues } from './facets';
 import { isMonthKnown } from './known-month';
@@ -230,12 +231,6 @@ function flagsOf(event: TimelineEvent): number {
     (status === 'held' ? FLAGS.held : 0) +
     (status === 'reported' ? FLAGS.reported : 0)
   );
-}
-
-/** The days are known: it begins and ends on them. A task is set on a day and may stay open. */
-export function isCertain({ kind, date }: TimelineEvent): boolean {
-  if (date?.precision !== 'day' || date.earliest === null) return false;
-  return kind === 'task' || date.latest !== null;
 }
 
 function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {

@@ -1,48 +1,45 @@
 'use client';
 
-import { least } from 'd3';
 import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
-import { Button } from '@/components/ui/button';
-import { Popover } from '@/components/ui/popover';
 import { useReady } from '@/components/view/use-ready';
 import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs, type TimeSpan } from '@/data/time';
 
 import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
-import { EventLinks } from './event-links';
-import { knownSpan, targetEvents } from './fit';
+import { knownSpan, targetSpan } from './fit';
 import { GUTTER_PX, Gutter, nameHeight } from './gutter';
-import { HoverCard } from './hover-card';
-import type { Item } from './item';
+import { EventCard, HoverCard } from './hover-card';
 import { NO_LANE } from './lane';
 import type { Size } from './layout';
-import { Legend } from './legend';
+import { LegendButton } from './legend';
 import { Overview } from './overview';
 import { Plot } from './plot';
 import { aroundDay, presetSpan } from './presets';
+import type { Cluster } from './scene';
 import type { TimelineProps } from './timeline';
 import { Toolbar } from './toolbar';
+import { UndatedTray } from './undated-tray';
 import { useBundles } from './use-bundles';
 import { useCard } from './use-card';
 import { useChartKeys } from './use-chart-keys';
 import { useGestures } from './use-gestures';
 import { useExtent } from './use-home';
 import { useNames } from './use-names';
+import { useRested } from './use-rested';
 import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
-import { useScene } from './use-scene';
+import { useLanes, useScene } from './use-scene';
+import { useScroll } from './use-scroll';
 import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
 import { fitting, middle, panned, resolution, stretched, zoomed } from './viewport';
 import { WheelHint } from './wheel-hint';
 
-/** Below this width in px the lanes' names stand over the plot. */
-const NARROW_PX = 640;
-const LANE_HEADER_PX = 22;
 const LEAST_HEIGHT_PX = 120;
+const NONE: ReadonlySet<string> = new Set();
 
 /** The timeline at a known size: lanes, plot, axis, overview, and all ways to move. */
 export function Chart({ size: outer, ...props }: TimelineProps & { readonly size: Size }) {
@@ -52,41 +49,42 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const [lanes, lanesSize] = useSize<HTMLDivElement>();
   const plot = useRef<HTMLDivElement>(null);
 
-  const narrow = outer.width < NARROW_PX;
-  const gutter = narrow ? 0 : GUTTER_PX;
-  const width = Math.max(1, outer.width - gutter);
+  const width = Math.max(1, outer.width - GUTTER_PX);
   const height = lanesSize?.height ?? LEAST_HEIGHT_PX;
   const clearWidth = Math.max(1, width - props.coveredPx);
-  const size = useMemo<Size>(() => ({ width, height, clearWidth }), [width, height, clearWidth]);
+  const { top, height: bandHeight } = useScroll(lanes, height);
+  const size = useMemo<Size>(
+    () => ({ width, height, clearWidth, top, bottom: top + bandHeight }),
+    [width, height, clearWidth, top, bandHeight],
+  );
 
   const { extent, bounds } = useExtent(index.dataset);
   const view = useViewport(props.range, props.home, extent, props.onRange);
   const { viewport, moveTo } = view;
 
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
+  const ordinal = selected === null ? -1 : index.events.ordinalOf(selected);
   const { bundles, toggle } = useBundles(selectedEvent);
 
   // Buttons, keys and the overview speak of the part that the details leave free.
   const clear = stretched(viewport, clearWidth / width);
   const show = (part: TimeSpan) => moveTo(stretched(part, width / clearWidth));
-  const names = useNames(index, events, grouping);
-  const leastHeight = useCallback(
-    (id: string) => (narrow ? 0 : nameHeight(names.lane(id))),
-    [narrow, names],
-  );
-  const headerPx = narrow ? LANE_HEADER_PX : 0;
-  const { scene, items } = useScene(
-    { index, events, grouping, bounds, gaps, bundles, headerPx, leastHeight },
+  const content = useLanes(index, events, grouping);
+  const names = useNames(index, content.lanes, grouping);
+  const leastHeight = useCallback((id: string) => nameHeight(names.lane(id)), [names]);
+  const scene = useScene(
+    { ...content, index, selected: ordinal, bounds, gaps, bundles, collapsed: NONE, leastHeight },
     viewport,
     size,
   );
-  const item = items.find(({ id }) => id === selected);
+  const rested = useRested(scene, !view.moving);
+  const item = ordinal < 0 ? null : content.item(ordinal);
   const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
   useReady(root, scene, events, !view.moving, props.painted);
   const isUnderSheet = props.coveredPx === 0;
   const isPlaced = props.range !== null && selected !== null;
   useReveal(
-    lanesSize ? item : undefined,
+    lanesSize ? item : null,
     viewport,
     width,
     clearWidth,
@@ -97,7 +95,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     moveTo,
   );
 
-  const focus = useRovingFocus(plot, scene, selected);
+  const focus = useRovingFocus(plot, rested, ordinal);
   const { card, point } = useCard(root);
   const [opened, setOpened] = useState<OpenCluster | null>(null);
   const [wheelTurns, setWheelTurns] = useState(0);
@@ -105,18 +103,14 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     ...view,
     onPlainWheel: () => setWheelTurns((turns) => turns + 1),
     onFit: (key) => {
-      const ids = new Set(targetEvents(scene, key));
-      const span = knownSpan(
-        items.filter(({ id }) => ids.has(id)),
-        bounds,
-      );
+      const span = targetSpan(scene, key, index.columns, bounds);
       setOpened(null);
       if (span) show(fitting(span, 1));
       return span !== null;
     },
   });
   const fitResults = () => {
-    const span = knownSpan(items, bounds);
+    const span = knownSpan(index.columns, events.ordinals, bounds);
     if (span) show(fitting(span));
   };
   useChartKeys({
@@ -125,6 +119,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     moveTo: show,
     extent,
     bounds,
+    index,
     events,
     selected: item,
     focus,
@@ -137,13 +132,22 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     () => new Set(selectedEvent ? relatedEvents(selectedEvent, index).map((r) => r.event.id) : []),
     [selectedEvent, index],
   );
-  const undated = events.filter((event) => event.date === null);
-  const select = (id: string) => {
-    point(null, null);
-    setOpened(null);
-    onSelect(id);
-  };
-  const pointed = card ? index.events.get(card.eventId) : undefined;
+  const select = useCallback(
+    (id: string) => {
+      point(null, null);
+      setOpened(null);
+      onSelect(id);
+    },
+    [point, onSelect],
+  );
+  const pressCluster = useCallback(
+    (cluster: Cluster, anchor: Element) => {
+      if (cluster.count === 1) select(index.events.at(cluster.first).id);
+      else setOpened({ cluster, anchor });
+    },
+    [select, index],
+  );
+  const pointed = card?.subject.kind === 'event' ? index.events.get(card.subject.id) : undefined;
 
   // A drag must not select words: the next one would carry the selection away.
   return (
@@ -155,17 +159,20 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
             laneName={names.lane}
             canFilter={(id) => grouping !== 'none' && id !== NO_LANE}
             onFilter={props.onFilterLane}
-            over={narrow}
           />
           <div
             ref={plot}
             role="group"
-            aria-label={t.label(items.length, scene.lanes.length)}
+            aria-label={t.label(content.events.size, scene.lanes.length)}
             data-plot
             className="relative cursor-grab touch-pan-y active:cursor-grabbing"
           >
             <Plot
               scene={scene}
+              rested={rested.clusters}
+              moving={view.moving}
+              top={top}
+              height={Math.min(bandHeight, scene.height - top)}
               todayX={todayX}
               selected={selected}
               related={related}
@@ -173,21 +180,21 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
               names={names}
               onSelect={select}
               onToggleBundle={toggle}
-              onOpenCluster={(cluster, anchor) => setOpened({ cluster, anchor })}
+              onPressCluster={pressCluster}
               onPoint={point}
               onFocusTarget={focus.onFocusTarget}
             />
           </div>
         </div>
       </div>
-      <div style={{ marginLeft: gutter }}>
+      <div style={{ marginLeft: GUTTER_PX }}>
         <Axis ticks={scene.ticks} width={width} todayX={todayX} />
         <Overview
           columns={index.columns}
-          results={props.results.ordinals}
+          results={events.ordinals}
           range={props.filterRange}
           today={today}
-          signsInside={narrow}
+          signsInside={false}
           extent={extent}
           width={clearWidth}
           viewport={clear}
@@ -209,51 +216,29 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           show(
             preset === 'today'
               ? aroundDay(toMs(today))
-              : presetSpan(preset, nearest(item ? [item] : items, middle(clear))),
+              : presetSpan(preset, item?.anchor ?? content.events.nearest(middle(clear))),
           )
         }
       >
-        <Popover
-          side="top"
-          title={t.legendTitle}
-          className="w-[46rem]"
-          trigger={<Button>{t.legend}</Button>}
-        >
-          <Legend />
-        </Popover>
-        {undated.length > 0 && (
-          <Popover
-            side="top"
-            title={t.undatedTitle}
-            className="w-96"
-            trigger={<Button data-undated={undated.length}>{t.undated(undated.length)}</Button>}
-          >
-            <p className="mt-1 text-13 text-ink-2">{t.undatedNote}</p>
-            <EventLinks events={undated} onSelect={select} />
-          </Popover>
-        )}
+        <LegendButton />
+        <UndatedTray index={index} events={events} onSelect={select} />
       </Toolbar>
       <ClusterList
         opened={opened}
         index={index}
+        lanes={content.lanes}
+        name={names.cluster}
         onSelect={select}
         onZoom={({ span }) => show(fitting(span, 0.3))}
         onClose={() => setOpened(null)}
       />
-      {card && pointed && (
-        <HoverCard event={pointed} place={card.place} people={names.people(pointed)} />
+      {card && (
+        <HoverCard place={card.place}>
+          {pointed && <EventCard event={pointed} people={names.people(pointed)} />}
+          {card.subject.kind === 'count' && card.subject.text}
+        </HoverCard>
       )}
       <WheelHint turns={wheelTurns} />
     </div>
-  );
-}
-
-/** Where the item nearest to an instant begins; the instant itself if there is none. */
-function nearest(items: readonly Item[], ms: number): number {
-  return (
-    least(
-      items.map(({ span }) => span.start),
-      (start) => Math.abs(start - ms),
-    ) ?? ms
   );
 }

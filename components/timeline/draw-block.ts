@@ -66,6 +66,7 @@ export function drawBlock(
       meetingId: block.id,
       laneId,
       eventIds: block.tasks.map((task) => task.id),
+      ordinals: block.tasks.map((task) => task.ordinal),
       family: first.family,
       x0,
       x1,
@@ -107,6 +108,7 @@ function drawMark(
   return {
     key: `${laneId}/${item.id}`,
     eventId: item.id,
+    ordinal: item.ordinal,
     laneId,
     kind: item.kind,
     family: item.family,

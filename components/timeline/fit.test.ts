@@ -3,48 +3,49 @@ import { describe, expect, it } from 'vitest';
 
 import { datasets, viewSpan } from '@/data/arbitrary';
 import { indexDataset } from '@/data/dataset-index';
-import { toMs, toSpan, type CalendarDay, type TimeSpan } from '@/data/time';
+import { toMs, toSpan, type TimeSpan } from '@/data/time';
 
-import { knownSpan, targetEvents } from './fit';
-import { toItems, type Item } from './item';
-import { layout, pack } from './layout';
-import { packingResolution } from './packing';
+import { knownSpan, targetSpan } from './fit';
+import { layout } from './layout';
 import { sampleInput } from './sample';
-import { resolution } from './viewport';
 
-const itemsOf = datasets(30).map((dataset) => toItems(dataset.events, indexDataset(dataset), 'en'));
 const BOUNDS = toSpan('2022-01-01', '2032-12-31');
 
-const item = (first: CalendarDay | null, last: CalendarDay | null, span: TimeSpan): Item => ({
-  id: 'any',
-  kind: 'task',
-  family: 'party',
-  filled: true,
-  label: { text: 'Any', strong: false },
-  span,
-  certain: true,
-  start: first === null ? 'open' : 'hard',
-  end: last === null ? 'open' : 'hard',
-  modifier: null,
-  rivals: [],
-  assignedAt: null,
-  priority: 3,
-});
+/** Columns of events that are nothing but their days. */
+function columnsOf(spans: readonly TimeSpan[]) {
+  const { columns } = indexDataset({
+    version: 1,
+    title: { en: 'Any', vi: 'Any' },
+    window: { start: '2023-01-01', end: '2026-12-31' },
+    leaders: [],
+    institutions: [],
+    articles: [],
+    events: [],
+  });
+  return {
+    ...columns,
+    size: spans.length,
+    start: Float64Array.from(spans, ({ start }) => start),
+    end: Float64Array.from(spans, ({ end }) => end),
+  };
+}
+const spanOf = (spans: readonly TimeSpan[], bounds = BOUNDS) =>
+  knownSpan(columnsOf(spans), spans.keys(), bounds);
 
 describe('the known span of events', () => {
-  it('is none without events', () => {
-    expect(knownSpan([], BOUNDS)).toBeNull();
+  it('is none without events, or without a date', () => {
+    expect(spanOf([])).toBeNull();
+    expect(spanOf([{ start: NaN, end: NaN }])).toBeNull();
   });
 
   it('holds every known day of each, and begins and ends with one', () => {
     fc.assert(
-      fc.property(itemsOf, (items) => {
-        const span = knownSpan(items, BOUNDS);
+      fc.property(datasets(30), (dataset) => {
+        const { columns } = indexDataset(dataset);
+        const ordinals = dataset.events.map((_, i) => i);
+        const span = knownSpan(columns, ordinals, BOUNDS);
         if (!span) return;
-        const known = items.flatMap(({ start, end, span: own }) => [
-          ...(start === 'open' ? [] : [own.start]),
-          ...(end === 'open' ? [] : [own.end]),
-        ]);
+        const known = [...columns.start, ...columns.end].filter(Number.isFinite);
         for (const ms of known) {
           expect(ms).toBeGreaterThanOrEqual(span.start);
           expect(ms).toBeLessThanOrEqual(span.end);
@@ -56,38 +57,34 @@ describe('the known span of events', () => {
   });
 
   it('takes an open task, and "before" and "after", by the day that is known', () => {
-    const before = item(null, '2025-03-04', toSpan('2023-01-01', '2025-03-04'));
-    const open = item('2025-06-01', null, toSpan('2025-06-01', null));
-    expect(knownSpan([before, open], BOUNDS)).toEqual({
+    expect(spanOf([toSpan(null, '2025-03-04'), toSpan('2025-06-01', null)])).toEqual({
       start: toMs('2025-03-05'),
       end: toMs('2025-06-01'),
     });
   });
 
   it('ends where nothing more can be shown', () => {
-    const term = item('2024-01-01', '2030-12-31', toSpan('2024-01-01', '2030-12-31'));
+    const term = toSpan('2024-01-01', '2030-12-31');
     const bounds = toSpan('2023-01-01', '2026-12-31');
-    expect(knownSpan([term], bounds)).toEqual(toSpan('2024-01-01', '2026-12-31'));
+    expect(spanOf([term], bounds)).toEqual(toSpan('2024-01-01', '2026-12-31'));
   });
 });
 
-it('every target of a scene stands for the events that it draws, and no other key for any', () => {
+it('every target of a scene stands for the days of what it draws, and no other key for any', () => {
   fc.assert(
     fc.property(datasets(30), viewSpan, (dataset, viewport) => {
       const input = sampleInput(dataset);
-      const size = { width: 900, height: 400, clearWidth: 900 };
-      const step = packingResolution(resolution(viewport, size.width));
-      const scene = layout(input, viewport, size, pack(input, step, size.height));
-      for (const { key, eventId } of scene.marks) {
-        expect(targetEvents(scene, key)).toEqual([eventId]);
+      const { columns } = input;
+      const scene = layout(input, viewport, { width: 900, height: 400 });
+      const find = (key: string) => targetSpan(scene, key, columns, BOUNDS);
+      for (const { key, ordinal } of scene.marks) {
+        expect(find(key)).toEqual(knownSpan(columns, [ordinal], BOUNDS));
       }
-      for (const { key, meetingId, eventIds } of scene.bundles) {
-        expect(targetEvents(scene, key)).toEqual([meetingId, ...eventIds]);
+      for (const { key, ordinals } of scene.bundles) {
+        expect(find(key)).toEqual(knownSpan(columns, ordinals, BOUNDS));
       }
-      for (const { key, eventIds } of scene.clusters) {
-        expect(targetEvents(scene, key)).toEqual(eventIds);
-      }
-      expect(targetEvents(scene, 'no such key')).toEqual([]);
+      for (const { key, span } of scene.clusters) expect(find(key)).toEqual(span);
+      expect(find('no such key')).toBeNull();
     }),
     { numRuns: 40 },
   );

@@ -12,8 +12,6 @@ export interface GutterProps {
   /** Lanes that a filter can be set to; the others are plain names. */
   readonly canFilter: (id: string) => boolean;
   readonly onFilter: (id: string) => void;
-  /** Names stand above the rows, over the plot, where there is no room beside it. */
-  readonly over: boolean;
 }
 
 export const GUTTER_PX = 184;
@@ -29,25 +27,14 @@ export function nameHeight(name: string): number {
 }
 
 /** The lanes' names and counts. */
-export function Gutter({ lanes, laneName, canFilter, onFilter, over }: GutterProps) {
+export function Gutter({ lanes, laneName, canFilter, onFilter }: GutterProps) {
   const { timeline: t } = useMessages();
   return (
-    <ul
-      aria-label={t.lanes}
-      className={classNames(
-        'z-10 shrink-0',
-        over
-          ? 'pointer-events-none absolute inset-x-0 top-0'
-          : 'relative w-46 border-r border-line-strong',
-      )}
-    >
+    <ul aria-label={t.lanes} className="relative z-10 w-46 shrink-0 border-r border-line-strong">
       {lanes.map(({ id, count, y, height }) => (
         <li
           key={id}
-          className={classNames(
-            'absolute inset-x-0 border-b border-line-strong px-3',
-            over ? 'pt-0.5' : 'pt-1',
-          )}
+          className="absolute inset-x-0 border-b border-line-strong px-3 pt-1"
           style={{ top: y, height }}
         >
           <LaneName
@@ -101,7 +88,7 @@ function LaneName({
       type="button"
       title={labels.only(name)}
       aria-label={`${labels.count(name, count)}. ${labels.only(name)}`}
-      className={classNames(look, 'pointer-events-auto min-h-6 rounded px-1 hover:bg-sunken')}
+      className={classNames(look, 'min-h-6 rounded px-1 hover:bg-sunken')}
       onClick={onPress}
     >
       {content}

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react';
+
 import { formatEventDate } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import type { TimelineEvent } from '@/data/schema';
@@ -14,18 +16,14 @@ export interface CardPlace {
   readonly height: number;
 }
 
-/** What a mark is, at a glance: shown while it is pointed at or has the focus. */
+/** What floats beside what is pointed at or has the focus. */
 export function HoverCard({
-  event,
   place,
-  people,
+  children,
 }: {
-  readonly event: TimelineEvent;
   readonly place: CardPlace;
-  readonly people: string;
+  readonly children: ReactNode;
 }) {
-  const { timeline: t, terms } = useMessages();
-  const locale = useLocale();
   const below = place.bottom < place.height / 2;
   return (
     <div
@@ -39,6 +37,23 @@ export function HoverCard({
         ...(below ? { top: place.bottom + GAP_PX } : { bottom: place.height - place.top + GAP_PX }),
       }}
     >
+      {children}
+    </div>
+  );
+}
+
+/** What an event is, at a glance. */
+export function EventCard({
+  event,
+  people,
+}: {
+  readonly event: TimelineEvent;
+  readonly people: string;
+}) {
+  const { timeline: t, terms } = useMessages();
+  const locale = useLocale();
+  return (
+    <>
       <p className="text-12 text-ink-3">
         {terms.kind[event.kind]} · {terms.status[event.status]}
       </p>
@@ -49,6 +64,6 @@ export function HoverCard({
       </p>
       {people && <p className="mt-1 text-ink-2">{people}</p>}
       {(event.rivalDates?.length ?? 0) > 0 && <p className="mt-1 text-warn">{t.rival}</p>}
-    </div>
+    </>
   );
 }

@@ -1,17 +1,20 @@
-/** A TimelineEvent as the layout needs it: computed once for a dataset, not once a frame. */
+/** A TimelineEvent as the layout needs it: computed once for each that is drawn, not once a frame. */
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
+import { isCertain } from '@/data/certainty';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
-import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
+import { toSpan, type TimeSpan } from '@/data/time';
 import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';
 
+import { eventTimes, withinReach } from './event-times';
 import type { LabelText } from './label-text';
 import type { Edge } from './scene';
 
 export interface Item {
   readonly id: string;
+  readonly ordinal: number;
   readonly kind: Kind;
   readonly family: Family;
   readonly filled: boolean;
@@ -21,6 +24,8 @@ export interface Item {
    * open sides reach to the edge of the dataset's years.
    */
   readonly span: TimeSpan;
+  /** When it is counted, in ms. */
+  readonly anchor: number;
   /** The days are known: a point or a bar, not the outline of what is possible. */
   readonly certain: boolean;
   readonly start: Edge;
@@ -33,6 +38,9 @@ export interface Item {
   readonly priority: number;
 }
 
+/** Finds the item of a dated event by its ordinal; `null` for one without a date. */
+export type FindItem = (ordinal: number) => Item | null;
+
 const PRIORITY: { readonly [K in Kind]: number } = {
   congress: 4,
   meeting: 3,
@@ -41,21 +49,6 @@ const PRIORITY: { readonly [K in Kind]: number } = {
 };
 
 const DISPUTED = 2;
-
-/** How far an open side reaches that lies outside the dataset's years, ms. */
-const REACH_MS = 365 * DAY_MS;
-
-/**
- * "Before" and "after" reach to the edge of the dataset's years: drawn any shorter, they would look
- * like a guess at the date, and like a better one the closer one looks.
- */
-function withinReach({ start, end }: TimeSpan, { dataset }: DatasetIndex): TimeSpan {
-  const years = toSpan(dataset.window.start, dataset.window.end);
-  return {
-    start: start === -Infinity ? (end > years.start ? years.start : end - REACH_MS) : start,
-    end: end === Infinity ? (start < years.end ? years.end : start + REACH_MS) : end,
-  };
-}
 
 /** Congresses are what a briefing turns on: their labels are strong and tell the date. */
 function labelText(event: TimelineEvent, lang: Lang): LabelText {
@@ -68,33 +61,36 @@ function labelText(event: TimelineEvent, lang: Lang): LabelText {
   };
 }
 
-/** The dated events as items; undated ones wait in their tray. */
-export function toItems(
-  events: readonly TimelineEvent[],
-  index: DatasetIndex,
-  lang: Lang,
-): readonly Item[] {
-  return events.flatMap((event) => toItem(event, index, lang) ?? []);
+/** Items of a dataset in a language, each made when it is first asked for. */
+export function itemFinder(index: DatasetIndex, lang: Lang): FindItem {
+  const made = new Map<number, Item | null>();
+  return (ordinal) => {
+    const known = made.get(ordinal);
+    if (known !== undefined) return known;
+    const item = toItem(index, ordinal, lang);
+    made.set(ordinal, item);
+    return item;
+  };
 }
 
-function toItem(event: TimelineEvent, index: DatasetIndex, lang: Lang): Item | null {
+function toItem(index: DatasetIndex, ordinal: number, lang: Lang): Item | null {
+  const event = index.events.at(ordinal);
   const { date } = event;
   if (date === null) return null;
-  // A task is set on a day and may stay open; for all else, "before" and "after" give only bounds.
-  const sides = event.kind === 'task' ? [date.earliest] : [date.earliest, date.latest];
-  const certain = date.precision === 'day' && !sides.includes(null);
+  const certain = isCertain(event);
   const span = toSpan(date.earliest, date.latest);
+  const years = toSpan(index.dataset.window.start, index.dataset.window.end);
+  const reach = withinReach(span, years);
   const bound: Edge = certain ? 'hard' : 'soft';
   return {
     id: event.id,
+    ordinal,
     kind: event.kind,
     family: eventFamily(event, index),
     filled: event.status !== 'planned',
     label: labelText(event, lang),
-    span:
-      event.kind === 'task'
-        ? { ...withinReach(span, index), end: span.end }
-        : withinReach(span, index),
+    span: event.kind === 'task' ? { start: reach.start, end: span.end } : reach,
+    anchor: eventTimes(index).anchor[ordinal] ?? NaN,
     certain,
     start: date.earliest === null ? 'open' : bound,
     end: date.latest === null ? 'open' : bound,

@@ -12,7 +12,7 @@ export interface LabelText {
 
 /** Longest label in px, by weight. */
 const LONGEST_PX = 420;
-const LONGEST_STRONG_PX = 560;
+export const LONGEST_STRONG_PX = 560;
 /** A label is cut to no less than this, px, before it is left out. */
 export const SHORT_LABEL_PX = 140;
 /** Semibold is up to 4 % wider than the medium weight that `textWidth` knows. */

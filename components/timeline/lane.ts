@@ -1,68 +1,107 @@
 /** Swimlanes: which events stand in which, by what the reader groups them by. */
 import type { LaneGrouping } from '@/components/view/view-state';
+import { hasBit } from '@/data/bitset';
+import type { Postings } from '@/data/columns';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { TimelineEvent } from '@/data/schema';
+import type { EventSet } from '@/data/query';
 import { KINDS } from '@/data/vocabulary';
+
+import { eventTimes } from './event-times';
+import { LaneEvents } from './lane-events';
 
 export interface Lane {
   /** Id of the leader, institution or kind; `none` for what has none, `all` for a single lane. */
   readonly id: string;
-  /** Event ids, each once, in the dataset's order. */
-  readonly eventIds: readonly string[];
+  /** The dated events, each once. */
+  readonly events: LaneEvents;
 }
 
 export const NO_LANE = 'none';
 export const ONE_LANE = 'all';
 
 /**
- * The lanes that hold at least one of the events, in the dataset's order; first the lane of what
- * belongs to nobody, since congresses and elections there are the setting of all the others.
+ * The lanes that hold at least one dated event of the set, in the dataset's order; first the lane of
+ * what belongs to nobody, since congresses and elections there are the setting of all the others.
  */
 export function toLanes(
-  events: readonly TimelineEvent[],
-  grouping: LaneGrouping,
   index: DatasetIndex,
+  set: EventSet,
+  grouping: LaneGrouping,
 ): readonly Lane[] {
-  const members = new Map<string, string[]>(laneOrder(grouping, index).map((id) => [id, []]));
-  for (const event of events) {
-    for (const id of laneIds(event, grouping)) members.get(id)?.push(event.id);
-  }
-  return [...members].flatMap(([id, eventIds]) => (eventIds.length > 0 ? [{ id, eventIds }] : []));
+  const times = eventTimes(index);
+  return laneMembers(index, set, grouping, times.order).map(({ id, ordinals }) => ({
+    id,
+    events: new LaneEvents(ordinals, index.columns, times),
+  }));
 }
 
-function laneOrder(grouping: LaneGrouping, index: DatasetIndex): readonly string[] {
+interface Members {
+  readonly id: string;
+  readonly ordinals: Uint32Array;
+}
+
+function laneMembers(
+  { columns, leaders, institutions }: DatasetIndex,
+  set: EventSet,
+  grouping: LaneGrouping,
+  order: Uint32Array,
+): readonly Members[] {
   switch (grouping) {
     case 'leader':
-      return [NO_LANE, ...index.leaders.keys()];
+      return byPostings(columns.leaderLanes, [NO_LANE, ...leaders.keys()], set, order);
     case 'institution':
-      return [NO_LANE, ...index.institutions.keys()];
+      return byPostings(columns.institutionLanes, [NO_LANE, ...institutions.keys()], set, order);
     case 'kind':
-      return KINDS;
+      return shared(KINDS, set, order, (ordinal, add) => add(columns.kind[ordinal] ?? 0));
     case 'none':
-      return [ONE_LANE];
+      return shared([ONE_LANE], set, order, (_, add) => add(0));
   }
 }
 
-/** The lanes of one event. Who is only mentioned was not there, and gets no mark. */
-export function laneIds(event: TimelineEvent, grouping: LaneGrouping): readonly string[] {
-  switch (grouping) {
-    case 'leader':
-      return orNone([
-        ...event.participants.filter((p) => p.role !== 'mentioned').map((p) => p.leader),
-        ...(event.task ? [event.task.assignedBy] : []),
-      ]);
-    case 'institution':
-      return orNone([
-        ...(event.task ? event.task.assignees : []),
-        ...event.institutions.map((i) => i.institution),
-      ]);
-    case 'kind':
-      return [event.kind];
-    case 'none':
-      return [ONE_LANE];
-  }
+/** The first name is that of the lane for events without any value. */
+function byPostings(
+  { offsets, values }: Postings,
+  names: readonly string[],
+  set: EventSet,
+  order: Uint32Array,
+): readonly Members[] {
+  return shared(names, set, order, (ordinal, add) => {
+    const [from, to] = [offsets[ordinal] ?? 0, offsets[ordinal + 1] ?? 0];
+    if (from === to) add(0);
+    for (let i = from; i < to; i += 1) add((values[i] ?? 0) + 1);
+  });
 }
 
-function orNone(ids: readonly string[]): readonly string[] {
-  return ids.length > 0 ? [...new Set(ids)] : [NO_LANE];
+/** Shares events among named lanes; each keeps the order given. Counted first, so nothing grows. */
+function shared(
+  names: readonly string[],
+  { bits }: EventSet,
+  order: Uint32Array,
+  lanesOf: (ordinal: number, add: (lane: number) => void) => void,
+): readonly Members[] {
+  const counts = new Uint32Array(names.length);
+  const count = (lane: number) => {
+    counts[lane] = (counts[lane] ?? 0) + 1;
+  };
+  for (let i = 0; i < order.length; i += 1) {
+    const ordinal = order[i] ?? 0;
+    if (hasBit(bits, ordinal)) lanesOf(ordinal, count);
+  }
+  const members = Array.from(counts, (size) => new Uint32Array(size));
+  const filled = new Uint32Array(names.length);
+  let ordinal = 0;
+  const put = (lane: number) => {
+    const list = members[lane];
+    const place = filled[lane] ?? 0;
+    if (list) list[place] = ordinal;
+    filled[lane] = place + 1;
+  };
+  for (let i = 0; i < order.length; i += 1) {
+    ordinal = order[i] ?? 0;
+    if (hasBit(bits, ordinal)) lanesOf(ordinal, put);
+  }
+  return names.flatMap((id, lane) => {
+    const ordinals = members[lane];
+    return ordinals && ordinals.length > 0 ? [{ id, ordinals }] : [];
+  });
 }

@@ -3,23 +3,24 @@ import { describe, expect, it } from 'vitest';
 
 import { LANE_GROUPINGS } from '@/components/view/view-state';
 import { datasets, viewSpan } from '@/data/arbitrary';
+import { indexDataset } from '@/data/dataset-index';
 import { FIXTURE } from '@/data/fixture';
 import type { Dataset } from '@/data/schema';
 import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
-import { LANGS } from '@/data/vocabulary';
+import { KINDS, LANGS } from '@/data/vocabulary';
 
-import { laneIds } from './lane';
-import { layout, pack, type Size } from './layout';
+import { clusterMembers } from './cluster';
+import { layout, pack, packingFrame, type Size } from './layout';
 import { LEAST_SPAN_PX } from './metrics';
 import { sampleInput, type SampleOptions } from './sample';
 import type { Scene } from './scene';
 import { problems, shownIn } from './scene-rules';
 import { panned, resolution, zoomed } from './viewport';
+import { laneIds } from './lane-ids.test-helper';
 
 const options: fc.Arbitrary<SampleOptions> = fc.record({
   grouping: fc.constantFrom(...LANE_GROUPINGS),
   lang: fc.constantFrom(...LANGS),
-  headerPx: fc.constantFrom(0, 22),
   bundles: fc
     .dictionary(fc.constantFrom('event-0', 'event-1', 'event-2'), fc.boolean())
     .map((record) => new Map(Object.entries(record))),
@@ -73,7 +74,8 @@ describe('a layout of any events, lanes, size and language', () => {
   it('draws or counts every dated event exactly once in each of its lanes', () => {
     fc.assert(
       fc.property(any, (sample) => {
-        const scene = fitAll(sample);
+        const input = sampleInput(sample.dataset, sample.options);
+        const scene = layout(input, input.bounds, sample.size);
         const { grouping = 'leader' } = sample.options;
         const dated = sample.dataset.events.filter(({ date }) => date !== null);
         const expected = new Map<string, string[]>();
@@ -82,9 +84,11 @@ describe('a layout of any events, lanes, size and language', () => {
             expected.set(lane, [...(expected.get(lane) ?? []), event.id].sort());
           }
         }
+        const { events } = indexDataset(sample.dataset);
+        const ids = (ordinals: readonly number[]) => ordinals.map((n) => events.at(n).id).sort();
         expect(new Set(scene.lanes.map(({ id }) => id))).toEqual(new Set(expected.keys()));
         for (const { id, count } of scene.lanes) {
-          expect(shownIn(scene, id)).toEqual(expected.get(id));
+          expect(ids(shownIn(scene, id, input))).toEqual(expected.get(id));
           expect(count).toBe(expected.get(id)?.length);
         }
       }),
@@ -141,21 +145,27 @@ describe('a layout of any events, lanes, size and language', () => {
     );
   });
 
-  it('names a cluster by its members, and gives it their span', () => {
+  it('names a cluster by its first member, and knows its count, kinds and days', () => {
     fc.assert(
-      fc.property(any, (sample) => {
+      fc.property(any, viewSpan, (sample, viewport) => {
         const input = sampleInput(sample.dataset, sample.options);
-        const scene = layout(input, input.bounds, { ...sample.size, height: 40 });
-        const items = new Map(input.items.map((item) => [item.id, item]));
+        const scene = layout(input, viewport, { ...sample.size, height: 40 });
         const keys = scene.clusters.map(({ key }) => key);
         expect(new Set(keys).size).toBe(keys.length);
-        for (const { key, laneId, eventIds, span } of scene.clusters) {
-          expect(key).toBe(`${laneId}/${[...eventIds].sort().join('+')}`);
-          const ends = eventIds.flatMap((id) => {
-            const { start = NaN, end = NaN } = items.get(id)?.span ?? {};
-            return [start, end].filter(Number.isFinite);
-          });
-          expect(span).toEqual({ start: Math.min(...ends), end: Math.max(...ends) });
+        for (const cluster of scene.clusters) {
+          const lane = input.lanes.find(({ id }) => id === cluster.laneId)!;
+          const members = clusterMembers(cluster, lane.events).map((n) => input.item(n)!);
+          expect(cluster.first).toBe(members[0]!.ordinal);
+          expect(cluster.key).toBe(`${lane.id}/+${cluster.first}`);
+          expect(cluster.count).toBe(members.length);
+          expect(cluster.rough).toBe(members.filter(({ certain }) => !certain).length);
+          expect(cluster.kinds).toEqual(
+            KINDS.map((kind) => members.filter((item) => item.kind === kind).length),
+          );
+          for (const { anchor } of members) {
+            expect(anchor).toBeGreaterThanOrEqual(cluster.span.start);
+            expect(anchor).toBeLessThan(cluster.span.end);
+          }
         }
       }),
       RUNS,
@@ -168,7 +178,7 @@ describe('a layout of any events, lanes, size and language', () => {
         const scene = sceneAt(sample, viewport);
         expect(sceneAt(sample, viewport)).toEqual(scene);
         const input = sampleInput(sample.dataset, sample.options);
-        const packed = pack(input, resolution(viewport, sample.size.width), sample.size.height);
+        const packed = pack(input, packingFrame(viewport, sample.size.width), sample.size);
         expect(layout(input, viewport, sample.size, packed)).toEqual(scene);
       }),
       { numRuns: 60 },
@@ -195,7 +205,10 @@ describe('a layout of any events, lanes, size and language', () => {
         const [a, b] = [sceneAt(sample, viewport), sceneAt(sample, panned(viewport, n * DAY_MS))];
         expect(b.lanes).toEqual(a.lanes);
         const y = (scene: Scene) =>
-          new Map([...scene.marks, ...scene.bundles, ...scene.clusters].map((m) => [m.key, m.y]));
+          new Map([
+            ...[...scene.marks, ...scene.bundles].map(({ key, y }) => [key, y] as const),
+            ...scene.clusters.map(({ key, y1 }) => [key, y1] as const),
+          ]);
         const [before, after] = [y(a), y(b)];
         for (const [key, row] of after) expect(row).toBe(before.get(key) ?? row);
       }),
@@ -260,9 +273,8 @@ describe('a layout of a small dataset', () => {
     in_.marks.find(({ eventId, laneId }) => eventId === id && laneId === lane);
 
   it('gives an undated event no mark and no lane', () => {
-    const { marks, lanes, clusters } = fitAll({ dataset: FIXTURE, options: {}, size: wide });
+    const { marks, lanes } = fitAll({ dataset: FIXTURE, options: {}, size: wide });
     expect(marks.some(({ eventId }) => eventId === 'plenum-8')).toBe(false);
-    expect(clusters.some(({ eventIds }) => eventIds.includes('plenum-8'))).toBe(false);
     expect(lanes.map(({ id }) => id)).toEqual(['none', 'luong-cuong', 'to-lam']);
   });
 
@@ -331,7 +343,7 @@ describe('a layout of a small dataset', () => {
       laneId: 'luong-cuong',
       open: false,
       headless: false,
-      eventIds: ['modern-army', 'report-in-june'],
+      eventIds: ['report-in-june', 'modern-army'],
     });
     const head = mark(closed, 'army-conference', 'luong-cuong')!;
     expect(bundle!.y).toBe(head.y);

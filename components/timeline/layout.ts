@@ -1,21 +1,24 @@
 /**
- * Layout: from events, lanes, a viewport and a size to a Scene. Pure: the same input gives the same
- * Scene, on a screen, on a server or in a test. `scene.ts` has the picture.
+ * Layout: from lanes of events, a viewport and a size to a Scene. Pure: the same input gives the
+ * same Scene, on a screen, on a server or in a test. `scene.ts` has the picture.
+ *
+ * Its cost follows the pixels: lanes are asked what the viewport can show, and never walked through.
  */
-import { max, min } from 'd3';
-
+import type { EventColumns } from '@/data/columns';
 import type { TimeSpan } from '@/data/time';
 
-import type { Crowd } from './crowd';
+import { stepAround, stepStarts } from './calendar-step';
+import { drawCounts, mostPerStep, type CountsFrame } from './counts';
 import { drawBlock, type Frame } from './draw-block';
 import type { Extent, ToPx } from './extent';
 import type { PackingText } from './footprint';
-import type { Item } from './item';
+import type { FindItem } from './item';
 import type { Lane } from './lane';
+import type { LaneEvents } from './lane-events';
 import { packLanes, type PackedLane } from './lane-packing';
-import { CLUSTER_PX, LANE_PAD_PX, NOTE_PX, ROW_PX, SYMBOL_PX } from './metrics';
-import { packingResolution } from './packing';
-import type { Band, BundleMark, Cluster, Connector, Gap, LaneBox, Mark, Scene } from './scene';
+import { LANE_PAD_PX, NOTE_PX, SYMBOL_PX } from './metrics';
+import { clusterStep, packingResolution } from './packing';
+import type { Band, BundleMark, Cluster, Connector, Gap, Mark, Scene } from './scene';
 import { ticks, type FormatTick } from './ticks';
 import { resolution } from './viewport';
 
@@ -24,6 +27,9 @@ export interface Size {
   readonly height: number;
   /** Right edge of what is not covered by the details; labels keep clear of the rest. */
   readonly clearWidth?: number;
+  /** Only lanes between these are drawn, px: what is scrolled far away costs nothing. */
+  readonly top?: number;
+  readonly bottom?: number;
 }
 
 export interface LayoutText extends PackingText {
@@ -33,39 +39,70 @@ export interface LayoutText extends PackingText {
 }
 
 export interface LayoutInput {
-  readonly items: readonly Item[];
+  readonly columns: EventColumns;
   readonly lanes: readonly Lane[];
+  /** All dated events of the lanes, each once. */
+  readonly events: LaneEvents;
+  readonly item: FindItem;
+  /** Ordinal of the selected event; -1 for none. */
+  readonly selected: number;
   /** The widest useful view: labels at its edges turn inwards. */
   readonly bounds: TimeSpan;
   /** Spans for which no article was collected. */
   readonly gaps: readonly TimeSpan[];
   readonly bundles: ReadonlyMap<string, boolean>;
-  /** Room above each lane's rows for its name, px. */
-  readonly headerPx: number;
+  readonly collapsed: ReadonlySet<string>;
   readonly text: LayoutText;
 }
 
+/** What a packing holds for: the resolution (ms per px), and the span of time that was packed. */
+export interface PackingFrame {
+  readonly msPerPx: number;
+  readonly window: TimeSpan;
+}
+
+/** Time is packed in tiles of so many px, so that a window changes seldom while one pans. */
+const TILE_PX = 1024;
+
+/**
+ * The packing that a viewport needs. It reaches beyond the view by whole tiles and by one step of
+ * the calendar, so that a count at the edge of the view knows all that it counts.
+ */
+export function packingFrame(viewport: TimeSpan, width: number): PackingFrame {
+  const msPerPx = packingResolution(resolution(viewport, width));
+  const tile = TILE_PX * msPerPx;
+  const step = clusterStep(msPerPx);
+  return {
+    msPerPx,
+    window: {
+      start: stepAround(step, Math.floor(viewport.start / tile) * tile).start,
+      end: stepAround(step, Math.ceil(viewport.end / tile) * tile).end,
+    },
+  };
+}
+
 /** The rows of all lanes: the part of the layout that does not change while one pans. */
-export function pack(input: LayoutInput, msPerPx: number, height: number): readonly PackedLane[] {
+export function pack(
+  input: LayoutInput,
+  frame: PackingFrame,
+  { height, top = -Infinity, bottom = Infinity }: Pick<Size, 'height' | 'top' | 'bottom'>,
+): readonly PackedLane[] {
   return packLanes({
-    lanes: input.lanes,
-    items: new Map(input.items.map((item) => [item.id, item])),
-    msPerPx: packingResolution(msPerPx),
-    bounds: input.bounds,
+    ...input,
+    ...frame,
+    top,
+    bottom,
     height: height - NOTE_PX,
-    headerPx: input.headerPx,
     leastHeight: input.text.leastHeight,
-    bundles: input.bundles,
-    text: input.text,
   });
 }
 
-/** @param packed the result of `pack` at this viewport's resolution, if the caller kept it */
+/** @param packed the result of `pack` for this viewport, if the caller kept it */
 export function layout(
   input: LayoutInput,
   viewport: TimeSpan,
   size: Size,
-  packed = pack(input, resolution(viewport, size.width), size.height),
+  packed = pack(input, packingFrame(viewport, size.width), size),
 ): Scene {
   const msPerPx = resolution(viewport, size.width);
   const toPx: ToPx = (ms) => (ms - viewport.start) / msPerPx;
@@ -75,37 +112,59 @@ export function layout(
     bounds: input.bounds,
     text: input.text,
   };
+  const counts = countsFrame(input, viewport, size.width, toPx);
+  const inView = ({ x0, x1 }: Extent) => x1 > -REACH_PX && x0 < size.width + REACH_PX;
 
-  const lanes: LaneBox[] = [];
   const marks: Mark[] = [];
   const bundles: BundleMark[] = [];
   const clusters: Cluster[] = [];
-  let y = 0;
-  for (const { lane, count, packed: own, height } of packed) {
-    lanes.push({ id: lane.id, count, y, height });
-    const top = y + input.headerPx + LANE_PAD_PX;
+  for (const own of packed) {
     for (const placed of own.placed) {
-      const drawn = drawBlock(frame, lane.id, placed, top);
-      marks.push(...drawn.marks);
-      if (drawn.bundle) bundles.push(drawn.bundle);
+      const drawn = drawBlock(frame, own.lane.id, placed, own.y + LANE_PAD_PX);
+      marks.push(...drawn.marks.filter((mark) => inView(reach(mark))));
+      if (drawn.bundle && inView(reach(drawn.bundle))) bundles.push(drawn.bundle);
     }
-    const rowY = top + (own.rows - 0.5) * ROW_PX;
-    clusters.push(...own.crowds.map((crowd) => drawCluster(frame, lane.id, crowd, rowY)));
-    y += height;
+    clusters.push(...drawCounts(counts, own));
   }
-  const inView = ({ x0, x1 }: Extent) => x1 > -REACH_PX && x0 < size.width + REACH_PX;
+  const last = packed.at(-1);
   return {
     width: size.width,
-    height: Math.max(y + NOTE_PX, size.height),
+    height: Math.max((last ? last.y + last.height : 0) + NOTE_PX, size.height),
     viewport,
-    lanes,
+    lanes: packed.map(({ lane, y, height }) => ({
+      id: lane.id,
+      count: lane.events.size,
+      y,
+      height,
+    })),
     ticks: ticks(viewport, size.width, toPx, input.text.tick),
     gaps: gapsInView(input.gaps, toPx, size.width),
-    bands: bands(input.items, toPx).filter(inView),
+    bands: bands(input, viewport, toPx),
     connectors: connectors(marks).filter(({ x }) => inView({ x0: x, x1: x })),
-    marks: marks.filter((mark) => inView(reach(mark))),
-    bundles: bundles.filter((bundle) => inView(reach(bundle))),
-    clusters: clusters.filter(inView),
+    marks,
+    bundles,
+    clusters,
+  };
+}
+
+function countsFrame(
+  { lanes, columns, bounds, selected, item }: LayoutInput,
+  viewport: TimeSpan,
+  width: number,
+  toPx: ToPx,
+): CountsFrame {
+  const step = clusterStep(packingResolution(resolution(viewport, width)));
+  const starts = stepStarts(step, viewport);
+  return {
+    toPx,
+    viewport,
+    bounds,
+    columns,
+    step,
+    instants: [...starts, stepAround(step, starts.at(-1) ?? viewport.start).end],
+    most: mostPerStep(lanes, step, bounds),
+    selected,
+    selectedAt: (selected < 0 ? null : item(selected))?.anchor ?? NaN,
   };
 }
 
@@ -125,34 +184,21 @@ function reach(mark: Mark | BundleMark): Extent {
   };
 }
 
-function drawCluster({ toPx }: Frame, laneId: string, crowd: Crowd, y: number): Cluster {
-  const eventIds = crowd.items.map((item) => item.id);
-  const x = toPx(crowd.at);
-  const ends = crowd.items.flatMap(({ span }) =>
-    [span.start, span.end].filter((ms) => Number.isFinite(ms)),
-  );
-  return {
-    key: `${laneId}/${[...eventIds].sort().join('+')}`,
-    laneId,
-    eventIds,
-    kinds: [...new Set(crowd.items.map((item) => item.kind))],
-    span: { start: min(ends) ?? crowd.at, end: max(ends) ?? crowd.at },
-    x0: x - CLUSTER_PX / 2,
-    x1: x + CLUSTER_PX / 2,
-    y,
-  };
-}
+/** More bands than this in view are no setting any more. */
+const MOST_BANDS = 24;
 
 /** Congresses across all lanes, at their true width: a band that is too thin is drawn as a line. */
-function bands(items: readonly Item[], toPx: ToPx): readonly Band[] {
-  return items
-    .filter((item) => item.kind === 'congress' && item.start !== 'open' && item.end !== 'open')
-    .map((item) => ({
-      eventId: item.id,
-      family: item.family,
-      x0: toPx(item.span.start),
-      x1: toPx(item.span.end),
-      certain: item.certain,
+function bands({ events, item }: LayoutInput, viewport: TimeSpan, toPx: ToPx): readonly Band[] {
+  const found = events.congresses().drawnWithin(viewport, MOST_BANDS) ?? [];
+  return found
+    .flatMap((ordinal) => item(ordinal) ?? [])
+    .filter(({ start, end }) => start !== 'open' && end !== 'open')
+    .map(({ id, family, span, certain }) => ({
+      eventId: id,
+      family,
+      x0: toPx(span.start),
+      x1: toPx(span.end),
+      certain,
     }));
 }
 

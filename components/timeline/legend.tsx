@@ -4,7 +4,9 @@ import type { ReactNode } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
+import { Button } from '@/components/ui/button';
 import { KIND_PATHS, KindGlyph } from '@/components/ui/kind-glyph';
+import { Popover } from '@/components/ui/popover';
 import { FAMILIES, KINDS } from '@/data/vocabulary';
 
 import { BundleShape } from './bundle-shape';
@@ -17,6 +19,7 @@ const HEIGHT = 26;
 const SAMPLE: Mark = {
   key: '',
   eventId: '',
+  ordinal: 0,
   laneId: '',
   kind: 'meeting',
   family: 'other',
@@ -33,8 +36,23 @@ const SAMPLE: Mark = {
   ghosts: [],
 };
 
-/** What every mark means, drawn by what draws the timeline itself. */
-export function Legend() {
+/** A button, and behind it what every mark means. */
+export function LegendButton() {
+  const { timeline: t } = useMessages();
+  return (
+    <Popover
+      side="top"
+      title={t.legendTitle}
+      className="w-[46rem]"
+      trigger={<Button>{t.legend}</Button>}
+    >
+      <Legend />
+    </Popover>
+  );
+}
+
+/** Drawn by what draws the timeline itself. */
+function Legend() {
   const { timeline: t, terms } = useMessages();
   const rows = t.legendRows;
   return (
@@ -84,6 +102,7 @@ export function Legend() {
                 meetingId: '',
                 laneId: '',
                 eventIds: [],
+                ordinals: [],
                 family: 'other',
                 x0: 12,
                 x1: 56,

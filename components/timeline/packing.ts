@@ -8,16 +8,19 @@
 import type { TimeSpan } from '@/data/time';
 
 import type { Block } from './block';
-import { toCrowds, type Crowd } from './crowd';
+import { finestStep, stepAround, type CalendarStep } from './calendar-step';
+import type { Extent } from './extent';
 import type { PackingText } from './footprint';
-import { CLUSTER_PX } from './metrics';
+import type { Item } from './item';
+import { CLUSTER_PX, ROW_GAP_PX } from './metrics';
 import { fillRows, type Placed } from './rows';
 
 export interface Packed {
   readonly placed: readonly Placed[];
-  readonly crowds: readonly Crowd[];
-  /** Rows that are used, the one of the crowds included. */
+  /** Rows that are used, the one of the clusters included. */
   readonly rows: number;
+  /** True if the last row holds clusters: what found no row is counted there. */
+  readonly counts: boolean;
 }
 
 const STEPS_PER_DOUBLING = 4;
@@ -28,8 +31,32 @@ export function packingResolution(msPerPx: number): number {
 }
 
 /**
+ * The one rule of clusters: what finds no row in its lane is counted by the calendar, in the finest
+ * of days, weeks, months, quarters and years that gives every count room.
+ *
+ * @param msPerPx a resolution that `packingResolution` gave
+ */
+export function clusterStep(msPerPx: number): CalendarStep {
+  return finestStep(msPerPx, CLUSTER_PX + ROW_GAP_PX / 2);
+}
+
+/** From where to where a count stands in a row: in the middle of its step of the calendar. */
+export function clusterExtent(
+  step: TimeSpan,
+  bounds: TimeSpan,
+  toPx: (ms: number) => number,
+): Extent {
+  // What a step has beyond the widest view would never be seen.
+  const start = Math.max(step.start, bounds.start);
+  const end = Math.min(step.end, bounds.end);
+  const middle = toPx((start + end) / 2);
+  const half = Math.min(CLUSTER_PX, toPx(end) - toPx(start)) / 2;
+  return { x0: middle - half, x1: middle + half };
+}
+
+/**
  * Packs blocks, first those that come first, each into the first row where it fits with its label;
- * failing that, without. What finds no row is counted in crowds, which have the last row.
+ * failing that, without. What finds no row is counted in the last one.
  *
  * @param msPerPx resolution of the packing
  * @param bounds where labels may reach in the widest view, in ms
@@ -42,47 +69,55 @@ export function packBlocks(
   text: PackingText,
 ): Packed {
   const all = fillRows(blocks, msPerPx, bounds, mostRows, text);
-  if (all.left.length === 0) return { placed: all.placed, crowds: [], rows: all.rows };
+  if (all.left.length === 0) return { placed: all.placed, rows: all.rows, counts: false };
   const last = Math.max(0, mostRows - 1);
   const fewer = fillRows(blocks, msPerPx, bounds, last, text);
-  const crowds = toCrowds(fewer.left, msPerPx, bounds);
-  const single = singles(crowds, msPerPx, bounds, text);
-  const alone = new Set(single.map(({ block }) => block.head));
+  const single = singles(fewer.left, msPerPx, bounds, text);
   return {
     placed: [...fewer.placed, ...single.map((placed) => ({ ...placed, row: last }))],
-    crowds: crowds.filter(({ items: [first] }) => !first || !alone.has(first)),
     rows: last + 1,
+    counts: true,
   };
 }
 
 /**
- * Crowds of one are no crowds: they are drawn as marks where the last row has room beside the
- * clusters. One that finds none stays a cluster, and then the others have to avoid it too.
+ * A count of one is no count: it is drawn as a mark where the last row has room beside the clusters.
+ * One that finds none stays a cluster, and then the others have to avoid it too.
  */
 function singles(
-  crowds: readonly Crowd[],
+  left: readonly Block[],
   msPerPx: number,
   bounds: TimeSpan,
   text: PackingText,
 ): readonly Placed[] {
-  const half = CLUSTER_PX / 2;
-  const clusters = new Set(crowds.filter(({ items }) => items.length > 1));
+  const step = clusterStep(msPerPx);
+  const counted = new Map<number, { readonly span: TimeSpan; readonly items: Item[] }>();
+  for (const item of left.flatMap(({ head, tasks }) => (head ? [head, ...tasks] : tasks))) {
+    const span = stepAround(step, item.anchor);
+    const known = counted.get(span.start);
+    if (known) known.items.push(item);
+    else counted.set(span.start, { span, items: [item] });
+  }
+  const clusters = new Set([...counted.values()].filter(({ items }) => items.length > 1));
   for (;;) {
-    const taken = [...clusters].map(({ at }) => ({
-      x0: at / msPerPx - half,
-      x1: at / msPerPx + half,
-    }));
+    const taken = [...clusters].map(({ span }) =>
+      clusterExtent(span, bounds, (ms) => ms / msPerPx),
+    );
     const rest = new Map(
-      crowds
-        .filter((crowd) => !clusters.has(crowd))
-        .flatMap((crowd) =>
-          crowd.items.map(
-            (head) => [{ id: head.id, head, tasks: [], open: false }, crowd] as const,
-          ),
+      [...counted.values()]
+        .filter((cluster) => !clusters.has(cluster))
+        .flatMap((cluster) =>
+          cluster.items.map((head): readonly [Block, typeof cluster] => [
+            { id: head.id, head, tasks: [], open: false },
+            cluster,
+          ]),
         ),
     );
-    const { placed, left } = fillRows([...rest.keys()], msPerPx, bounds, 1, text, taken);
-    if (left.length === 0) return placed;
-    for (const [block, crowd] of rest) if (left.includes(block)) clusters.add(crowd);
+    const { placed, left: without } = fillRows([...rest.keys()], msPerPx, bounds, 1, text, taken);
+    if (without.length === 0) return placed;
+    for (const block of without) {
+      const cluster = rest.get(block);
+      if (cluster) clusters.add(cluster);
+    }
   }
 }

@@ -1,22 +1,27 @@
 'use client';
 
-import type { FocusEvent, MouseEvent } from 'react';
+import { useCallback, type FocusEvent, type MouseEvent } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
 
 import { Backdrop } from './backdrop';
 import { BundleShape } from './bundle-shape';
-import { ClusterShape } from './cluster-shape';
+import { ClusterCanvas } from './cluster-canvas';
+import { ClusterTargets } from './cluster-targets';
 import { Gradients } from './gradients';
 import { DIMMED, LabelShape, groundOf } from './label-shape';
 import { MarkShape } from './mark-shape';
 import { ROW_PX } from './metrics';
 import type { Cluster, Mark, Scene } from './scene';
+import type { CardSubject, Point } from './use-card';
 import type { Names } from './use-names';
 
 export interface PlotProps {
   readonly scene: Scene;
+  /** The clusters as they stood when the view last came to rest, and whether it moves now. */
+  readonly rested: readonly Cluster[];
+  readonly moving: boolean;
   readonly todayX: number;
   readonly selected: string | null;
   /** Events related to the selected one; the others step back while one is selected. */
@@ -26,114 +31,127 @@ export interface PlotProps {
   readonly names: Names;
   readonly onSelect: (eventId: string) => void;
   readonly onToggleBundle: (meetingId: string, open: boolean) => void;
-  readonly onOpenCluster: (cluster: Cluster, anchor: Element) => void;
+  readonly onPressCluster: (cluster: Cluster, anchor: Element) => void;
+  /** The part of the plot that is near what is scrolled to, px. */
+  readonly top: number;
+  readonly height: number;
   /** The pointer or the focus came to a mark, or left it (`null`). */
-  readonly onPoint: (eventId: string | null, anchor: Element | null) => void;
+  readonly onPoint: Point;
   readonly onFocusTarget: (key: string) => void;
 }
 
 /** Draws a Scene as SVG. Every target is a button with a sentence for a name. */
 export function Plot(props: PlotProps) {
-  const { scene, selected, tabStop } = props;
+  const { scene, selected, tabStop, onPoint, onFocusTarget } = props;
   const { timeline: t } = useMessages();
   const stepsBack = (ids: readonly string[]) =>
     selected !== null && !ids.some((id) => id === selected || props.related.has(id));
 
-  const target = (key: string, eventId: string | null) => ({
-    role: 'button',
+  const target = useCallback(
+    (key: string, subject: CardSubject) => ({
+      role: 'button',
+      'data-target': key,
+      onFocus: (event: FocusEvent<SVGGElement>) => {
+        onFocusTarget(key);
+        if (event.currentTarget.matches(':focus-visible')) onPoint(subject, event.currentTarget);
+      },
+      onBlur: () => onPoint(null, null),
+      onMouseEnter: (event: MouseEvent<SVGGElement>) => onPoint(subject, event.currentTarget),
+      onMouseLeave: () => onPoint(null, null),
+    }),
+    [onPoint, onFocusTarget],
+  );
+  const counted = useCallback(
+    (key: string, text: string) => target(key, { kind: 'count', text }),
+    [target],
+  );
+  const ofEvent = (key: string, id: string) => ({
+    ...target(key, { kind: 'event', id }),
     tabIndex: key === tabStop ? 0 : -1,
-    'data-target': key,
-    onFocus: (event: FocusEvent<SVGGElement>) => {
-      props.onFocusTarget(key);
-      if (event.currentTarget.matches(':focus-visible'))
-        props.onPoint(eventId, event.currentTarget);
-    },
-    onBlur: () => props.onPoint(null, null),
-    onMouseEnter: (event: MouseEvent<SVGGElement>) => props.onPoint(eventId, event.currentTarget),
-    onMouseLeave: () => props.onPoint(null, null),
   });
 
   return (
-    <svg width={scene.width} height={scene.height} className="block overflow-hidden select-none">
-      <Gradients />
-      <Backdrop scene={scene} todayX={props.todayX} />
-      {scene.bundles.map((bundle) => (
-        <g
-          key={bundle.key}
-          {...target(bundle.key, bundle.meetingId)}
-          // Opened, its tasks are drawn and no longer counted here.
-          data-cluster-size={bundle.open ? undefined : bundle.eventIds.length}
-          data-bundle={bundle.meetingId}
-          aria-expanded={bundle.open}
-          aria-label={props.names.bundle(bundle.meetingId, bundle.eventIds.length)}
-          className={classNames(
-            'cursor-pointer transition-opacity duration-200',
-            stepsBack([bundle.meetingId, ...bundle.eventIds]) && DIMMED,
-          )}
-          onClick={() => props.onToggleBundle(bundle.meetingId, !bundle.open)}
-        >
-          <BundleShape bundle={bundle} text={t.tasks(bundle.eventIds.length)} />
-        </g>
-      ))}
-      {scene.bundles.map(
-        (bundle) =>
-          bundle.label && (
-            <LabelShape
-              key={bundle.key}
-              dimmed={stepsBack([bundle.meetingId])}
-              label={bundle.label}
-              y={bundle.y}
-              selected={bundle.meetingId === selected}
-            />
-          ),
-      )}
-      {scene.marks.map((mark) => {
-        const isSelected = mark.eventId === selected;
-        return (
+    <>
+      <svg width={scene.width} height={scene.height} className="block overflow-hidden select-none">
+        <Gradients />
+        <Backdrop scene={scene} todayX={props.todayX} />
+        {scene.bundles.map((bundle) => (
           <g
-            key={mark.key}
-            {...target(mark.key, mark.eventId)}
-            data-event-id={mark.eventId}
-            aria-label={props.names.mark(mark)}
-            aria-current={isSelected || undefined}
+            key={bundle.key}
+            {...ofEvent(bundle.key, bundle.meetingId)}
+            // Opened, its tasks are drawn and no longer counted here.
+            data-cluster-size={bundle.open ? undefined : bundle.eventIds.length}
+            data-bundle={bundle.meetingId}
+            aria-expanded={bundle.open}
+            aria-label={props.names.bundle(bundle.meetingId, bundle.eventIds.length)}
             className={classNames(
-              'mark cursor-pointer transition-opacity duration-200',
-              stepsBack([mark.eventId]) && DIMMED,
+              'cursor-pointer transition-opacity duration-200',
+              stepsBack([bundle.meetingId, ...bundle.eventIds]) && DIMMED,
             )}
-            onClick={() => props.onSelect(mark.eventId)}
+            onClick={() => props.onToggleBundle(bundle.meetingId, !bundle.open)}
           >
-            <HitArea mark={mark} selected={isSelected} />
-            <MarkShape mark={mark} />
-            {mark.label && (
-              <LabelShape label={mark.label} y={mark.y} selected={isSelected} on={groundOf(mark)} />
-            )}
+            <BundleShape bundle={bundle} text={t.tasks(bundle.eventIds.length)} />
           </g>
-        );
-      })}
-      {scene.clusters.map((cluster) => (
-        <g
-          key={cluster.key}
-          {...target(cluster.key, onlyEvent(cluster))}
-          data-cluster-size={cluster.eventIds.length}
-          aria-haspopup={onlyEvent(cluster) === null ? 'dialog' : undefined}
-          aria-label={props.names.cluster(cluster)}
-          className="cursor-pointer"
-          onClick={(event) => {
-            const only = onlyEvent(cluster);
-            if (only !== null) props.onSelect(only);
-            else props.onOpenCluster(cluster, event.currentTarget);
-          }}
-        >
-          <ClusterShape cluster={cluster} selected={selected} />
+        ))}
+        {scene.bundles.map(
+          (bundle) =>
+            bundle.label && (
+              <LabelShape
+                key={bundle.key}
+                dimmed={stepsBack([bundle.meetingId])}
+                label={bundle.label}
+                y={bundle.y}
+                selected={bundle.meetingId === selected}
+              />
+            ),
+        )}
+        {scene.marks.map((mark) => {
+          const isSelected = mark.eventId === selected;
+          return (
+            <g
+              key={mark.key}
+              {...ofEvent(mark.key, mark.eventId)}
+              data-event-id={mark.eventId}
+              aria-label={props.names.mark(mark)}
+              aria-current={isSelected || undefined}
+              className={classNames(
+                'mark cursor-pointer transition-opacity duration-200',
+                stepsBack([mark.eventId]) && DIMMED,
+              )}
+              onClick={() => props.onSelect(mark.eventId)}
+            >
+              <HitArea mark={mark} selected={isSelected} />
+              <MarkShape mark={mark} />
+              {mark.label && (
+                <LabelShape
+                  label={mark.label}
+                  y={mark.y}
+                  selected={isSelected}
+                  on={groundOf(mark)}
+                />
+              )}
+            </g>
+          );
+        })}
+        {/* Too many to follow a movement: they wait, out of the way, until it ends. */}
+        <g className={props.moving ? 'pointer-events-none opacity-0' : undefined}>
+          <ClusterTargets
+            clusters={props.rested}
+            name={props.names.cluster}
+            target={counted}
+            tabStop={tabStop}
+            onPress={props.onPressCluster}
+          />
         </g>
-      ))}
-    </svg>
+      </svg>
+      <ClusterCanvas
+        clusters={scene.clusters}
+        width={scene.width}
+        top={props.top}
+        height={props.height}
+      />
+    </>
   );
-}
-
-/** The event of a cluster of one, which is opened without a list. */
-function onlyEvent({ eventIds: [first, second] }: Cluster): string | null {
-  return second === undefined ? (first ?? null) : null;
 }
 
 /** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */

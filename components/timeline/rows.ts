@@ -4,6 +4,7 @@ import type { TimeSpan } from '@/data/time';
 import type { Block } from './block';
 import type { Extent, ToPx } from './extent';
 import { footprints, type PackingText, type Side } from './footprint';
+import { LONGEST_STRONG_PX } from './label-text';
 import { ROW_GAP_PX } from './metrics';
 
 export interface Placed {
@@ -18,9 +19,66 @@ export interface Placed {
 }
 
 interface Interval extends Extent {
-  readonly index: number;
   /** With the whole label where it was cut. */
   readonly whole: Extent;
+}
+
+/** What stands in one row: intervals that do not overlap, from left to right. */
+class Row {
+  private readonly intervals: Interval[] = [];
+
+  isFree({ x0, x1 }: Extent): boolean {
+    const after = this.firstEndingAfter(x0 - ROW_GAP_PX);
+    const next = this.intervals[after];
+    return next === undefined || x1 + ROW_GAP_PX <= next.x0;
+  }
+
+  add(interval: Interval): void {
+    this.intervals.splice(this.firstEndingAfter(interval.x0), 0, interval);
+  }
+
+  /** From where to where the row is free around one of its intervals, by `of` of the others. */
+  around(own: Interval, of: (other: Interval) => Extent): Extent {
+    const at = this.firstEndingAfter(own.x0);
+    let [x0, x1] = [-Infinity, Infinity];
+    // A whole label may reach over the next interval, but never further than the longest label.
+    for (let i = at - 1; i >= 0; i -= 1) {
+      const other = this.intervals[i];
+      if (!other || other.x1 < own.x0 - FAR_PX) {
+        if (other) x0 = Math.max(x0, of(other).x1);
+        break;
+      }
+      x0 = Math.max(x0, of(other).x1);
+    }
+    for (let i = at + 1; i < this.intervals.length; i += 1) {
+      const other = this.intervals[i];
+      if (!other) break;
+      x1 = Math.min(x1, of(other).x0);
+      if (other.x0 > own.x1 + FAR_PX) break;
+    }
+    return { x0, x1 };
+  }
+
+  /** The place of the first interval that ends behind `x`: all before it end there or earlier. */
+  private firstEndingAfter(x: number): number {
+    let low = 0;
+    let high = this.intervals.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.intervals[middle]?.x1 ?? 0) > x) high = middle;
+      else low = middle + 1;
+    }
+    return low;
+  }
+}
+
+const FAR_PX = LONGEST_STRONG_PX + 2 * ROW_GAP_PX;
+
+interface Found {
+  readonly block: Block;
+  readonly row: number;
+  readonly side: Side;
+  readonly lines: readonly Interval[];
 }
 
 /**
@@ -41,55 +99,54 @@ export function fillRows(
 ): { readonly placed: Placed[]; readonly left: readonly Block[]; readonly rows: number } {
   const toPx: ToPx = (ms) => ms / msPerPx;
   const view: Extent = { x0: toPx(bounds.start), x1: toPx(bounds.end) };
-  const rows: Interval[][] =
-    taken.length > 0 ? [taken.map((t) => ({ ...t, whole: t, index: -1 }))] : [];
-  const found: { block: Block; row: number; side: Side; lines: readonly Extent[] }[] = [];
+  const rows: Row[] = [];
+  for (const extent of taken) (rows[0] ??= new Row()).add({ ...extent, whole: extent });
+  const found: Found[] = [];
   const left: Block[] = [];
-  const isFree = (row: number, { x0, x1 }: Extent) =>
-    (rows[row] ?? []).every((other) => x1 + ROW_GAP_PX <= other.x0 || other.x1 <= x0 - ROW_GAP_PX);
 
   for (const block of blocks) {
-    const height = block.open ? block.tasks.length + 1 : 1;
-    const options = footprints(block, toPx, view, text);
-    let chosen: { row: number; side: Side; lines: readonly Extent[] } | null = null;
-    for (let cost = 0; !chosen && cost <= 2; cost += 1) {
-      const ways = options.filter((option) => option.cost === cost);
-      for (let row = 0; !chosen && row + height <= mostRows && row <= rows.length; row += 1) {
-        const way = ways.find(({ lines }) => lines.every((line, i) => isFree(row + i, line)));
-        if (!way) continue;
-        chosen = { row, side: way.side, lines: way.lines };
-        way.lines.forEach((line, i) =>
-          (rows[row + i] ??= []).push({
-            ...line,
-            whole: way.whole[i] ?? line,
-            index: found.length,
-          }),
-        );
-      }
+    const set = place(block, rows, mostRows, footprints(block, toPx, view, text));
+    if (!set) {
+      left.push(block);
+      continue;
     }
-    if (chosen) found.push({ block, ...chosen });
-    else left.push(block);
+    set.lines.forEach((line, i) => (rows[set.row + i] ??= new Row()).add(line));
+    found.push(set);
   }
-  const freeAround = (
-    row: number,
-    index: number,
-    own: Extent,
-    of: (other: Interval) => Extent,
-  ): TimeSpan => {
-    const others = (rows[row] ?? []).filter((other) => other.index !== index);
-    const before = others.filter((other) => other.x1 <= own.x0).map((other) => of(other).x1);
-    const after = others.filter((other) => other.x0 >= own.x1).map((other) => of(other).x0);
-    return {
-      start: Math.max(-Infinity, ...before) * msPerPx,
-      end: Math.min(Infinity, ...after) * msPerPx,
-    };
-  };
-  const placed = found.map(({ block, row, side, lines }, index) => ({
-    block,
-    row,
-    side,
-    free: lines.map((line, i) => freeAround(row + i, index, line, (other) => other)),
-    spare: lines.map((line, i) => freeAround(row + i, index, line, (other) => other.whole)),
+
+  const spans = ({ row, lines }: Found, of: (other: Interval) => Extent) =>
+    lines.map((line, i): TimeSpan => {
+      const free = rows[row + i]?.around(line, of) ?? { x0: -Infinity, x1: Infinity };
+      return { start: free.x0 * msPerPx, end: free.x1 * msPerPx };
+    });
+  const placed = found.map((set) => ({
+    block: set.block,
+    row: set.row,
+    side: set.side,
+    free: spans(set, (other) => other),
+    spare: spans(set, (other) => other.whole),
   }));
   return { placed, left, rows: rows.length };
+}
+
+function place(
+  block: Block,
+  rows: readonly Row[],
+  mostRows: number,
+  options: ReturnType<typeof footprints>,
+): Found | null {
+  const height = block.open ? block.tasks.length + 1 : 1;
+  for (let cost = 0; cost <= 2; cost += 1) {
+    const ways = options.filter((option) => option.cost === cost);
+    if (ways.length === 0) continue;
+    for (let row = 0; row + height <= mostRows && row <= rows.length; row += 1) {
+      const way = ways.find(({ lines }) =>
+        lines.every((line, i) => rows[row + i]?.isFree(line) ?? true),
+      );
+      if (!way) continue;
+      const lines = way.lines.map((line, i) => ({ ...line, whole: way.whole[i] ?? line }));
+      return { block, row, side: way.side, lines };
+    }
+  }
+  return null;
 }

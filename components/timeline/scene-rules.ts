@@ -1,7 +1,9 @@
 /** What must hold for every Scene, as checks that name each place where it does not. For tests. */
 import { group } from 'd3';
 
-import type { Label, Mark, Scene } from './scene';
+import { clusterMembers } from './cluster';
+import type { LayoutInput } from './layout';
+import type { Cluster, Label, Mark, Scene } from './scene';
 
 interface Box {
   readonly name: string;
@@ -21,6 +23,10 @@ function overlap(a: Box, b: Box): boolean {
 
 const rowOf = ({ laneId, y }: { readonly laneId: string; readonly y: number }) =>
   `${laneId} at ${y}`;
+
+/** A pill stands in a row of marks; a bar has the lower rows of its lane to itself. */
+const clusterRow = ({ laneId, shape, y0, y1 }: Cluster) =>
+  shape === 'pill' ? rowOf({ laneId, y: (y0 + y1) / 2 }) : `${laneId} from ${y1} up`;
 
 /** A mark with the rival dates beside it. */
 function reachOf({ x0, x1, ghosts }: Mark): { readonly x0: number; readonly x1: number } {
@@ -48,7 +54,7 @@ function things(scene: Scene): readonly Box[] {
     ...scene.clusters.map((cluster) => ({
       name: `cluster ${cluster.key}`,
       owner: cluster.key,
-      row: rowOf(cluster),
+      row: clusterRow(cluster),
       x0: cluster.x0,
       x1: cluster.x1,
     })),
@@ -135,9 +141,18 @@ export function labelsOutside(scene: Scene, clearWidth = scene.width): readonly 
 /** Things that stand outside their lane, and lanes that do not stand one below another. */
 export function outsideLanes(scene: Scene): readonly string[] {
   const lanes = new Map(scene.lanes.map((lane) => [lane.id, lane]));
-  const strays = [...scene.marks, ...scene.bundles, ...scene.clusters].filter(({ laneId, y }) => {
+  const boxes = [
+    ...[...scene.marks, ...scene.bundles].map(({ key, laneId, y }) => ({
+      key,
+      laneId,
+      y0: y - 12,
+      y1: y + 12,
+    })),
+    ...scene.clusters,
+  ];
+  const strays = boxes.filter(({ laneId, y0, y1 }) => {
     const lane = lanes.get(laneId);
-    return !lane || y < lane.y + 12 || y > lane.y + lane.height - 12;
+    return !lane || y0 < lane.y || y1 > lane.y + lane.height;
   });
   const torn = scene.lanes.filter((lane, i) => {
     const above = scene.lanes[i - 1];
@@ -162,14 +177,15 @@ export function problems(scene: Scene, clearWidth?: number): readonly string[] {
 }
 
 /** The events of a lane: each as often as it is drawn or counted there, sorted. */
-export function shownIn(scene: Scene, laneId: string): readonly string[] {
+export function shownIn(scene: Scene, laneId: string, { lanes }: LayoutInput): readonly number[] {
+  const lane = lanes.find(({ id }) => id === laneId);
   return [
-    ...scene.marks.filter((mark) => mark.laneId === laneId).map(({ eventId }) => eventId),
+    ...scene.marks.filter((mark) => mark.laneId === laneId).map(({ ordinal }) => ordinal),
     ...scene.bundles
       .filter((bundle) => bundle.laneId === laneId && !bundle.open)
-      .flatMap(({ eventIds }) => eventIds),
+      .flatMap(({ ordinals }) => ordinals),
     ...scene.clusters
       .filter((cluster) => cluster.laneId === laneId)
-      .flatMap(({ eventIds }) => eventIds),
-  ].sort();
+      .flatMap((cluster) => (lane ? clusterMembers(cluster, lane.events) : [])),
+  ].sort((a, b) => a - b);
 }

@@ -79,6 +79,7 @@ export type Edge = 'hard' | 'soft' | 'open';
 export interface Mark {
   readonly key: string;
   readonly eventId: string;
+  readonly ordinal: number;
   readonly laneId: string;
   readonly kind: Kind;
   readonly family: Family;
@@ -123,6 +124,7 @@ export interface BundleMark {
   readonly meetingId: string;
   readonly laneId: string;
   readonly eventIds: readonly string[];
+  readonly ordinals: readonly number[];
   readonly family: Family;
   readonly x0: number;
   readonly x1: number;
@@ -134,16 +136,30 @@ export interface BundleMark {
   readonly label: Label | null;
 }
 
-/** Marks that stand closer than they can be told apart, as a count. */
+/** What is not drawn one by one, counted where it stands in the calendar. */
 export interface Cluster {
-  /** Made from the members, so that it stays itself wherever it moves. */
+  /** Made from the lane and the first of its members, so that it stays itself while one zooms. */
   readonly key: string;
   readonly laneId: string;
-  readonly eventIds: readonly string[];
-  /** The kinds of its events, each once. */
-  readonly kinds: readonly Kind[];
+  /** Its members: the lane's events from this place up to the other, without those that are drawn. */
+  readonly from: number;
+  readonly to: number;
+  readonly except: ReadonlySet<number>;
+  /** Ordinal of the first member. */
+  readonly first: number;
+  readonly count: number;
+  /** How many it has of each kind, in the order of `KINDS`. */
+  readonly kinds: readonly number[];
+  /** How many of them are not known to the day. */
+  readonly rough: number;
+  /** The day, week, month … within which its members are counted. */
   readonly span: TimeSpan;
+  /** A pill in a row, or a bar whose height tells the count beside others. */
+  readonly shape: 'pill' | 'bar';
   readonly x0: number;
   readonly x1: number;
-  readonly y: number;
+  readonly y0: number;
+  readonly y1: number;
+  /** The selected event may be one of those that are counted here. */
+  readonly holdsSelected: boolean;
 }

@@ -16,7 +16,7 @@ const at = (key: string, laneId: string, x: number): Target => ({
   key,
   laneId,
   kind: 'mark',
-  eventId: key,
+  ordinal: 0,
   x,
   y: 0,
 });

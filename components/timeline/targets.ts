@@ -5,8 +5,8 @@ export interface Target {
   readonly key: string;
   readonly laneId: string;
   readonly kind: 'mark' | 'bundle' | 'cluster';
-  /** The event, the meeting of the bundle, or the first event of the cluster. */
-  readonly eventId: string;
+  /** Ordinal of the event, of the first task of the bundle, or of the first event of the cluster. */
+  readonly ordinal: number;
   readonly x: number;
   readonly y: number;
 }
@@ -14,33 +14,55 @@ export interface Target {
 export function toTargets(scene: Scene): readonly Target[] {
   const lanes = new Map(scene.lanes.map((lane, i) => [lane.id, i]));
   const targets: Target[] = [
-    ...scene.marks.map(({ key, laneId, eventId, symbolX: x, y }) => ({
+    ...scene.marks.map(({ key, laneId, ordinal, symbolX: x, y }) => ({
       key,
       laneId,
       kind: 'mark' as const,
-      eventId,
+      ordinal,
       x,
       y,
     })),
-    ...scene.bundles.map(({ key, laneId, meetingId, x0, y }) => ({
+    ...scene.bundles.map(({ key, laneId, ordinals, x0, y }) => ({
       key,
       laneId,
       kind: 'bundle' as const,
-      eventId: meetingId,
+      ordinal: ordinals[0] ?? -1,
       x: x0 + 1,
       y,
     })),
-    ...scene.clusters.map(({ key, laneId, eventIds, x0, y }) => ({
+    ...scene.clusters.map(({ key, laneId, first, x0, y1 }) => ({
       key,
       laneId,
       kind: 'cluster' as const,
-      eventId: eventIds[0] ?? '',
+      ordinal: first,
       x: x0,
-      y,
+      y: y1,
     })),
   ];
   const order = (target: Target) => lanes.get(target.laneId) ?? 0;
   return targets.sort((a, b) => order(a) - order(b) || a.x - b.x || a.y - b.y);
+}
+
+/**
+ * Where the focus is to be when what had it is drawn another way: the same target, else the one that
+ * now counts its event or begins with it, else the nearest before it in the lane.
+ */
+export function successor(
+  targets: readonly Target[],
+  last: Target | null,
+  selected: number,
+): Target | null {
+  if (last === null)
+    return targets.find(({ ordinal }) => ordinal === selected) ?? targets[0] ?? null;
+  const inLane = targets.filter(({ laneId }) => laneId === last.laneId);
+  return (
+    inLane.find(({ key }) => key === last.key) ??
+    inLane.find(({ ordinal }) => ordinal === last.ordinal) ??
+    inLane.findLast(({ x }) => x <= last.x) ??
+    inLane[0] ??
+    targets[0] ??
+    null
+  );
 }
 
 export type Direction = 'left' | 'right' | 'up' | 'down';

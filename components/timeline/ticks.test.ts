@@ -8,7 +8,8 @@ import { LANGS } from '@/data/vocabulary';
 
 import { LABEL_SIZE_PX } from './metrics';
 import { textWidth } from './text-width';
-import { ticks, tickSteps, type TickStep } from './ticks';
+import type { CalendarStep } from './calendar-step';
+import { ticks, tickSteps } from './ticks';
 import { resolution } from './viewport';
 
 const UNIT_DAYS: { readonly [U in TickUnit]: number } = {
@@ -29,7 +30,7 @@ const anySpan = fc
   }));
 const views = fc.oneof(viewSpan, anySpan);
 const length = (view: TimeSpan) => view.end - view.start;
-const stepDays = ({ unit, count }: TickStep) => UNIT_DAYS[unit] * count;
+const stepDays = ({ unit, count }: CalendarStep) => UNIT_DAYS[unit] * count;
 
 interface Asked {
   readonly ms: number;

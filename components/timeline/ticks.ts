@@ -1,39 +1,13 @@
 /** Ticks of the axis: a coarse unit above a fine one, both on UTC calendar bounds. */
-import {
-  utcDay,
-  utcMonday,
-  utcMonth,
-  utcYear,
-  type CountableTimeInterval,
-  type TimeInterval,
-} from 'd3';
-
 import type { TickUnit } from '@/components/i18n/format-tick';
 import { DAY_MS, type TimeSpan } from '@/data/time';
 
+import { ROUND_YEARS, stepStarts, type CalendarStep } from './calendar-step';
 import type { Tick } from './scene';
 import { textWidth } from './text-width';
 
 /** Writes a tick's name; `unit` is the tick's own, `width` the px up to the next. */
 export type FormatTick = (ms: number, unit: TickUnit, width: number) => string;
-
-/** A unit of the calendar, or several of it: `[year, 10]` is a decade. */
-export interface TickStep {
-  readonly unit: TickUnit;
-  readonly count: number;
-}
-
-const INTERVALS: { readonly [U in TickUnit]: TimeInterval } = {
-  year: utcYear,
-  quarter: every(utcMonth, 3),
-  month: utcMonth,
-  week: utcMonday,
-  day: utcDay,
-};
-
-function every(interval: CountableTimeInterval, count: number): TimeInterval {
-  return interval.every(count) ?? interval;
-}
 
 /** Typical length in days, and the least px between two ticks of the unit. */
 const UNITS: readonly (readonly [unit: TickUnit, days: number, leastPx: number])[] = [
@@ -45,8 +19,6 @@ const UNITS: readonly (readonly [unit: TickUnit, days: number, leastPx: number])
 const YEAR_DAYS = 365;
 /** Room for four figures in the type of a major label. */
 const LEAST_YEAR_PX = 56;
-/** Years between ticks: round numbers of years are where people count from. */
-const YEARS = [1, 2, 5, 10, 20, 50, 100, 200, 500, 1_000, 2_000, 5_000, 10_000];
 
 /** More ticks than these are no longer read, however wide the screen. */
 const MOST_TICKS = 60;
@@ -55,7 +27,7 @@ const MOST_TICKS = 60;
 export function tickSteps(
   spanMs: number,
   width: number,
-): { readonly minor: TickStep; readonly major: TickStep } {
+): { readonly minor: CalendarStep; readonly major: CalendarStep } {
   const dayPx = (DAY_MS / spanMs) * width;
   const hasRoom = (days: number, leastPx: number) =>
     days * dayPx >= Math.max(leastPx, width / MOST_TICKS);
@@ -65,8 +37,10 @@ export function tickSteps(
     return { minor: { unit: fine, count: 1 }, major: { unit: major, count: 1 } };
   }
   const count =
-    YEARS.find((years) => hasRoom(years * YEAR_DAYS, LEAST_YEAR_PX)) ?? YEARS.at(-1) ?? 1;
-  const years: TickStep = { unit: 'year', count };
+    ROUND_YEARS.find((years) => hasRoom(years * YEAR_DAYS, LEAST_YEAR_PX)) ??
+    ROUND_YEARS.at(-1) ??
+    1;
+  const years: CalendarStep = { unit: 'year', count };
   return { minor: years, major: years };
 }
 
@@ -89,15 +63,14 @@ export function ticks(
     minor === major
       ? [['major', major] as const]
       : [['major', major] as const, ['minor', minor] as const];
-  return levels.flatMap(([level, { unit, count }]) => {
-    const interval = count === 1 ? INTERVALS[unit] : every(utcYear, count);
-    const starts = interval.range(interval.floor(new Date(viewport.start)), new Date(viewport.end));
-    return starts.map((date, i): Tick => {
-      const x = toPx(date.getTime());
+  return levels.flatMap(([level, step]) => {
+    const starts = stepStarts(step, viewport);
+    return starts.map((ms, i): Tick => {
+      const x = toPx(ms);
       const next = starts[i + 1];
-      const end = next ? toPx(next.getTime()) : width;
-      const label = format(date.getTime(), unit, end - x);
-      const sticks = level === 'major' && count === 1;
+      const end = next === undefined ? width : toPx(next);
+      const label = format(ms, step.unit, end - x);
+      const sticks = level === 'major' && step.count === 1;
       const left = sticks ? Math.max(x, 0) : x;
       const isCut =
         level === 'major' &&

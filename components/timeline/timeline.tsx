@@ -5,7 +5,6 @@ import type { RefObject } from 'react';
 import type { DayRange, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventSet } from '@/data/query';
-import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay, TimeSpan } from '@/data/time';
 
 import { Chart } from './chart';
@@ -14,9 +13,7 @@ import { useSize } from './use-size';
 export interface TimelineProps {
   readonly index: DatasetIndex;
   /** The events that pass the filter. */
-  readonly events: readonly TimelineEvent[];
-  /** The same as a set. */
-  readonly results: EventSet;
+  readonly events: EventSet;
   /** The dates that the filter asks for. */
   readonly filterRange: TimeSpan | null;
   readonly grouping: LaneGrouping;

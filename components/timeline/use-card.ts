@@ -6,24 +6,31 @@ import type { CardPlace } from './hover-card';
 
 const DELAY_MS = 120;
 
+/** What a card tells of: an event, by id, or a count in words. */
+export type CardSubject =
+  | { readonly kind: 'event'; readonly id: string }
+  | { readonly kind: 'count'; readonly text: string };
+
 export interface Card {
-  readonly eventId: string;
+  readonly subject: CardSubject;
   readonly place: CardPlace;
 }
+
+export type Point = (subject: CardSubject | null, anchor: Element | null) => void;
 
 /** The card of the mark that is pointed at or focused, shown after a moment. */
 export function useCard(frame: RefObject<HTMLElement | null>): {
   readonly card: Card | null;
-  readonly point: (eventId: string | null, anchor: Element | null) => void;
+  readonly point: Point;
 } {
   const [card, setCard] = useState<Card | null>(null);
   const timer = useRef(0);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
-  const point = useCallback(
-    (eventId: string | null, anchor: Element | null) => {
+  const point = useCallback<Point>(
+    (subject, anchor) => {
       window.clearTimeout(timer.current);
-      if (eventId === null || anchor === null) {
+      if (subject === null || anchor === null) {
         setCard(null);
         return;
       }
@@ -38,7 +45,7 @@ export function useCard(frame: RefObject<HTMLElement | null>): {
           width: outer.width,
           height: outer.height,
         };
-        setCard({ eventId, place });
+        setCard({ subject, place });
       }, DELAY_MS);
     },
     [frame],

@@ -3,7 +3,9 @@
 import type { RefObject } from 'react';
 
 import { useKeys } from '@/components/ui/use-keys';
-import type { TimelineEvent } from '@/data/schema';
+import { isDated } from '@/data/columns';
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { EventSet } from '@/data/query';
 import type { TimeSpan } from '@/data/time';
 
 import { knownSpan } from './fit';
@@ -22,6 +24,7 @@ export function useChartKeys({
   moveTo,
   extent,
   bounds,
+  index,
   events,
   selected,
   focus,
@@ -35,8 +38,9 @@ export function useChartKeys({
   readonly moveTo: (viewport: TimeSpan) => void;
   readonly extent: TimeSpan;
   readonly bounds: TimeSpan;
-  readonly events: readonly TimelineEvent[];
-  readonly selected: Item | undefined;
+  readonly index: DatasetIndex;
+  readonly events: EventSet;
+  readonly selected: Item | null;
   readonly focus: RovingFocus;
   readonly letters: boolean;
   readonly onStep: (eventId: string) => void;
@@ -44,10 +48,13 @@ export function useChartKeys({
 }): void {
   const pan = (share: number) => moveTo(panned(viewport, share * (viewport.end - viewport.start)));
   const step = (by: 1 | -1) => {
-    const dated = events.filter((event) => event.date !== null);
-    const at = dated.findIndex((event) => event.id === selected?.id);
-    const next = at < 0 ? dated.at(by > 0 ? 0 : -1) : dated[at + by];
-    if (next) onStep(next.id);
+    const { ordinals } = events;
+    const at = selected ? ordinals.indexOf(selected.ordinal) : -1;
+    // The undated come last.
+    const end = ordinals.findLastIndex((ordinal) => isDated(index.columns, ordinal));
+    const next = at < 0 ? (by > 0 ? 0 : end) : at + by;
+    const ordinal = next > end ? undefined : ordinals[next];
+    if (ordinal !== undefined) onStep(index.events.at(ordinal).id);
   };
   /** Arrows, Home and End scroll whatever else has the focus. */
   const here = (act: () => void) => (event: KeyboardEvent) => {
@@ -65,7 +72,7 @@ export function useChartKeys({
     document.activeElement?.dispatchEvent(new MouseEvent('click', { bubbles: true }));
   };
   const fitSelected = () => {
-    const span = knownSpan(selected ? [selected] : [], bounds);
+    const span = knownSpan(index.columns, selected ? [selected.ordinal] : [], bounds);
     if (span) moveTo(fitting(span, 1));
   };
   useKeys(

@@ -8,10 +8,10 @@ import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
-import { toDay } from '@/data/time';
+import { toDay, type TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
-import { NO_LANE, ONE_LANE, laneIds } from './lane';
+import { NO_LANE, ONE_LANE, type Lane } from './lane';
 import type { Cluster, Mark } from './scene';
 
 export interface Names {
@@ -20,20 +20,26 @@ export interface Names {
   readonly people: (event: TimelineEvent) => string;
   readonly mark: (mark: Mark) => string;
   readonly bundle: (meetingId: string, count: number) => string;
+  /** How many events a cluster counts, of which kinds, and in which days. */
   readonly cluster: (cluster: Cluster) => string;
 }
 
 /** What the timeline's parts are called, in the reader's language. */
 export function useNames(
   index: DatasetIndex,
-  events: readonly TimelineEvent[],
+  lanes: readonly Lane[],
   grouping: LaneGrouping,
 ): Names {
   const locale = useLocale();
   const { timeline: t, terms } = useMessages();
   return useMemo(() => {
-    const positions = lanePositions(events, grouping);
+    const byId = new Map(lanes.map((lane) => [lane.id, lane.events]));
     const title = (id: string) => index.events.get(id)?.title[locale] ?? id;
+    const days = ({ start, end }: TimeSpan) => {
+      const [first, last] = [toDay(start), toDay(end - 1)];
+      const from = formatDay(first, locale);
+      return first === last ? from : `${from} – ${formatDay(last, locale)}`;
+    };
     const people = (event: TimelineEvent) =>
       event.participants
         .filter(({ role }) => role !== 'mentioned')
@@ -53,46 +59,31 @@ export function useNames(
         if (grouping === 'kind' && kind) return terms.kinds[kind];
         return index.leaders.get(id)?.name ?? index.institutions.get(id)?.name[locale] ?? id;
       },
-      mark: ({ eventId, laneId }) => {
-        const event = index.events.get(eventId);
-        if (!event) return eventId;
-        const inLane = positions.get(laneId) ?? [];
+      mark: ({ ordinal, laneId }) => {
+        const event = index.events.at(ordinal);
+        const events = byId.get(laneId);
         return t.markLabel({
           kind: terms.kind[event.kind],
           date: formatEventDate(event.date, locale),
           basis: event.date && BASIS_SIGNS[event.date.basis] ? terms.basis[event.date.basis] : '',
           title: event.title[locale],
           people: people(event),
-          position: inLane.indexOf(eventId) + 1,
-          total: inLane.length,
+          position: (events?.placeOf(ordinal) ?? -1) + 1,
+          total: events?.size ?? 0,
         });
       },
       bundle: (meetingId, count) => t.bundle(count, title(meetingId)),
-      cluster: ({ eventIds, span }) => {
-        const [only] = eventIds;
-        if (only !== undefined && eventIds.length === 1) return title(only);
-        return t.cluster(
-          eventIds.length,
-          `${formatDay(toDay(span.start), locale)} – ${formatDay(toDay(span.end - 1), locale)}`,
-        );
+      cluster: ({ first, count, kinds, rough, span }) => {
+        if (count === 1) {
+          const event = index.events.at(first);
+          return `${event.title[locale]}, ${formatEventDate(event.date, locale)}`;
+        }
+        const held = KINDS.flatMap((kind, i) => {
+          const n = kinds[i] ?? 0;
+          return n > 0 ? [t.kindCount(kind, n)] : [];
+        });
+        return t.cluster({ count, range: days(span), kinds: held.join(', '), rough });
       },
     };
-  }, [index, events, grouping, locale, t, terms]);
-}
-
-/** Dated event ids by lane, in order of time. */
-function lanePositions(
-  events: readonly TimelineEvent[],
-  grouping: LaneGrouping,
-): ReadonlyMap<string, readonly string[]> {
-  const lanes = new Map<string, string[]>();
-  for (const event of events) {
-    if (event.date === null) continue;
-    for (const lane of laneIds(event, grouping)) {
-      const ids = lanes.get(lane);
-      if (ids) ids.push(event.id);
-      else lanes.set(lane, [event.id]);
-    }
-  }
-  return lanes;
+  }, [index, lanes, grouping, locale, t, terms]);
 }

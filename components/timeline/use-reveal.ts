@@ -41,7 +41,7 @@ function scrollTo(lanes: HTMLElement, eventId: string, toTop: boolean): void {
  * @param isUnderSheet the details lie over the lower part of the lanes
  */
 export function useReveal(
-  item: Item | undefined,
+  item: Item | null,
   viewport: TimeSpan,
   width: number,
   clearWidth: number,

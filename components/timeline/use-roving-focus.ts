@@ -1,9 +1,9 @@
 'use client';
 
-import { useMemo, useState, type RefObject } from 'react';
+import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 
 import type { Scene } from './scene';
-import { neighbour, toTargets, type Direction } from './targets';
+import { neighbour, successor, toTargets, type Direction, type Target } from './targets';
 
 export interface RovingFocus {
   /** Key of the one target that Tab reaches. */
@@ -14,31 +14,65 @@ export interface RovingFocus {
   readonly move: (direction: Direction) => void;
 }
 
-/** One stop for Tab in the whole plot; arrow keys lead from there (WAI-ARIA APG, "roving tabindex"). */
+/**
+ * One stop for Tab in the whole plot; arrow keys lead from there (WAI-ARIA APG, "roving tabindex").
+ * What is focused may be drawn as part of a count after a zoom, or the other way round: the focus
+ * goes along.
+ *
+ * @param scene the scene at rest
+ * @param selected ordinal of the selected event, -1 for none
+ */
 export function useRovingFocus(
   plot: RefObject<HTMLElement | null>,
   scene: Scene,
-  selected: string | null,
+  selected: number,
 ): RovingFocus {
   const targets = useMemo(() => toTargets(scene), [scene]);
-  const [last, setLast] = useState<string | null>(null);
-  const stop =
-    targets.find(({ key }) => key === last) ??
-    targets.find(({ eventId }) => eventId === selected) ??
-    targets[0];
+  const [last, setLast] = useState<Target | null>(null);
+  const stop = successor(targets, last, selected);
+  const stopKey = stop?.key ?? null;
   const isOnTarget = () =>
     document.activeElement?.closest('[data-target]') !== null &&
     (plot.current?.contains(document.activeElement) ?? false);
+
+  /** The focus was on a target that may be gone by now. */
+  const held = useRef(false);
+  useEffect(() => {
+    const node = plot.current;
+    if (!node) return;
+    const onFocusOut = ({ target }: FocusEvent) => {
+      // A target that is taken away loses the focus to nothing; only the reader takes it elsewhere.
+      window.setTimeout(() => {
+        if (target instanceof Element && target.isConnected) {
+          held.current = node.contains(document.activeElement);
+        }
+      });
+    };
+    node.addEventListener('focusout', onFocusOut);
+    return () => node.removeEventListener('focusout', onFocusOut);
+  }, [plot]);
+  useEffect(() => {
+    if (held.current && document.activeElement === document.body)
+      focusTarget(plot.current, stopKey);
+  }, [plot, targets, stopKey]);
+
   return {
-    tabStop: stop?.key ?? null,
-    onFocusTarget: setLast,
+    tabStop: stopKey,
+    onFocusTarget: (key) => {
+      held.current = true;
+      setLast(targets.find((target) => target.key === key) ?? null);
+    },
     isOnTarget,
     move: (direction) => {
       const next = isOnTarget() && stop ? neighbour(targets, stop.key, direction) : stop;
-      if (!next) return;
-      plot.current
-        ?.querySelector<SVGGElement>(`[data-target="${CSS.escape(next.key)}"]`)
-        ?.focus({ focusVisible: true } as FocusOptions);
+      if (next) focusTarget(plot.current, next.key);
     },
   };
+}
+
+function focusTarget(plot: HTMLElement | null, key: string | null): void {
+  if (key === null) return;
+  plot
+    ?.querySelector<SVGGElement>(`[data-target="${CSS.escape(key)}"]`)
+    ?.focus({ focusVisible: true } as FocusOptions);
 }

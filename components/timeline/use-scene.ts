@@ -6,68 +6,85 @@ import { formatTick } from '@/components/i18n/format-tick';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { TimelineEvent } from '@/data/schema';
+import type { EventSet } from '@/data/query';
 import type { TimeSpan } from '@/data/time';
 
-import { toItems, type Item } from './item';
-import { toLanes } from './lane';
-import { layout, pack, type LayoutInput, type Size } from './layout';
-import { packingResolution } from './packing';
+import { itemFinder, type FindItem } from './item';
+import { toLanes, type Lane } from './lane';
+import { LaneEvents } from './lane-events';
+import { eventTimes } from './event-times';
+import { layout, pack, packingFrame, type LayoutInput, type Size } from './layout';
 import type { Scene } from './scene';
-import { resolution } from './viewport';
 
-export interface SceneInput {
+/** What is laid out, whatever the viewport. */
+export interface LaneInput {
+  readonly lanes: readonly Lane[];
+  /** All dated events, each once. */
+  readonly events: LaneEvents;
+  readonly item: FindItem;
+}
+
+export function useLanes(index: DatasetIndex, events: EventSet, grouping: LaneGrouping): LaneInput {
+  const locale = useLocale();
+  const item = useMemo(() => itemFinder(index, locale), [index, locale]);
+  const lanes = useMemo(() => toLanes(index, events, grouping), [index, events, grouping]);
+  const all = useMemo(() => {
+    const [only] = toLanes(index, events, 'none');
+    return only?.events ?? new LaneEvents(new Uint32Array(), index.columns, eventTimes(index));
+  }, [index, events]);
+  return useMemo(() => ({ lanes, events: all, item }), [lanes, all, item]);
+}
+
+export interface SceneInput extends LaneInput {
   readonly index: DatasetIndex;
-  readonly events: readonly TimelineEvent[];
-  readonly grouping: LaneGrouping;
+  /** Ordinal of the selected event; -1 for none. */
+  readonly selected: number;
   readonly bounds: TimeSpan;
   readonly gaps: readonly TimeSpan[];
   readonly bundles: ReadonlyMap<string, boolean>;
-  readonly headerPx: number;
+  readonly collapsed: ReadonlySet<string>;
   /** Height in px that the name of a lane needs. */
   readonly leastHeight: (laneId: string) => number;
 }
 
 /** Lays out the events; what does not depend on the viewport is kept while one pans. */
 export function useScene(
-  { index, events, grouping, bounds, gaps, bundles, headerPx, leastHeight }: SceneInput,
+  {
+    index,
+    lanes,
+    events,
+    item,
+    selected,
+    bounds,
+    gaps,
+    bundles,
+    collapsed,
+    leastHeight,
+  }: SceneInput,
   viewport: TimeSpan,
   size: Size,
-): { readonly scene: Scene; readonly items: readonly Item[] } {
+): Scene {
   const locale = useLocale();
   const { timeline: t } = useMessages();
-  const items = useMemo(() => toItems(events, index, locale), [events, index, locale]);
-  const lanes = useMemo(
-    () =>
-      toLanes(
-        events.filter((event) => event.date !== null),
-        grouping,
-        index,
-      ),
-    [events, grouping, index],
-  );
-  const input = useMemo<LayoutInput>(
+  const text = useMemo<LayoutInput['text']>(
     () => ({
-      items,
-      lanes,
-      bounds,
-      gaps,
-      bundles,
-      headerPx,
-      text: {
-        leastHeight,
-        tasks: t.tasks,
-        meeting: (id) => ({ text: index.events.get(id)?.title[locale] ?? id, strong: false }),
-        tick: (ms, unit, width) => formatTick(locale, ms, unit, width),
-      },
+      leastHeight,
+      tasks: t.tasks,
+      meeting: (id) => ({ text: index.events.get(id)?.title[locale] ?? id, strong: false }),
+      tick: (ms, unit, width) => formatTick(locale, ms, unit, width),
     }),
-    [items, lanes, bounds, gaps, bundles, headerPx, leastHeight, t, index, locale],
+    [leastHeight, t, index, locale],
   );
-  const step = packingResolution(resolution(viewport, size.width));
-  const packed = useMemo(() => pack(input, step, size.height), [input, step, size.height]);
-  const scene = useMemo(
-    () => layout(input, viewport, size, packed),
-    [input, viewport, size, packed],
+  const { columns } = index;
+  const input = useMemo<LayoutInput>(
+    () => ({ columns, lanes, events, item, selected, bounds, gaps, bundles, collapsed, text }),
+    [columns, lanes, events, item, selected, bounds, gaps, bundles, collapsed, text],
   );
-  return { scene, items };
+  const { msPerPx, window } = packingFrame(viewport, size.width);
+  const { start, end } = window;
+  const packed = useMemo(
+    () => pack(input, { msPerPx, window: { start, end } }, size),
+    [input, msPerPx, start, end, size],
+  );
+  return useMemo(() => layout(input, viewport, size, packed), [input, viewport, size, packed]);
 }

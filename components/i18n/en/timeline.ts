@@ -1,4 +1,13 @@
+import type { Kind } from '@/data/vocabulary';
+
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+const KIND_WORDS: { readonly [K in Kind]: readonly [one: string, many: string] } = {
+  meeting: ['meeting', 'meetings'],
+  congress: ['congress', 'congresses'],
+  task: ['task', 'tasks'],
+  milestone: ['milestone', 'milestones'],
+};
 
 export const timeline = {
   label: (events: number, lanes: number) =>
@@ -23,13 +32,17 @@ export const timeline = {
   noArticle: 'no article collected',
   tasks: (n: number) => count(n, 'task', 'tasks'),
   bundle: (n: number, meeting: string) => `${count(n, 'task', 'tasks')} set at: ${meeting}`,
-  cluster: (n: number, range: string) => `${count(n, 'event', 'events')}, ${range}`,
-  clusterTitle: (n: number) => `${count(n, 'event', 'events')} close together`,
+  cluster: (parts: { count: number; range: string; kinds: string; rough: number }) =>
+    `${count(parts.count, 'event', 'events')}, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} not known to the day` : ''}`,
+  kindCount: (kind: Kind, n: number) => count(n, ...KIND_WORDS[kind]),
+  clusterTitle: (n: number) => count(n, 'event', 'events'),
+  clusterMore: (n: number) => `and ${n} more: zoom in to see them`,
   clusterZoom: 'Zoom to them',
   wheelHint: 'Hold Ctrl and turn the wheel to zoom; drag to move in time',
   undated: (n: number) => `Not dated: ${n}`,
   undatedTitle: 'Events that no source dates',
   undatedNote: 'They are kept here, and not put on a day that nobody gave.',
+  undatedMore: (n: number) => `and ${n} more: filter to see them`,
   rival: 'Another source gives another date',
   markLabel: (parts: {
     kind: string;
@@ -71,7 +84,8 @@ export const timeline = {
     rival: 'Another source says otherwise; the dotted line joins both dates',
     external: 'Dated by a report outside the articles',
     inferred: 'Date inferred from the article, with the reasoning in its details',
-    cluster: 'Several events too close to tell apart: press to list them',
+    cluster:
+      'So many events of a day, a week, a month, which have no room one by one: press to list them',
     connector: 'One event with several leaders stands in each one’s lane and counts once',
     gap: 'No article was collected for these months; nothing follows from their emptiness',
   },

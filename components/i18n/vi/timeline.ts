@@ -1,4 +1,13 @@
+import type { Kind } from '@/data/vocabulary';
+
 import type { timeline as en } from '../en/timeline';
+
+const KIND_WORDS: { readonly [K in Kind]: string } = {
+  meeting: 'cuộc họp',
+  congress: 'đại hội',
+  task: 'nhiệm vụ',
+  milestone: 'mốc sự kiện',
+};
 
 export const timeline: typeof en = {
   label: (events, lanes) =>
@@ -23,11 +32,15 @@ export const timeline: typeof en = {
   noArticle: 'chưa thu thập bài báo nào',
   tasks: (n) => `${n} nhiệm vụ`,
   bundle: (n, meeting) => `${n} nhiệm vụ được giao tại: ${meeting}`,
-  cluster: (n, range) => `${n} sự kiện, ${range}`,
-  clusterTitle: (n) => `${n} sự kiện sát nhau`,
+  cluster: (parts) =>
+    `${parts.count} sự kiện, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} sự kiện chưa rõ đến ngày` : ''}`,
+  kindCount: (kind, n) => `${n} ${KIND_WORDS[kind]}`,
+  clusterTitle: (n) => `${n} sự kiện`,
+  clusterMore: (n) => `và ${n} sự kiện nữa: phóng to để xem`,
   clusterZoom: 'Phóng to tới các sự kiện này',
   wheelHint: 'Giữ Ctrl và lăn chuột để phóng to, thu nhỏ; kéo để di chuyển theo thời gian',
   undated: (n) => `Chưa rõ ngày: ${n}`,
+  undatedMore: (n) => `và ${n} sự kiện nữa: lọc để xem`,
   undatedTitle: 'Sự kiện không nguồn nào nêu ngày',
   undatedNote: 'Các sự kiện này được giữ ở đây, không bị đặt vào một ngày không ai nêu.',
   rival: 'Nguồn khác nêu ngày khác',
@@ -61,7 +74,7 @@ export const timeline: typeof en = {
     rival: 'Nguồn khác nêu khác; đường chấm nối hai ngày',
     external: 'Ngày lấy từ bản tin ngoài các bài báo',
     inferred: 'Ngày suy luận từ bài báo; lập luận nằm trong phần chi tiết',
-    cluster: 'Nhiều sự kiện quá sát nhau: nhấn để xem danh sách',
+    cluster: 'Số sự kiện trong một ngày, tuần, tháng không đủ chỗ vẽ riêng: nhấn để xem danh sách',
     connector: 'Một sự kiện có nhiều lãnh đạo đứng ở làn của từng người và chỉ tính một lần',
     gap: 'Chưa thu thập bài báo nào cho những tháng này; để trống không có nghĩa là không có gì',
   },

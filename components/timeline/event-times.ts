@@ -1,0 +1,91 @@
+/** When events are counted and from when to when they are drawn. */
+import { FLAGS, isDated, type EventColumns } from '@/data/columns';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
+import { KINDS } from '@/data/vocabulary';
+
+import type { EventTimes } from './lane-events';
+
+/** How far an open side reaches that lies outside the dataset's years, ms. */
+const REACH_MS = 365 * DAY_MS;
+const TASK = KINDS.indexOf('task');
+
+/**
+ * "Before" and "after" reach to the edge of the dataset's years: drawn any shorter, they would look
+ * like a guess at the date, and like a better one the closer one looks.
+ */
+export function withinReach({ start, end }: TimeSpan, years: TimeSpan): TimeSpan {
+  return {
+    start: start === -Infinity ? (end > years.start ? years.start : end - REACH_MS) : start,
+    end: end === Infinity ? (start < years.end ? years.end : start + REACH_MS) : end,
+  };
+}
+
+const known = new WeakMap<EventColumns, EventTimes>();
+
+/**
+ * An event whose days are known counts where it begins; "before" and "after" count at the side that
+ * is known, and what lies somewhere within a span in its middle. Computed once for a dataset.
+ */
+export function eventTimes({ columns, dataset }: DatasetIndex): EventTimes {
+  const found = known.get(columns);
+  if (found) return found;
+  const { size, kind, flags } = columns;
+  const years = toSpan(dataset.window.start, dataset.window.end);
+  const anchor = new Float64Array(size);
+  const start = new Float64Array(size);
+  const end = new Float64Array(size);
+  for (let i = 0; i < size; i += 1) {
+    const [from, to] = [columns.start[i] ?? NaN, columns.end[i] ?? NaN];
+    const isCertain = ((flags[i] ?? 0) & FLAGS.certain) !== 0;
+    // "Before" a day: that day is the known side.
+    if (from === -Infinity) anchor[i] = to - DAY_MS;
+    else anchor[i] = isCertain || to === Infinity ? from : middleIn(years, from, to);
+    if (from > -Infinity && to < Infinity) {
+      start[i] = from;
+      end[i] = to;
+      continue;
+    }
+    const reach = withinReach({ start: from, end: to }, years);
+    start[i] = reach.start;
+    // The open end of a task is an arrow of fixed length.
+    end[i] = kind[i] === TASK && to === Infinity ? from + DAY_MS : reach.end;
+  }
+  const times = { anchor, start, end, order: byAnchor(columns, anchor) };
+  known.set(columns, times);
+  return times;
+}
+
+/** The middle of the part of a span that can be seen. */
+function middleIn(years: TimeSpan, from: number, to: number): number {
+  const [first, last] = [Math.max(from, years.start), Math.min(to, years.end)];
+  return first < last ? (first + last) / 2 : (from + to) / 2;
+}
+
+/** Events stand by their first day already: only what is counted elsewhere has to be moved. */
+function byAnchor(columns: EventColumns, anchor: Float64Array): Uint32Array {
+  const here: number[] = [];
+  const moved: number[] = [];
+  let last = -Infinity;
+  for (let i = 0; i < columns.size; i += 1) {
+    if (!isDated(columns, i)) continue;
+    const at = anchor[i] ?? 0;
+    if (at === columns.start[i] && at >= last) {
+      here.push(i);
+      last = at;
+    } else moved.push(i);
+  }
+  moved.sort((a, b) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b);
+  const order = new Uint32Array(here.length + moved.length);
+  for (let i = 0, h = 0, m = 0; i < order.length; i += 1) {
+    const [a, b] = [here[h], moved[m]];
+    const takesHere =
+      b === undefined ||
+      (a !== undefined &&
+        ((anchor[a] ?? 0) < (anchor[b] ?? 0) || (anchor[a] === anchor[b] && a < b)));
+    order[i] = (takesHere ? a : b) ?? 0;
+    if (takesHere) h += 1;
+    else m += 1;
+  }
+  return order;
+}
