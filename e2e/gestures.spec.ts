@@ -110,6 +110,22 @@ test('"Fit results" shows the years of what passes the filter, "All" those of th
   await expect.poll(() => viewport(page)).not.toEqual(all);
 });
 
+test('"All" finds room for all years beside the details, and gives it back with them', async ({
+  page,
+}) => {
+  await open(page, `?event=${ARMY}&span=2025-01-01/2025-12-31`);
+  await page.getByRole('button', { name: 'All', exact: true }).click();
+  await expect.poll(() => viewport(page)).toEqual(['17 December 2022', '15 January 2027']);
+  await page.getByRole('button', { name: 'Close details' }).click();
+  // Never wider than the years and a fifth.
+  await expect
+    .poll(async () => {
+      const [first, last] = (await viewport(page)).map((day) => Date.parse(`${day} UTC`));
+      return ((last ?? 0) - (first ?? 0)) / 86_400_000 / 1461;
+    })
+    .toBeCloseTo(1.2, 1);
+});
+
 test('"Today" shows today with a month to either side', async ({ page }) => {
   await page.clock.setFixedTime('2026-02-10T03:00:00Z');
   await open(page);

@@ -59,7 +59,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   );
 
   const { extent, bounds } = useExtent(index.dataset);
-  const view = useViewport(props.range, props.home, extent, props.onRange);
+  const view = useViewport(props.range, props.home, extent, width / clearWidth, props.onRange);
   const { viewport, moveTo } = view;
 
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
@@ -210,7 +210,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         onLanes={props.onGrouping}
         onZoom={(factor) => show(zoomed(clear, factor))}
         onPan={(share) => show(panned(clear, share * (clear.end - clear.start)))}
-        onAll={() => moveTo(bounds)}
+        onAll={() => show(bounds)}
         onFitResults={fitResults}
         onPreset={(preset) =>
           show(

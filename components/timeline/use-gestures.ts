@@ -8,7 +8,7 @@ import type { TimeSpan } from '@/data/time';
 import { glided, glideMs, pushOf, sampled, type Sample } from './kinetic';
 import { letPageScroll } from './touch-scroll';
 import type { ViewportHandle } from './use-viewport';
-import { clamped, panned, resolution, zoomed } from './viewport';
+import { panned, resolution, zoomed } from './viewport';
 import { isFullScreen, sideways, wheelZoom, zooms } from './wheel';
 import { toTransform, toViewport } from './zoom-transform';
 
@@ -19,7 +19,7 @@ const CLICK_PX = 4;
 
 export interface GestureHandlers extends Pick<
   ViewportHandle,
-  'now' | 'follow' | 'settle' | 'moveTo' | 'glide'
+  'clamp' | 'now' | 'follow' | 'settle' | 'moveTo' | 'glide'
 > {
   /** A plain wheel, which belongs to the page. */
   readonly onPlainWheel: () => void;
@@ -64,7 +64,9 @@ export function useGestures(
       )
       .wheelDelta(wheelZoom)
       .clickDistance(CLICK_PX)
-      .constrain((t) => toTransform(clamped(toViewport(t, extent, width), extent), extent, width))
+      .constrain((t) =>
+        toTransform(latest.current.clamp(toViewport(t, extent, width)), extent, width),
+      )
       .on('start', () => {
         samples = [];
       })

@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import type { DayRange } from '@/components/view/view-state';
 import type { TimeSpan } from '@/data/time';
@@ -18,6 +18,8 @@ export interface ViewportHandle {
   readonly viewport: TimeSpan;
   /** True while moving by itself or under the reader's hand. */
   readonly moving: boolean;
+  /** The nearest viewport that is allowed. */
+  readonly clamp: (viewport: TimeSpan) => TimeSpan;
   /** Where the gesture is, which the picture shows with the next frame. */
   readonly now: () => TimeSpan;
   /** Follows a gesture, once a frame however many steps it makes. */
@@ -35,16 +37,21 @@ export interface ViewportHandle {
  * knows days only, so the exact viewport stays in force as long as it means the same days.
  *
  * @param range the address's viewport; `null` stands for `home`
+ * @param room how many times as wide it may be, for what covers a part of it
  * @param onSettle gets the range for the address, `null` for `home`
  */
 export function useViewport(
   range: DayRange | null,
   home: TimeSpan,
   extent: TimeSpan,
+  room: number,
   onSettle: (range: DayRange | null) => void,
 ): ViewportHandle {
-  const target = clamped(range ? fromDayRange(range) : home, extent);
-  const [viewport, setViewport] = useState(target);
+  const clamp = useCallback((next: TimeSpan) => clamped(next, extent, room), [extent, room]);
+  const target = clamp(range ? fromDayRange(range) : home);
+  const [wanted, setViewport] = useState(target);
+  // What covered a part may be gone, and the room for it with it.
+  const viewport = useMemo(() => clamp(wanted), [clamp, wanted]);
   const [moving, setMoving] = useState(false);
   const current = useRef(viewport);
   const settledDays = useRef(range ?? toDayRange(target));
@@ -63,16 +70,16 @@ export function useViewport(
     show(current.current, false);
     const days = toDayRange(current.current);
     settledDays.current = days;
-    onSettle(sameRange(days, toDayRange(clamped(home, extent))) ? null : days);
-  }, [frames, show, home, extent, onSettle]);
+    onSettle(sameRange(days, toDayRange(clamp(home))) ? null : days);
+  }, [frames, show, home, clamp, onSettle]);
 
   const follow = useCallback(
     (next: TimeSpan) => {
       gliding.current = false;
-      current.current = clamped(next, extent);
+      current.current = clamp(next);
       frames.once(() => show(current.current, true));
     },
-    [extent, frames, show],
+    [clamp, frames, show],
   );
 
   const animate = useCallback(
@@ -96,8 +103,8 @@ export function useViewport(
   );
 
   const moveTo = useCallback(
-    (to: TimeSpan) => animate(clamped(to, extent), settle),
-    [animate, extent, settle],
+    (to: TimeSpan) => animate(clamp(to), settle),
+    [animate, clamp, settle],
   );
 
   const glide = useCallback(
@@ -109,12 +116,12 @@ export function useViewport(
       gliding.current = true;
       frames.run((elapsed) => {
         const wanted = path(Math.min(ms, elapsed));
-        const next = clamped(wanted, extent);
+        const next = clamp(wanted);
         show(next, true);
         return elapsed < ms && Math.abs(next.start - wanted.start) < 1;
       }, settle);
     },
-    [extent, frames, show, settle],
+    [clamp, frames, show, settle],
   );
 
   useEffect(() => {
@@ -134,11 +141,11 @@ export function useViewport(
   useEffect(() => {
     if (sameRange(settledDays.current, { first, last })) return;
     settledDays.current = { first, last };
-    animate(clamped(fromDayRange({ first, last }), extent), () => setMoving(false));
-  }, [first, last, extent, animate]);
+    animate(clamp(fromDayRange({ first, last })), () => setMoving(false));
+  }, [first, last, clamp, animate]);
 
   const now = useCallback(() => current.current, []);
-  return { viewport, moving, now, follow, settle, moveTo, glide };
+  return { viewport, moving, clamp, now, follow, settle, moveTo, glide };
 }
 
 /** What a reader does to take hold of a view that glides. */

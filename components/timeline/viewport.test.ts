@@ -111,6 +111,12 @@ describe('a clamped viewport', () => {
     );
   });
 
+  it('shows the whole extent beside what covers a part of it', () => {
+    const covered = { start: EXTENT.start, end: EXTENT.start + 1.5 * length(EXTENT) };
+    expect(clamped(covered, EXTENT, 1.5)).toEqual(covered);
+    expect(length(clamped(covered, EXTENT))).toBeCloseTo(1.2 * length(EXTENT), MS);
+  });
+
   it('is left as it is where it is allowed', () => {
     const view = toSpan('2025-03-01', '2025-05-31');
     expect(clamped(view, EXTENT)).toEqual(view);

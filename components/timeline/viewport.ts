@@ -43,10 +43,13 @@ export function middle(span: TimeSpan): number {
 /**
  * The nearest viewport that is neither narrower than `MIN_SPAN_MS`, nor wider than the extent and
  * its margins, nor further outside it than a margin.
+ *
+ * @param room how many times as wide a viewport may be: where something covers a part of it, the
+ *   extent must find room in what is left
  */
-export function clamped(viewport: TimeSpan, extent: TimeSpan): TimeSpan {
+export function clamped(viewport: TimeSpan, extent: TimeSpan, room = 1): TimeSpan {
   const whole = extent.end - extent.start;
-  const widest = whole * (1 + SLACK);
+  const widest = whole * (1 + SLACK) * room;
   const length = Math.min(Math.max(viewport.end - viewport.start, MIN_SPAN_MS), widest);
   const margin = length * MARGIN;
   const centre = middle(viewport);
