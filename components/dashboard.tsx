@@ -11,6 +11,7 @@ import { DetailsPanel, useDetailsWidth } from './details-panel';
 import { EventDetails } from './event/event-details';
 import { EventList } from './event/event-list';
 import { HealthPanel } from './event/health-panel';
+import { ListPane } from './event/list-pane';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
@@ -150,18 +151,14 @@ export function Dashboard({
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />
           )}
           {events.size > 0 && state.view === 'list' && (
-            <div
-              style={{ marginRight: coveredPx }}
-              className="h-full overflow-y-auto print:h-auto print:overflow-visible"
-            >
-              <EventList
-                events={list}
-                index={index}
-                selected={state.event}
-                eventHref={eventHref}
-                onSelect={select}
-              />
-            </div>
+            <ListPane
+              events={events}
+              index={index}
+              selected={state.event}
+              coveredPx={coveredPx}
+              eventHref={eventHref}
+              onSelect={select}
+            />
           )}
           {events.size > 0 && state.view === 'timeline' && mounted && (
             <Timeline
@@ -213,7 +210,12 @@ export function Dashboard({
       {!mounted && (
         <div className="without-scripts p-6">
           <h1 className="mb-6 text-28 font-semibold">{dataset.title[lang]}</h1>
-          <EventList events={dataset.events} index={index} selected={null} eventHref={eventHref} />
+          <EventList
+            ordinals={events.ordinals}
+            index={index}
+            selected={null}
+            eventHref={eventHref}
+          />
         </div>
       )}
     </LocaleContext>

@@ -11,7 +11,7 @@ afterEach(unmount);
 
 const list = (props: Partial<EventListProps> = {}) => (
   <EventList
-    events={FIXTURE.events}
+    ordinals={Uint32Array.from(FIXTURE.events, (_, ordinal) => ordinal)}
     index={indexDataset(FIXTURE)}
     selected={null}
     eventHref={(id) => `?event=${id}`}
@@ -54,7 +54,7 @@ it('marks the selected row and takes over a plain click only', () => {
   expect(onSelect).toHaveBeenCalledWith('plenum-8');
 });
 
-it('the arrow keys go from row to row across the groups', () => {
+it('the arrow keys go from row to row across the groups, Home and End to the ends', () => {
   const rows = [...render(list()).querySelectorAll<HTMLElement>('li > a')];
   rows[0]?.focus();
   for (let i = 1; i < rows.length; i += 1) {
@@ -63,4 +63,8 @@ it('the arrow keys go from row to row across the groups', () => {
   }
   press(document.activeElement ?? document.body, 'ArrowUp');
   expect(document.activeElement).toBe(rows.at(-2));
+  press(document.activeElement ?? document.body, 'Home');
+  expect(document.activeElement).toBe(rows[0]);
+  press(document.activeElement ?? document.body, 'End');
+  expect(document.activeElement).toBe(rows.at(-1));
 });

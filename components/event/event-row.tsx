@@ -1,5 +1,7 @@
 'use client';
 
+import { memo } from 'react';
+
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
@@ -17,35 +19,66 @@ import { moveBetweenRows } from './move-between-rows';
 /** Institutions named in a row; the details name all. */
 const MAX_INSTITUTIONS = 2;
 
-/** One event of the list: a link, so that it opens in a new tab and without scripts as well. */
-export function EventRow({
-  event,
-  index,
-  isSelected,
-  eventHref,
-  onSelect,
-}: {
+/** Where a row stands whose neighbours need not be there: in a virtualised list. */
+export interface RowPlace {
+  /** Its place among all headings and rows. */
+  readonly item: number;
+  /** px below the top of its group */
+  readonly top: number;
+  /** Its number in its group, from 1 on. */
+  readonly number: number;
+  /** Number of events in its group. */
+  readonly of: number;
+  readonly measure: (node: Element | null) => void;
+}
+
+export interface EventRowProps extends Partial<RowPlace> {
   readonly event: TimelineEvent;
   readonly index: DatasetIndex;
   readonly isSelected: boolean;
   readonly eventHref: (id: string) => string;
   readonly onSelect?: (id: string) => void;
-}) {
+}
+
+/** One event of the list: a link, so that it opens in a new tab and without scripts as well. */
+export const EventRow = memo(function EventRow({
+  event,
+  index,
+  isSelected,
+  eventHref,
+  onSelect,
+  item,
+  top,
+  number,
+  of,
+  measure,
+}: EventRowProps) {
   const { event: t, terms } = useMessages();
   const locale = useLocale();
   const institutions = institutionNames(event, index, locale);
   const hidden = institutions.length - MAX_INSTITUTIONS;
   const names = [...peopleNames(event, index), ...institutions.slice(0, MAX_INSTITUTIONS)];
   return (
-    <li data-event-id={event.id} className="border-b border-line">
+    <li
+      ref={measure}
+      data-event-id={event.id}
+      data-index={item}
+      aria-posinset={number}
+      aria-setsize={of}
+      style={top === undefined ? undefined : { top }}
+      className={classNames(
+        top !== undefined && 'absolute inset-x-0',
+        number !== undefined && number === of && 'pb-4',
+      )}
+    >
       <a
         href={eventHref(event.id)}
         aria-current={isSelected || undefined}
         onKeyDown={moveBetweenRows}
         onClick={onSelect && onPlainClick(() => onSelect(event.id))}
         className={classNames(
-          'grid grid-cols-[1rem_1fr_auto] gap-x-3 gap-y-0.5 px-4 py-2 transition-colors duration-150',
-          'hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr_auto]',
+          'grid scroll-mt-10 grid-cols-[1rem_1fr_auto] gap-x-3 gap-y-0.5 border-b border-line px-4 py-2',
+          'transition-colors duration-150 hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr_auto]',
           isSelected && 'bg-sunken shadow-[inset_3px_0_0_var(--focus)]',
         )}
       >
@@ -82,4 +115,4 @@ export function EventRow({
       </a>
     </li>
   );
-}
+});

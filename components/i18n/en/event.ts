@@ -1,6 +1,7 @@
 /** The details of one event, the list of events, and the health of the data. */
 
-const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+const number = new Intl.NumberFormat('en').format;
+const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const event = {
   close: 'Close details',
@@ -60,6 +61,13 @@ export const event = {
   externalHelp: 'Not one of the articles: it adds to what they say and never replaces it.',
   list: 'List of events',
   listEmpty: 'No event to list.',
+  parts: 'Parts of the list',
+  part: (first: number, last: number, total: number) =>
+    `Events ${number(first)} to ${number(last)} of ${number(total)}`,
+  earlier: 'Earlier events',
+  later: 'Later events',
+  printed: (n: number, total: number) =>
+    `The first ${number(n)} of ${number(total)} events. Filter the list to print others.`,
   sources: (n: number) => count(n, 'source', 'sources'),
   groupCount: (n: number) => count(n, 'event', 'events'),
   groupYear: (year: string) => `${year}, month not known`,

@@ -1,5 +1,7 @@
 import type { event as en } from '../en/event';
 
+const number = new Intl.NumberFormat('vi').format;
+
 export const event: typeof en = {
   close: 'Đóng chi tiết',
   copyLink: 'Sao chép liên kết',
@@ -63,8 +65,15 @@ export const event: typeof en = {
   externalHelp: 'Không thuộc các bài báo: chỉ bổ sung, không bao giờ thay thế điều bài báo nêu.',
   list: 'Danh sách sự kiện',
   listEmpty: 'Không có sự kiện nào.',
+  parts: 'Các phần của danh sách',
+  part: (first, last, total) =>
+    `Sự kiện ${number(first)} đến ${number(last)}, tổng số ${number(total)}`,
+  earlier: 'Các sự kiện trước',
+  later: 'Các sự kiện sau',
+  printed: (n, total) =>
+    `${number(n)} sự kiện đầu trong tổng số ${number(total)}. Hãy lọc danh sách để in phần khác.`,
   sources: (n) => `${n} nguồn`,
-  groupCount: (n) => `${n} sự kiện`,
+  groupCount: (n) => `${number(n)} sự kiện`,
   groupYear: (year) => `Năm ${year}, chưa rõ tháng`,
   groupYears: (first, last) => `${first}–${last}`,
   groupBefore: (year) => `Năm ${year} trở về trước`,

@@ -1,0 +1,23 @@
+import type { ReactNode, RefObject } from 'react';
+
+import { classNames } from '@/components/ui/class-names';
+
+/** Scrolls the list on the screen; on paper the list is as long as it is. */
+export function ListScroller({
+  ref,
+  className,
+  children,
+}: {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly className?: string;
+  readonly children: ReactNode;
+}) {
+  return (
+    <div
+      ref={ref}
+      className={classNames('min-h-0 flex-1 overflow-y-auto print:overflow-visible', className)}
+    >
+      {children}
+    </div>
+  );
+}

@@ -1,0 +1,65 @@
+'use client';
+
+import { useMemo, useRef, useState } from 'react';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { useMedia } from '@/components/ui/use-media';
+
+import { EventList, type EventListProps } from './event-list';
+import { groupEvents } from './list-groups';
+import { PART, partCount, partOf, partOfGroups } from './list-parts';
+import { ListScroller } from './list-scroller';
+import { LongList } from './long-list';
+
+/** Rows that are printed, some 40 sheets: nobody means to print 100,000 of them. */
+const PRINTED = 1000;
+
+/** A list of which few rows are rendered; on paper, those of its beginning. */
+export function LongPane({ ordinals, ...rest }: EventListProps) {
+  const { event: t } = useMessages();
+  const { index, selected } = rest;
+  const scroller = useRef<HTMLDivElement>(null);
+  const printing = useMedia('print');
+  const grouped = useMemo(() => groupEvents(index.columns, ordinals), [index.columns, ordinals]);
+  const [asked, setAsked] = useState(() =>
+    selected === null ? 0 : partOf(grouped, index.events.ordinalOf(selected)),
+  );
+  const parts = partCount(grouped);
+  const part = Math.min(asked, parts - 1);
+  const shown = useMemo(() => partOfGroups(grouped, part), [grouped, part]);
+  const printed = grouped.ordinals.subarray(0, PRINTED);
+  const goTo = (next: number) => {
+    setAsked(next);
+    scroller.current?.scrollTo({ top: 0 });
+  };
+  return (
+    <>
+      {printing && (
+        <>
+          <p className="px-4 py-2 text-13 text-ink-2">
+            {t.printed(printed.length, ordinals.length)}
+          </p>
+          <EventList ordinals={printed} {...rest} />
+        </>
+      )}
+      {parts > 1 && (
+        <nav
+          aria-label={t.parts}
+          className="flex flex-wrap items-center gap-2 border-b border-line px-4 py-1 text-13 text-ink-2 print:hidden"
+        >
+          <Button variant="outlined" disabled={part === 0} onClick={() => goTo(part - 1)}>
+            {t.earlier}
+          </Button>
+          <Button variant="outlined" disabled={part === parts - 1} onClick={() => goTo(part + 1)}>
+            {t.later}
+          </Button>
+          {t.part(part * PART + 1, part * PART + shown.ordinals.length, ordinals.length)}
+        </nav>
+      )}
+      <ListScroller ref={scroller} className="print:hidden">
+        <LongList grouped={shown} scroller={scroller} {...rest} />
+      </ListScroller>
+    </>
+  );
+}
