@@ -1,6 +1,8 @@
+import fc from 'fast-check';
 import { expect, it } from 'vitest';
 
-import { monthRuns, monthsBetween } from './month';
+import { monthNumber, monthRuns, monthsBetween } from './month';
+import { DAY_MS, toMs } from './time';
 
 it('draws months that follow one another together, across years too', () => {
   expect(monthRuns(['2023-11', '2023-12', '2024-01', '2024-03', '2024-05', '2024-06'])).toEqual([
@@ -20,4 +22,15 @@ it('lists every month between two days, each end’s included', () => {
   ]);
   expect(monthsBetween('2024-02-01', '2024-02-29')).toEqual(['2024-02']);
   expect(monthsBetween('2024-02-01', '2024-01-31')).toEqual([]);
+});
+
+it('the month of a day is that of the calendar, in every year', () => {
+  const day = fc.integer({ min: toMs('0000-01-01') / DAY_MS, max: toMs('9999-12-31') / DAY_MS });
+  fc.assert(
+    fc.property(day, (days) => {
+      const date = new Date(days * DAY_MS);
+      const expected = date.getUTCFullYear() * 12 + date.getUTCMonth();
+      expect(monthNumber(days * DAY_MS)).toBe(expected);
+    }),
+  );
 });

@@ -1,5 +1,5 @@
 /** Months as `YYYY-MM`, which sort as text. */
-import type { CalendarDay } from './time';
+import { DAY_MS, type CalendarDay } from './time';
 
 export interface MonthRun {
   /** `YYYY-MM` */
@@ -24,6 +24,24 @@ export function monthsBetween(from: CalendarDay, to: CalendarDay): readonly stri
   const last = to.slice(0, 7);
   for (let month = from.slice(0, 7); month <= last; month = nextMonth(month)) months.push(month);
   return months;
+}
+
+/** Days from 0000-03-01 to 1970-01-01. */
+const EPOCH = 719_468;
+
+/**
+ * Months from January of the year 0 on: that of the day which holds the UTC milliseconds. In whole
+ * numbers, since a `Date` for each of a million events takes long (Hinnant, "chrono-compatible
+ * low-level date algorithms", `civil_from_days`: its years begin in March, in eras of 400).
+ */
+export function monthNumber(ms: number): number {
+  const days = Math.floor(ms / DAY_MS) + EPOCH;
+  const era = Math.floor(days / 146_097);
+  const day = days - era * 146_097;
+  const leaps = Math.floor(day / 1460) - Math.floor(day / 36_524) + Math.floor(day / 146_096);
+  const year = Math.floor((day - leaps) / 365);
+  const dayOfYear = day - (365 * year + Math.floor(year / 4) - Math.floor(year / 100));
+  return (era * 400 + year) * 12 + Math.floor((5 * dayOfYear + 2) / 153) + 2;
 }
 
 function nextMonth(month: string): string {

@@ -8,6 +8,7 @@
  *     Not dated
  */
 import { FLAGS, type EventColumns } from '@/data/columns';
+import { monthNumber } from '@/data/month';
 import { DAY_MS } from '@/data/time';
 
 export type GroupSpan =
@@ -36,11 +37,11 @@ export interface EventGroups {
 
 /** Reads columns only: a million events are grouped without looking at one. */
 export function groupEvents(columns: EventColumns, ordinals: Uint32Array): EventGroups {
-  const rank = rankOf(columns);
-  const ranks = Uint32Array.from(ordinals, rank);
+  const ranks = new Uint32Array(ordinals.length);
   const sizes = new Map<number, number>();
   for (let i = 0; i < ranks.length; i += 1) {
-    const at = ranks[i] ?? 0;
+    const at = rankOf(columns, ordinals[i] ?? 0);
+    ranks[i] = at;
     sizes.set(at, (sizes.get(at) ?? 0) + 1);
   }
   const groups: EventGroup[] = [];
@@ -72,46 +73,21 @@ const YEARS = 14;
 const AFTER = YEAR - 1;
 const UNDATED = 2 ** 32 - 1;
 
-/** The group of one event after another; quickest if they come in the order of time. */
-function rankOf(columns: EventColumns): (ordinal: number) => number {
-  const first = calendar();
-  const last = calendar();
-  return (ordinal) => {
-    const start = columns.start[ordinal] ?? NaN;
-    const end = columns.end[ordinal] ?? NaN;
-    if (start === -Infinity) {
-      return end === Infinity ? UNDATED : last(end - DAY_MS).year * YEAR;
-    }
-    if (Number.isNaN(start)) return UNDATED;
-    const { year, month } = first(start);
-    if (((columns.flags[ordinal] ?? 0) & FLAGS.monthKnown) !== 0) {
-      return year * YEAR + MONTHS + month - 1;
-    }
-    if (end === Infinity) return year * YEAR + AFTER;
-    const reach = last(end - DAY_MS).year - year;
-    return year * YEAR + (reach === 0 ? 1 : YEARS + reach);
-  };
+function rankOf({ start, end, flags }: EventColumns, ordinal: number): number {
+  const from = start[ordinal] ?? NaN;
+  const to = end[ordinal] ?? NaN;
+  if (Number.isNaN(from)) return UNDATED;
+  if (from === -Infinity) return to === Infinity ? UNDATED : yearOf(to - DAY_MS) * YEAR;
+  const month = monthNumber(from);
+  const year = Math.floor(month / 12);
+  if (((flags[ordinal] ?? 0) & FLAGS.monthKnown) !== 0) return year * YEAR + MONTHS + (month % 12);
+  if (to === Infinity) return year * YEAR + AFTER;
+  const reach = yearOf(to - DAY_MS) - year;
+  return year * YEAR + (reach === 0 ? 1 : YEARS + reach);
 }
 
-interface CalendarMonth {
-  readonly year: number;
-  /** 1 to 12 */
-  readonly month: number;
-}
-
-/** The month of an instant. Remembers the last one, since a `Date` for each of a million takes long. */
-function calendar(): (ms: number) => CalendarMonth {
-  let from = NaN;
-  let to = NaN;
-  let known: CalendarMonth = { year: 0, month: 1 };
-  return (ms) => {
-    if (ms >= from && ms < to) return known;
-    const date = new Date(ms);
-    known = { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1 };
-    from = date.setUTCDate(1);
-    to = date.setUTCMonth(known.month);
-    return known;
-  };
+function yearOf(ms: number): number {
+  return Math.floor(monthNumber(ms) / 12);
 }
 
 function spanOf(rank: number): GroupSpan {

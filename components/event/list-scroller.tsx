@@ -1,4 +1,4 @@
-import type { ReactNode, RefObject } from 'react';
+import type { ReactNode, Ref } from 'react';
 
 import { classNames } from '@/components/ui/class-names';
 
@@ -8,7 +8,7 @@ export function ListScroller({
   className,
   children,
 }: {
-  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly ref: Ref<HTMLDivElement>;
   readonly className?: string;
   readonly children: ReactNode;
 }) {

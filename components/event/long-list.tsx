@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useState, type FocusEvent, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useState, type FocusEvent } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 
@@ -20,7 +20,7 @@ const NO_ROWS: readonly PlacedRow[] = [];
 export interface LongListProps extends Omit<EventListProps, 'ordinals'> {
   readonly grouped: EventGroups;
   /** What scrolls; the list begins at its top. */
-  readonly scroller: RefObject<HTMLElement | null>;
+  readonly scroller: HTMLElement;
 }
 
 /**
@@ -41,7 +41,7 @@ export function LongList({ grouped, scroller, ...rest }: LongListProps) {
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is used here only
   const virtualizer = useVirtualizer({
     count: items.count,
-    getScrollElement: () => scroller.current,
+    getScrollElement: () => scroller,
     getItemKey: useCallback((item: number) => items.keys[item] ?? item, [items]),
     estimateSize: (item) => ((items.keys[item] ?? 0) < 0 ? HEADING_PX : ROW_PX),
     overscan: MARGIN,

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
@@ -19,7 +19,7 @@ const PRINTED = 1000;
 export function LongPane({ ordinals, ...rest }: EventListProps) {
   const { event: t } = useMessages();
   const { index, selected } = rest;
-  const scroller = useRef<HTMLDivElement>(null);
+  const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const printing = useMedia('print');
   const grouped = useMemo(() => groupEvents(index.columns, ordinals), [index.columns, ordinals]);
   const [asked, setAsked] = useState(() =>
@@ -31,7 +31,7 @@ export function LongPane({ ordinals, ...rest }: EventListProps) {
   const printed = grouped.ordinals.subarray(0, PRINTED);
   const goTo = (next: number) => {
     setAsked(next);
-    scroller.current?.scrollTo({ top: 0 });
+    scroller?.scrollTo({ top: 0 });
   };
   return (
     <>
@@ -57,8 +57,8 @@ export function LongPane({ ordinals, ...rest }: EventListProps) {
           {t.part(part * PART + 1, part * PART + shown.ordinals.length, ordinals.length)}
         </nav>
       )}
-      <ListScroller ref={scroller} className="print:hidden">
-        <LongList grouped={shown} scroller={scroller} {...rest} />
+      <ListScroller ref={setScroller} className="print:hidden">
+        {scroller && <LongList grouped={shown} scroller={scroller} {...rest} />}
       </ListScroller>
     </>
   );
