@@ -1,4 +1,4 @@
-import { ARMY, count, dataset, details, eventOf, mark, open, plot } from './steps';
+import { ARMY, box, count, dataset, details, eventOf, mark, open, plot } from './steps';
 import { expect, test } from './test';
 
 const TITLE = eventOf(ARMY).title.en;
@@ -38,6 +38,25 @@ test('the selection is kept between list and timeline', async ({ page }) => {
   await expect(details(page, TITLE)).toBeVisible();
   await page.getByRole('button', { name: 'List' }).click();
   await expect(page.locator(`li[data-event-id="${ARMY}"] [aria-current]`)).toBeVisible();
+});
+
+test('the list begins at the event that a link or the timeline selected, and then stays put', async ({
+  page,
+}) => {
+  const last = 'cpv-national-congress-14';
+  const row = (id: string) => page.locator(`li[data-event-id="${id}"] > a`);
+  await open(page, `?view=list&event=${last}`);
+  await expect(row(last)).toBeInViewport();
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await expect(mark(page, last)).toHaveAttribute('aria-current', 'true');
+  await page.getByRole('button', { name: 'List' }).click();
+  await expect(row(last)).toBeInViewport();
+
+  const above = row(last).locator('xpath=../preceding::li[@data-event-id][2]/a');
+  const before = await box(above);
+  await above.click();
+  await expect(above).toHaveAttribute('aria-current', 'true');
+  expect((await box(above)).y).toBeCloseTo(before.y, 0);
 });
 
 test('the list is complete without a pointer', async ({ page }) => {

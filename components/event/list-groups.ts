@@ -7,7 +7,7 @@
  *     2026–2030                  2026–2030
  *     Not dated
  */
-import { FLAGS, type EventColumns } from '@/data/columns';
+import { hasFlag, type EventColumns } from '@/data/columns';
 import { monthNumber } from '@/data/month';
 import { DAY_MS } from '@/data/time';
 
@@ -73,14 +73,14 @@ const YEARS = 14;
 const AFTER = YEAR - 1;
 const UNDATED = 2 ** 32 - 1;
 
-function rankOf({ start, end, flags }: EventColumns, ordinal: number): number {
-  const from = start[ordinal] ?? NaN;
-  const to = end[ordinal] ?? NaN;
+function rankOf(columns: EventColumns, ordinal: number): number {
+  const from = columns.start[ordinal] ?? NaN;
+  const to = columns.end[ordinal] ?? NaN;
   if (Number.isNaN(from)) return UNDATED;
   if (from === -Infinity) return to === Infinity ? UNDATED : yearOf(to - DAY_MS) * YEAR;
   const month = monthNumber(from);
   const year = Math.floor(month / 12);
-  if (((flags[ordinal] ?? 0) & FLAGS.monthKnown) !== 0) return year * YEAR + MONTHS + (month % 12);
+  if (hasFlag(columns, ordinal, 'monthKnown')) return year * YEAR + MONTHS + (month % 12);
   if (to === Infinity) return year * YEAR + AFTER;
   const reach = yearOf(to - DAY_MS) - year;
   return year * YEAR + (reach === 0 ? 1 : YEARS + reach);

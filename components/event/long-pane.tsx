@@ -4,13 +4,13 @@ import { useMemo, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
-import { useMedia } from '@/components/ui/use-media';
 
 import { EventList, type EventListProps } from './event-list';
 import { groupEvents } from './list-groups';
 import { PART, partCount, partOf, partOfGroups } from './list-parts';
 import { ListScroller } from './list-scroller';
 import { LongList } from './long-list';
+import { usePrinting } from './use-printing';
 
 /** Rows that are printed, some 40 sheets: nobody means to print 100,000 of them. */
 const PRINTED = 1000;
@@ -20,7 +20,7 @@ export function LongPane({ ordinals, ...rest }: EventListProps) {
   const { event: t } = useMessages();
   const { index, selected } = rest;
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
-  const printing = useMedia('print');
+  const printing = usePrinting();
   const grouped = useMemo(() => groupEvents(index.columns, ordinals), [index.columns, ordinals]);
   const [asked, setAsked] = useState(() =>
     selected === null ? 0 : partOf(grouped, index.events.ordinalOf(selected)),
