@@ -52,7 +52,6 @@ export function Dashboard({
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
   const home = useHome(dataset, filter);
-  const list = useMemo(() => eventsOf(index, events), [index, events]);
   const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
   const present = useMemo(() => new Set(passages), [passages]);
 
