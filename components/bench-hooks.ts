@@ -72,6 +72,8 @@ export function offerHooks(page: BenchPage): void {
   };
 }
 
+const NO_PLACES: readonly number[] = [];
+
 /** @throws {Error} naming the first event that is not one */
 export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
   const leaders = new Map<string, number>();
@@ -82,7 +84,8 @@ export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
     places.set(name, places.size);
     return places.size - 1;
   };
-  const builder = new ColumnsBuilder();
+  const builder = new ColumnsBuilder(events.length);
+  const [own, bodies]: [number[], number[]] = [[], []];
   const kinds = new Map<string, number>(KINDS.map((kind, place) => [kind, place]));
   const ids = new Set<string>();
   let [first, last] = [Infinity, -Infinity];
@@ -97,8 +100,11 @@ export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
     const end = Math.floor(Math.max(event.start, (event.end ?? 0) - 1) / DAY_MS) * DAY_MS + DAY_MS;
     first = Math.min(first, start);
     last = Math.max(last, end);
-    const own = event.leaders.map((name) => placeIn(leaders, name));
-    const bodies = event.institutions.map((name) => placeIn(institutions, name));
+    // The builder copies them: lists of their own for each event would cost more than all else.
+    own.length = 0;
+    bodies.length = 0;
+    for (const name of event.leaders) own.push(placeIn(leaders, name));
+    for (const name of event.institutions) bodies.push(placeIn(institutions, name));
     builder.add({
       start,
       end,
@@ -107,9 +113,9 @@ export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
       flags: FLAGS.certain + FLAGS.monthKnown + FLAGS.fine + FLAGS.held,
       leaders: own,
       institutions: bodies,
-      articles: [],
+      articles: NO_PLACES,
       due: NaN,
-      phrases: [],
+      phrases: NO_PLACES,
       leaderLanes: own,
       institutionLanes: bodies,
     });

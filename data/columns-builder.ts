@@ -6,6 +6,7 @@ import { isMonthKnown } from './known-month';
 import { laneInstitutions, laneLeaders } from './lane-members';
 import { eventFamily, type Registry } from './registry';
 import type { TimelineEvent } from './schema';
+import { growingBytes, growingFloats, growingPlaces, growingWords, type Growing } from './growing';
 import { dueDay } from './task-state';
 import { timeOrder } from './time-order';
 import { toSpan } from './time';
@@ -36,49 +37,66 @@ export interface EventReferences {
 
 const NO_REFERENCES: EventReferences = { meeting: null, relations: [] };
 
-const LISTS = [
-  'leaders',
-  'institutions',
-  'articles',
-  'leaderLanes',
-  'institutionLanes',
-] as const satisfies readonly (keyof EventNumbers)[];
-const NUMBERS = ['start', 'end', 'kind', 'family', 'flags', 'due'] as const;
+/** The values of one event after another, and where those of each end. */
+class List {
+  readonly ends: Growing<Uint32Array>;
+  readonly values: Growing<Uint16Array>;
 
-interface List {
-  readonly ends: number[];
-  readonly values: number[];
+  constructor(room: number) {
+    this.ends = growingWords(room);
+    this.values = growingPlaces(room);
+  }
+
+  add(own: readonly number[]): void {
+    for (let i = 0; i < own.length; i += 1) this.values.push(own[i] ?? 0);
+    this.ends.push(this.values.size);
+  }
 }
 
 export class ColumnsBuilder {
-  private readonly numbers: { readonly [N in (typeof NUMBERS)[number]]: number[] } = {
-    start: [],
-    end: [],
-    kind: [],
-    family: [],
-    flags: [],
-    due: [],
-  };
-  private readonly lists: { readonly [L in (typeof LISTS)[number]]: List } = {
-    leaders: { ends: [], values: [] },
-    institutions: { ends: [], values: [] },
-    articles: { ends: [], values: [] },
-    leaderLanes: { ends: [], values: [] },
-    institutionLanes: { ends: [], values: [] },
-  };
+  private readonly start: Growing<Float64Array>;
+  private readonly end: Growing<Float64Array>;
+  private readonly kind: Growing<Uint8Array>;
+  private readonly family: Growing<Uint8Array>;
+  private readonly flags: Growing<Uint8Array>;
+  private readonly due: Growing<Float64Array>;
+  private readonly leaders: List;
+  private readonly institutions: List;
+  private readonly articles: List;
+  private readonly leaderLanes: List;
+  private readonly institutionLanes: List;
   /** By the place at which they were added; absent where there are none. */
   private readonly references = new Map<number, EventReferences>();
   private readonly phrases: number[] = [];
   private size = 0;
 
+  /** @param room for how many events to begin with */
+  constructor(room = 0) {
+    this.start = growingFloats(room);
+    this.end = growingFloats(room);
+    this.kind = growingBytes(room);
+    this.family = growingBytes(room);
+    this.flags = growingBytes(room);
+    this.due = growingFloats(room);
+    this.leaders = new List(room);
+    this.institutions = new List(room);
+    this.articles = new List(room);
+    this.leaderLanes = new List(room);
+    this.institutionLanes = new List(room);
+  }
+
   add(event: EventNumbers, references: EventReferences = NO_REFERENCES): void {
-    for (const name of NUMBERS) this.numbers[name].push(event[name]);
-    for (const name of LISTS) {
-      const { ends, values } = this.lists[name];
-      const own = event[name];
-      for (let i = 0; i < own.length; i += 1) values.push(own[i] ?? 0);
-      ends.push(values.length);
-    }
+    this.start.push(event.start);
+    this.end.push(event.end);
+    this.kind.push(event.kind);
+    this.family.push(event.family);
+    this.flags.push(event.flags);
+    this.due.push(event.due);
+    this.leaders.add(event.leaders);
+    this.institutions.add(event.institutions);
+    this.articles.add(event.articles);
+    this.leaderLanes.add(event.leaderLanes);
+    this.institutionLanes.add(event.institutionLanes);
     for (const article of event.phrases) {
       this.phrases[article] = (this.phrases[article] ?? 0) + 1;
     }
@@ -97,26 +115,30 @@ export class ColumnsBuilder {
     readonly columns: EventColumns;
     readonly order: Uint32Array;
   } {
-    const { numbers, size } = this;
-    const order = timeOrder(numbers.start, numbers.end);
+    const { size } = this;
+    const [start, end] = [this.start, this.end].map(({ values }) => values.subarray(0, size));
+    const order = timeOrder(start ?? [], end ?? []);
     const ordinals = new Int32Array(size);
     for (let ordinal = 0; ordinal < size; ordinal += 1) ordinals[order[ordinal] ?? 0] = ordinal;
     const ordinalOf = (id: string) => ordinals[placeOf(id)] ?? -1;
-    const bytes = (values: readonly number[]) => arranged(values, order, new Uint8Array(size));
+    const bytes = ({ values }: Growing<Uint8Array>) =>
+      arranged(values, order, new Uint8Array(size));
+    const floats = ({ values }: Growing<Float64Array>) =>
+      arranged(values, order, new Float64Array(size));
     const columns: EventColumns = {
       size,
-      start: arranged(numbers.start, order, new Float64Array(size)),
-      end: arranged(numbers.end, order, new Float64Array(size)),
-      kind: bytes(numbers.kind),
-      family: bytes(numbers.family),
-      flags: bytes(numbers.flags),
-      due: arranged(numbers.due, order, new Float64Array(size)),
+      start: floats(this.start),
+      end: floats(this.end),
+      kind: bytes(this.kind),
+      family: bytes(this.family),
+      flags: bytes(this.flags),
+      due: floats(this.due),
       meeting: this.meetings(ordinals, ordinalOf),
-      leaders: toPostings(this.lists.leaders, order),
-      institutions: toPostings(this.lists.institutions, order),
-      articles: toPostings(this.lists.articles, order),
-      leaderLanes: toPostings(this.lists.leaderLanes, order),
-      institutionLanes: toPostings(this.lists.institutionLanes, order),
+      leaders: toPostings(this.leaders, order),
+      institutions: toPostings(this.institutions, order),
+      articles: toPostings(this.articles, order),
+      leaderLanes: toPostings(this.leaderLanes, order),
+      institutionLanes: toPostings(this.institutionLanes, order),
       relations: this.relations(ordinals, ordinalOf),
       phrases: Uint32Array.from(this.phrases, (count: number | undefined) => count ?? 0),
     };
@@ -155,23 +177,20 @@ export class ColumnsBuilder {
   }
 }
 
-function arranged<T extends Float64Array | Uint8Array>(
-  values: readonly number[],
-  order: Uint32Array,
-  into: T,
-): T {
+function arranged<T extends Float64Array | Uint8Array>(values: T, order: Uint32Array, into: T): T {
   for (let i = 0; i < order.length; i += 1) into[i] = values[order[i] ?? 0] ?? 0;
   return into;
 }
 
-function toPostings({ ends, values }: List, order: Uint32Array): Postings {
+function toPostings(list: List, order: Uint32Array): Postings {
   const offsets = new Uint32Array(order.length + 1);
-  const arranged = new Uint16Array(values.length);
+  const arranged = new Uint16Array(list.values.size);
+  const [ends, values] = [list.ends.values, list.values.values];
   let next = 0;
   for (let i = 0; i < order.length; i += 1) {
     const place = order[i] ?? 0;
     const end = ends[place] ?? 0;
-    for (let at = ends[place - 1] ?? 0; at < end; at += 1) {
+    for (let at = place === 0 ? 0 : (ends[place - 1] ?? 0); at < end; at += 1) {
       arranged[next] = values[at] ?? 0;
       next += 1;
     }

@@ -32,7 +32,7 @@ export interface Places {
 }
 
 export class LaneEvents {
-  /** Level 0 is the events themselves. Made when first asked for: far views need counts alone. */
+  /** Level 0 are blocks of events. Made when first asked for: far views need counts alone. */
   private levels: readonly Level[] | null = null;
   private majors: LaneEvents | null = null;
   private counts: Counts | null = null;
@@ -131,11 +131,17 @@ export class LaneEvents {
     const visit = (level: number, block: number): boolean => {
       const { start, end } = levels[level] ?? NO_LEVEL;
       if (!((start[block] ?? NaN) < span.end && (end[block] ?? NaN) > span.start)) return true;
+      const first = block * BRANCHES;
       if (level === 0) {
-        found.push(this.ordinals[block] ?? 0);
+        for (let place = first; place < Math.min(first + BRANCHES, this.size); place += 1) {
+          const ordinal = this.ordinals[place] ?? 0;
+          const isIn =
+            (this.time.start[ordinal] ?? NaN) < span.end &&
+            (this.time.end[ordinal] ?? NaN) > span.start;
+          if (isIn) found.push(ordinal);
+        }
         return found.length <= most;
       }
-      const first = block * BRANCHES;
       const last = Math.min(first + BRANCHES, levels[level - 1]?.start.length ?? 0);
       for (let child = first; child < last; child += 1) if (!visit(level - 1, child)) return false;
       return true;
@@ -175,26 +181,46 @@ export class LaneEvents {
 
   private makeLevels(): readonly Level[] {
     const { size, ordinals, time } = this;
-    const start = Float64Array.from(ordinals, (ordinal) => time.start[ordinal] ?? NaN);
-    const end = Float64Array.from(ordinals, (ordinal) => time.end[ordinal] ?? NaN);
-    const levels: Level[] = [{ start, end }];
-    for (let below = levels[0]; below && below.start.length > 1; below = levels.at(-1)) {
-      levels.push(above(below));
+    const lowest = above(
+      size,
+      (place) => time.start[ordinals[place] ?? 0] ?? NaN,
+      (place) => time.end[ordinals[place] ?? 0] ?? NaN,
+    );
+    const levels: Level[] = [lowest];
+    for (let below = lowest; below.start.length > 1; below = levels.at(-1) ?? lowest) {
+      const { start, end } = below;
+      levels.push(
+        above(
+          start.length,
+          (i) => start[i] ?? NaN,
+          (i) => end[i] ?? NaN,
+        ),
+      );
     }
-    return size === 0 ? [] : levels;
+    return levels;
   }
 }
 
 const NO_LEVEL: Level = { start: new Float64Array(), end: new Float64Array() };
 
-function above({ start, end }: Level): Level {
-  const size = Math.ceil(start.length / BRANCHES);
-  const starts = new Float64Array(size).fill(Infinity);
-  const ends = new Float64Array(size).fill(-Infinity);
-  for (let i = 0; i < start.length; i += 1) {
-    const block = Math.floor(i / BRANCHES);
-    starts[block] = Math.min(starts[block] ?? 0, start[i] ?? Infinity);
-    ends[block] = Math.max(ends[block] ?? 0, end[i] ?? -Infinity);
+/** The blocks over `size` things that reach from `start` to `end`. */
+function above(
+  size: number,
+  start: (i: number) => number,
+  end: (i: number) => number,
+): Level {
+  const blocks = Math.ceil(size / BRANCHES);
+  const starts = new Float64Array(blocks);
+  const ends = new Float64Array(blocks);
+  for (let block = 0; block < blocks; block += 1) {
+    let [first, last] = [Infinity, -Infinity];
+    const beyond = Math.min((block + 1) * BRANCHES, size);
+    for (let i = block * BRANCHES; i < beyond; i += 1) {
+      first = Math.min(first, start(i));
+      last = Math.max(last, end(i));
+    }
+    starts[block] = first;
+    ends[block] = last;
   }
   return { start: starts, end: ends };
 }
