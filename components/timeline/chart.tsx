@@ -5,11 +5,11 @@ import { useCallback, useMemo, useRef, useState } from 'react';
 import { useMessages } from '@/components/i18n/use-messages';
 import { useReady } from '@/components/view/use-ready';
 import { relatedEvents } from '@/data/dataset-index';
-import { DAY_MS, toMs, type TimeSpan } from '@/data/time';
+import { DAY_MS, toMs } from '@/data/time';
 
 import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
-import { knownSpan, targetSpan } from './fit';
+import { targetSpan } from './fit';
 import { GUTTER_PX, Gutter, nameHeight } from './gutter';
 import { EventCard, HoverCard } from './hover-card';
 import { NO_LANE } from './lane';
@@ -17,7 +17,6 @@ import type { Size } from './layout';
 import { LegendButton } from './legend';
 import { Overview } from './overview';
 import { Plot } from './plot';
-import { aroundDay, presetSpan } from './presets';
 import type { Cluster } from './scene';
 import type { TimelineProps } from './timeline';
 import { Toolbar } from './toolbar';
@@ -27,6 +26,7 @@ import { useCard } from './use-card';
 import { useChartKeys } from './use-chart-keys';
 import { useGestures } from './use-gestures';
 import { useExtent } from './use-home';
+import { useMoves } from './use-moves';
 import { useNames } from './use-names';
 import { useRested } from './use-rested';
 import { useReveal } from './use-reveal';
@@ -35,7 +35,7 @@ import { useLanes, useScene } from './use-scene';
 import { useScroll } from './use-scroll';
 import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
-import { fitting, middle, panned, resolution, stretched, zoomed } from './viewport';
+import { fitting, resolution, stretched } from './viewport';
 import { WheelHint } from './wheel-hint';
 
 const LEAST_HEIGHT_PX = 120;
@@ -68,7 +68,6 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
 
   // Buttons, keys and the overview speak of the part that the details leave free.
   const clear = stretched(viewport, clearWidth / width);
-  const show = (part: TimeSpan) => moveTo(stretched(part, width / clearWidth));
   const content = useLanes(index, events, grouping);
   const names = useNames(index, content.lanes, grouping);
   const leastHeight = useCallback((id: string) => nameHeight(names.lane(id)), [names]);
@@ -79,6 +78,16 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   );
   const rested = useRested(scene, !view.moving);
   const item = ordinal < 0 ? null : content.item(ordinal);
+  const moves = useMoves({
+    view,
+    clearShare: clearWidth / width,
+    bounds,
+    today,
+    columns: index.columns,
+    events: content.events,
+    selectedAt: item?.anchor ?? null,
+  });
+  const { show } = moves;
   const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
   useReady(root, scene, events, !view.moving, props.painted);
   const isUnderSheet = props.coveredPx === 0;
@@ -109,10 +118,6 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
       return span !== null;
     },
   });
-  const fitResults = () => {
-    const span = knownSpan(index.columns, events.ordinals, bounds);
-    if (span) show(fitting(span));
-  };
   useChartKeys({
     chart: root,
     viewport: clear,
@@ -125,7 +130,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     focus,
     letters: props.letters,
     onStep: props.onStep,
-    onFitResults: fitResults,
+    onFitResults: moves.showResults,
   });
 
   const related = useMemo(
@@ -146,6 +151,16 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
       else setOpened({ cluster, anchor });
     },
     [select, index],
+  );
+  // Made once: a movement redraws what moves, and nothing else.
+  const trays = useMemo(
+    () => (
+      <>
+        <LegendButton />
+        <UndatedTray index={index} events={events} onSelect={select} />
+      </>
+    ),
+    [index, events, select],
   );
   const pointed = card?.subject.kind === 'event' ? index.events.get(card.subject.id) : undefined;
 
@@ -208,20 +223,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         coveredPx={props.coveredPx}
         lanes={grouping}
         onLanes={props.onGrouping}
-        onZoom={(factor) => show(zoomed(clear, factor))}
-        onPan={(share) => show(panned(clear, share * (clear.end - clear.start)))}
-        onAll={() => show(bounds)}
-        onFitResults={fitResults}
-        onPreset={(preset) =>
-          show(
-            preset === 'today'
-              ? aroundDay(toMs(today))
-              : presetSpan(preset, item?.anchor ?? content.events.nearest(middle(clear))),
-          )
-        }
+        moves={moves}
       >
-        <LegendButton />
-        <UndatedTray index={index} events={events} onSelect={select} />
+        {trays}
       </Toolbar>
       <ClusterList
         opened={opened}

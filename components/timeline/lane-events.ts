@@ -204,11 +204,7 @@ export class LaneEvents {
 const NO_LEVEL: Level = { start: new Float64Array(), end: new Float64Array() };
 
 /** The blocks over `size` things that reach from `start` to `end`. */
-function above(
-  size: number,
-  start: (i: number) => number,
-  end: (i: number) => number,
-): Level {
+function above(size: number, start: (i: number) => number, end: (i: number) => number): Level {
   const blocks = Math.ceil(size / BRANCHES);
   const starts = new Float64Array(blocks);
   const ends = new Float64Array(blocks);

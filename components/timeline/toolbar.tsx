@@ -1,39 +1,29 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { memo, type ReactNode } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { LANE_GROUPINGS, type LaneGrouping } from '@/components/view/view-state';
 
-import { PRESETS, type Preset } from './presets';
+import { PRESETS } from './presets';
 import { useFullScreen } from './use-full-screen';
+import type { Moves } from './use-moves';
 
 /** Every gesture as a button. */
-export function Toolbar({
+export const Toolbar = memo(function Toolbar({
   coveredPx,
   lanes,
   onLanes,
-  onZoom,
-  onPan,
-  onAll,
-  onFitResults,
-  onPreset,
+  moves,
   children,
 }: {
   /** Width in px that the details cover at the right. */
   readonly coveredPx: number;
   readonly lanes: LaneGrouping;
   readonly onLanes: (lanes: LaneGrouping) => void;
-  readonly onZoom: (factor: number) => void;
-  /** By a share of the viewport; negative is earlier. */
-  readonly onPan: (share: number) => void;
-  /** All years of the dataset. */
-  readonly onAll: () => void;
-  /** The years of the events that pass the filter. */
-  readonly onFitResults: () => void;
-  readonly onPreset: (preset: Preset | 'today') => void;
+  readonly moves: Moves;
   readonly children: ReactNode;
 }) {
   const { timeline: t } = useMessages();
@@ -66,30 +56,30 @@ export function Toolbar({
         aria-label={t.range}
         className="ml-auto flex items-center gap-0.5 flex-wrap max-sm:-mx-1.5"
       >
-        <Button onClick={onAll}>{t.presets.all}</Button>
-        <Button onClick={onFitResults}>{t.fitResults}</Button>
+        <Button onClick={moves.showAll}>{t.presets.all}</Button>
+        <Button onClick={moves.showResults}>{t.fitResults}</Button>
         {PRESETS.map((preset) => (
-          <Button key={preset} onClick={() => onPreset(preset)}>
+          <Button key={preset} onClick={() => moves.showPreset(preset)}>
             {t.presets[preset]}
           </Button>
         ))}
-        <Button title={t.aroundToday} onClick={() => onPreset('today')}>
+        <Button title={t.aroundToday} onClick={() => moves.showPreset('today')}>
           {t.presets.today}
         </Button>
         <span
           aria-hidden="true"
           className="mx-1.5 h-5 w-px shrink-0 bg-line-strong max-sm:hidden"
         />
-        <Button aria-label={t.earlier} title={t.earlier} onClick={() => onPan(-0.5)}>
+        <Button aria-label={t.earlier} title={t.earlier} onClick={() => moves.panBy(-0.5)}>
           <Icon name="left" />
         </Button>
-        <Button aria-label={t.later} title={t.later} onClick={() => onPan(0.5)}>
+        <Button aria-label={t.later} title={t.later} onClick={() => moves.panBy(0.5)}>
           <Icon name="right" />
         </Button>
-        <Button aria-label={t.zoomOut} title={t.zoomOut} onClick={() => onZoom(1 / 1.6)}>
+        <Button aria-label={t.zoomOut} title={t.zoomOut} onClick={() => moves.zoomBy(1 / 1.6)}>
           <Icon name="minus" />
         </Button>
-        <Button aria-label={t.zoomIn} title={t.zoomIn} onClick={() => onZoom(1.6)}>
+        <Button aria-label={t.zoomIn} title={t.zoomIn} onClick={() => moves.zoomBy(1.6)}>
           <Icon name="plus" />
         </Button>
         {fullScreen.isOffered && (
@@ -105,4 +95,4 @@ export function Toolbar({
       </div>
     </div>
   );
-}
+});

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react';
 
 import type { Scene } from './scene';
 import { neighbour, successor, toTargets, type Direction, type Target } from './targets';
@@ -29,7 +29,7 @@ export function useRovingFocus(
 ): RovingFocus {
   const targets = useMemo(() => toTargets(scene), [scene]);
   const [last, setLast] = useState<Target | null>(null);
-  const stop = successor(targets, last, selected);
+  const stop = useMemo(() => successor(targets, last, selected), [targets, last, selected]);
   const stopKey = stop?.key ?? null;
   const isOnTarget = () =>
     document.activeElement?.closest('[data-target]') !== null &&
@@ -56,12 +56,16 @@ export function useRovingFocus(
       focusTarget(plot.current, stopKey);
   }, [plot, targets, stopKey]);
 
-  return {
-    tabStop: stopKey,
-    onFocusTarget: (key) => {
+  const onFocusTarget = useCallback(
+    (key: string) => {
       held.current = true;
       setLast(targets.find((target) => target.key === key) ?? null);
     },
+    [targets],
+  );
+  return {
+    tabStop: stopKey,
+    onFocusTarget,
     isOnTarget,
     move: (direction) => {
       const next = isOnTarget() && stop ? neighbour(targets, stop.key, direction) : stop;
