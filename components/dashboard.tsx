@@ -7,6 +7,11 @@ import { EMPTY_FILTER, filterSpan, type EventFilter } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
 
+import { DatasetBanner } from './dataset/dataset-banner';
+import { DatasetDoor } from './dataset/dataset-door';
+import { DatasetPending } from './dataset/dataset-pending';
+import { keyOf } from './dataset/messages';
+import { useDatasets, type ShownDataset } from './dataset/use-datasets';
 import { DetailsPanel, useDetailsWidth } from './details-panel';
 import { EventDetails } from './event/event-details';
 import { EventList } from './event/event-list';
@@ -23,6 +28,8 @@ import { KeysHelp } from './keys-help';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
+import { Button } from './ui/button';
+import { Icon } from './ui/icon';
 import { useKeys } from './ui/use-keys';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
@@ -33,7 +40,7 @@ import { useToday } from './view/use-today';
 import type { Step } from './view/use-view-state';
 import type { LaneGrouping } from './view/view-state';
 
-/** The client's root: composes the features over one ViewState. */
+/** The client's root: whatever dataset is looked at, and the way to another one. */
 export function Dashboard({
   dataset,
   passages,
@@ -42,11 +49,49 @@ export function Dashboard({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const { index, events, state, ignored, dismissIgnored, update, href } = useDataset(dataset);
+  const datasets = useDatasets(dataset);
+  const { shown, lang, leave } = datasets;
+  const file = useRef<HTMLInputElement>(null);
+  return (
+    <LocaleContext value={lang}>
+      {shown ? (
+        <Explorer
+          // Another dataset is another beginning: nothing of this one holds there.
+          key={shown.source ? keyOf(shown.source) : 'built-in'}
+          shown={shown}
+          passages={shown.source ? NO_PASSAGES : passages}
+          onOpen={() => file.current?.click()}
+          onLeave={leave}
+        />
+      ) : (
+        <DatasetPending {...datasets} />
+      )}
+      <DatasetDoor datasets={datasets} input={file} />
+    </LocaleContext>
+  );
+}
+
+/** Texts of articles come with the page; those of another dataset's are elsewhere. */
+const NO_PASSAGES: readonly string[] = [];
+
+/** Composes the features over one dataset and one ViewState. */
+function Explorer({
+  shown: { index, reports, source },
+  passages,
+  onOpen,
+  onLeave,
+}: {
+  readonly shown: ShownDataset;
+  readonly passages: readonly string[];
+  readonly onOpen: () => void;
+  readonly onLeave: () => void;
+}) {
+  const { dataset } = index;
+  const { events, state, ignored, dismissIgnored, update, href } = useDataset(index);
   const { filter, lang } = state;
   const { from, to } = filter;
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
-  const { app: t } = MESSAGES[lang];
+  const { app: t, dataset: d } = MESSAGES[lang];
   const mounted = useMounted();
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
@@ -71,9 +116,6 @@ export function Dashboard({
   // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
   const isDrawn = state.view === 'timeline' && events.size > 0;
   useReady(main, state, events, mounted && !isDrawn, painted);
-  useEffect(() => {
-    performance.mark('timeline:data');
-  }, [dataset]);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = `${dataset.title[lang]} · ${t.name}`;
@@ -116,7 +158,7 @@ export function Dashboard({
   );
 
   return (
-    <LocaleContext value={lang}>
+    <>
       <div className="with-scripts flex h-dvh min-h-144 flex-col print:h-auto">
         <a
           href="#events"
@@ -126,6 +168,7 @@ export function Dashboard({
         </a>
         <Header
           dataset={dataset}
+          reports={reports}
           view={state.view}
           onView={(view) => update({ view })}
           external={state.external}
@@ -133,6 +176,11 @@ export function Dashboard({
           onLanguage={() => update({ lang: lang === 'en' ? 'vi' : 'en' })}
           onKeys={() => setKeysOpen(true)}
           search={<SearchBox value={filter.q} onChange={changeFilter} />}
+          open={
+            <Button aria-label={d.open} title={d.openNote} onClick={onOpen}>
+              <Icon name="open" />
+            </Button>
+          }
           health={
             <HealthPanel
               index={index}
@@ -143,6 +191,7 @@ export function Dashboard({
             />
           }
         />
+        {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
         <FilterBar index={index} filter={filter} shown={events.size} onChange={changeFilter} />
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
         <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
@@ -217,6 +266,6 @@ export function Dashboard({
           />
         </div>
       )}
-    </LocaleContext>
+    </>
   );
 }

@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 
-import type { Dataset } from '@/data/schema';
+import type { DatasetHeader } from '@/data/registry';
 
 import { useLocale, useMessages } from './i18n/use-messages';
 import { Button, buttonClass } from './ui/button';
@@ -12,6 +12,7 @@ import { VIEWS, type View } from './view/view-state';
 /** Whose timeline it is, and the ways to look at it. */
 export function Header({
   dataset,
+  reports,
   view,
   onView,
   external,
@@ -19,9 +20,12 @@ export function Header({
   onLanguage,
   onKeys,
   search,
+  open,
   health,
 }: {
-  readonly dataset: Dataset;
+  readonly dataset: DatasetHeader;
+  /** How many reports from outside the articles the dataset has, also if they are left out. */
+  readonly reports: number;
   readonly view: View;
   readonly onView: (view: View) => void;
   readonly external: boolean;
@@ -29,12 +33,12 @@ export function Header({
   readonly onLanguage: () => void;
   readonly onKeys: () => void;
   readonly search: ReactNode;
+  readonly open: ReactNode;
   readonly health: ReactNode;
 }) {
   const { app: t } = useMessages();
   const locale = useLocale();
-  const reports = dataset.articles.filter((article) => article.external).length;
-  const articles = dataset.articles.length - reports;
+  const articles = dataset.articles.filter((article) => !article.external).length;
   return (
     <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5">
       <p className="flex items-center gap-2 text-14 font-semibold text-ink-2 max-sm:hidden">
@@ -72,6 +76,7 @@ export function Header({
             </button>
           ))}
         </div>
+        {open}
         {health}
         <Button aria-label={t.help} title={t.help} onClick={onKeys}>
           <Icon name="help" />

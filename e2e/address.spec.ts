@@ -19,7 +19,6 @@ const HOSTILE: readonly (readonly [query: string, told: string | null])[] = [
   ['?view=list&view=timeline', 'view=timeline'],
   ['?data=//host.invalid/a.json', 'data=//host.invalid/a.json'],
   ['?data=javascript:window.taken=1', 'data=javascript:window.taken=1'],
-  ['?data=/../../etc/passwd', 'data=/../../etc/passwd'],
   [`?leader=${enc('<img src=x onerror=window.taken=1>')}`, '<img src=x onerror=window.taken=1>'],
   [`?${enc('<script>window.taken=1</script>')}=1`, '<script>window.taken=1</script>=1'],
   [`?q=${enc('"><svg onload=window.taken=1>')}`, null],

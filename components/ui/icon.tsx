@@ -17,6 +17,7 @@ const PATHS = {
   warning: 'M8 2.5l6.2 11H1.8L8 2.5Zm0 4v3.5m0 1.6v.4',
   present: 'M2 3h12v8H2V3Zm6 8v3m-3 0h6',
   help: 'M6 6a2 2 0 1 1 2.7 1.9c-.5.2-.7.6-.7 1.1v.5m0 2v.3M8 14.5a6.5 6.5 0 1 0 0-13 6.5 6.5 0 0 0 0 13Z',
+  open: 'M1.5 12.5v-9h4.5l1.5 2h6v2M1.5 12.5l2-5h11l-2 5h-11Z',
   pulse: 'M1.5 8.5h3l2-5 3 9 2-4h3',
 } as const;
 

@@ -41,8 +41,10 @@ export function applyPatch(state: ViewState, patch: ViewPatch): ViewState {
 /**
  * The ViewState, kept in the address. The pages are exported as files, so the server's render sees
  * no query and shows the default view; the reader's own follows on hydration.
+ *
+ * @param known without it every well-formed id is taken
  */
-export function useViewState(known: KnownIds): ViewStateHandle {
+export function useViewState(known?: KnownIds): ViewStateHandle {
   const search = useSyncExternalStore(
     subscribe,
     () => window.location.search,

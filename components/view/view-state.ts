@@ -25,6 +25,8 @@ export interface ViewState {
   /** The viewport; `null` fits everything that passes the filter's date range. */
   readonly span: DayRange | null;
   readonly lang: Lang;
+  /** Path of another dataset on the page's own origin; `null` for the built-in one. */
+  readonly data: string | null;
   /** Whether what reports outside the articles add is shown. */
   readonly external: boolean;
 }
@@ -36,5 +38,6 @@ export const DEFAULT_VIEW: ViewState = {
   view: 'timeline',
   span: null,
   lang: 'en',
+  data: null,
   external: true,
 };

@@ -42,6 +42,7 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   view: fc.constantFrom(...VIEWS),
   span: fc.option(span),
   lang: fc.constantFrom(...LANGS),
+  data: fc.option(fc.constantFrom('/big.jsonl', 'data/more.json', '../x.json', '/a b,c/d%20.json')),
   external: fc.boolean(),
 });
 
@@ -164,10 +165,29 @@ describe('reading an address', () => {
     ]);
   });
 
-  it('tells of a dataset that it cannot open, instead of showing another one silently', () => {
-    expect(parseViewState('?data=/data/other.json').ignored).toEqual([
-      { key: 'data', value: '/data/other.json' },
-    ]);
+  it.each(['/data/other.json', 'other.jsonl', '../a/b.json', '/a%20b.json?c=1'])(
+    'opens the dataset %s of its own origin',
+    (path) => {
+      const { state, ignored } = parseViewState(`?data=${encodeURIComponent(path)}`);
+      expect(state.data).toBe(path);
+      expect(ignored).toEqual([]);
+    },
+  );
+
+  it.each([
+    '//host.invalid/a.json',
+    '/\\host.invalid/a.json',
+    '/\t/host.invalid/a.json',
+    'https://host.invalid/a.json',
+    'http:a.json',
+    ' blob:x',
+    'data:application/json,{}',
+    SCRIPT,
+    'x'.repeat(300),
+  ])('tells of the dataset %j that it does not open', (path) => {
+    const { state, ignored } = parseViewState(`?data=${encodeURIComponent(path)}`);
+    expect(state.data).toBe(null);
+    expect(ignored.map(({ key }) => key)).toEqual(['data']);
   });
 
   it.each([

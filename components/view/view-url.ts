@@ -87,6 +87,7 @@ export function parseViewState(
     view: one('view', oneOf(VIEWS), DEFAULT_VIEW.view),
     span: one<DayRange | null>('span', readSpan, null),
     lang: one('lang', oneOf(LANGS), DEFAULT_VIEW.lang),
+    data: one<string | null>('data', readPath, null),
     external: one('external', (value) => (value === '0' ? false : null), true),
   };
   for (const [key, value] of params) {
@@ -99,6 +100,7 @@ export function parseViewState(
 export function serializeViewState(state: ViewState): string {
   const { filter } = state;
   const pairs: readonly (readonly [string, string | null])[] = [
+    ['data', state.data],
     ['leader', filter.leaders.join(',')],
     ['institution', filter.institutions.join(',')],
     ['kind', filter.kinds.join(',')],
@@ -142,6 +144,20 @@ function readQuery(value: string): string | null {
 
 function readEdtf(value: string): string | null {
   return parseEdtf(value).ok ? value : null;
+}
+
+/**
+ * A path on the page's own origin, absolute or relative. The rules of addresses tell where it leads:
+ * `/\host` leads elsewhere too.
+ */
+function readPath(value: string): string | null {
+  if (readQuery(value) === null || /^[a-z][a-z0-9+.-]*:/i.test(value.trim())) return null;
+  const here = 'https://here.invalid';
+  try {
+    return new URL(value, here).origin === here ? value : null;
+  } catch {
+    return null;
+  }
 }
 
 function readSpan(value: string): DayRange | null {

@@ -38,7 +38,9 @@ const check = quickCheck(timelineEventSchema);
 interface Packing {
   readonly header: DatasetHeader;
   readonly known: Known;
-  readonly reports: ReadonlySet<string>;
+  readonly reports: number;
+  /** Ids of reports that are not to be shown. */
+  readonly leftOut: ReadonlySet<string>;
   readonly toNumbers: (event: TimelineEvent) => EventNumbers;
   readonly columns: ColumnsBuilder;
   readonly texts: FoldedTexts;
@@ -77,13 +79,15 @@ export class DatasetReader {
       report(list, `it lists more than ${MAX_LISTED}`, 'divide the dataset');
     }
     checkHeader(header, report);
-    const reports = this.options.external ? new Set<string>() : reportsOf(header);
-    const shown = reports.size > 0 ? headerWithoutReports(header, reports) : header;
+    const all = reportsOf(header);
+    const leftOut = this.options.external ? new Set<string>() : all;
+    const shown = leftOut.size > 0 ? headerWithoutReports(header, leftOut) : header;
     const registry = toRegistry(shown);
     this.packing = {
       header: shown,
       known: toKnown(header),
-      reports,
+      reports: all.size,
+      leftOut,
       toNumbers: eventNumbers(registry),
       columns: new ColumnsBuilder(),
       texts: new FoldedTexts(registry),
@@ -124,12 +128,13 @@ export class DatasetReader {
     // Whoever names an event that is not there, in a file that ends too early, is not to blame.
     this.events.check((place) => this.reportAt(place));
     if (!this.packing || !this.log.isEmpty) return null;
-    const { header, columns: builder, texts, starts, lengths } = this.packing;
+    const { header, reports, columns: builder, texts, starts, lengths } = this.packing;
     const { columns, order } = builder.build((id) => this.events.ids.placeOf(id));
     const ordinals = new Uint32Array(order.length);
     order.forEach((place, ordinal) => (ordinals[place] = ordinal));
     return {
       header,
+      reports,
       columns,
       events: {
         bytes: this.bytes.build(),
@@ -167,8 +172,8 @@ export class DatasetReader {
   }
 
   private pack(packing: Packing, event: TimelineEvent, bytes: Bytes | undefined): void {
-    const { reports, columns, toNumbers, texts, starts, lengths } = packing;
-    const shown = reports.size > 0 ? withoutReports(event, reports) : event;
+    const { leftOut, columns, toNumbers, texts, starts, lengths } = packing;
+    const shown = leftOut.size > 0 ? withoutReports(event, leftOut) : event;
     columns.add(toNumbers(shown), eventReferences(shown));
     texts.add(shown);
     const own = bytes && shown === event ? bytes : this.bytes.append(JSON.stringify(shown));

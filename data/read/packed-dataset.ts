@@ -8,6 +8,8 @@ import { packedStore, type PackedEvents } from './packed-store';
 
 export interface PackedDataset {
   readonly header: DatasetHeader;
+  /** How many reports it has, also if they are left out. */
+  readonly reports: number;
   readonly columns: EventColumns;
   readonly events: PackedEvents;
   readonly texts: readonly PackedTexts[];

@@ -1,8 +1,9 @@
 import { app } from './app';
+import { dataset } from './dataset';
 import { event } from './event';
 import { filter } from './filter';
 import { health } from './health';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
-export const en = { app, event, filter, health, timeline, terms };
+export const en = { app, dataset, event, filter, health, timeline, terms };

@@ -1,9 +1,10 @@
 import type { en } from '../en/messages';
 import { app } from './app';
+import { dataset } from './dataset';
 import { event } from './event';
 import { filter } from './filter';
 import { health } from './health';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
-export const vi: typeof en = { app, event, filter, health, timeline, terms };
+export const vi: typeof en = { app, dataset, event, filter, health, timeline, terms };

@@ -1,0 +1,60 @@
+'use client';
+
+import { useEffect, useEffectEvent, useState } from 'react';
+
+import { unpack } from '@/data/read/packed-dataset';
+import type { DatasetIndex } from '@/data/dataset-index';
+
+import type { ReadRequest, ReadingProgress, Refusal, WorkerMessage } from './messages';
+
+export interface ReaderHandlers {
+  readonly onDataset: (
+    request: ReadRequest,
+    dataset: { readonly index: DatasetIndex; readonly reports: number },
+  ) => void;
+  readonly onRefusal: (request: ReadRequest, refusal: Refusal) => void;
+}
+
+const NOTHING_YET: ReadingProgress = { bytes: 0, total: null, events: 0 };
+
+/**
+ * Reads what is asked for in a worker of its own; another request, or none, ends that worker.
+ *
+ * @returns how far it is
+ */
+export function useReader(
+  request: ReadRequest | null,
+  { onDataset, onRefusal }: ReaderHandlers,
+): ReadingProgress {
+  const [last, setLast] = useState({ request, progress: NOTHING_YET });
+
+  const onMessage = useEffectEvent((from: ReadRequest, message: WorkerMessage) => {
+    switch (message.kind) {
+      case 'progress':
+        setLast({ request: from, progress: message });
+        break;
+      case 'dataset':
+        onDataset(from, { index: unpack(message.dataset), reports: message.dataset.reports });
+        break;
+      case 'failure':
+      case 'problems':
+        onRefusal(from, message);
+    }
+  });
+
+  useEffect(() => {
+    if (!request) return;
+    const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' });
+    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
+      onMessage(request, data);
+    });
+    worker.addEventListener('error', () => {
+      const reason = request.source.kind === 'file' ? 'unreadable' : 'unreachable';
+      onMessage(request, { kind: 'failure', failure: { reason } });
+    });
+    worker.postMessage(request);
+    return () => worker.terminate();
+  }, [request]);
+
+  return last.request === request ? last.progress : NOTHING_YET;
+}
