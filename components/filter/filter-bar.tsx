@@ -16,6 +16,7 @@ import type { ListFacet } from './facet-options';
 import { FacetPanel } from './facet-panel';
 import { FilterSheet } from './filter-sheet';
 import { KindToggles } from './kind-toggles';
+import { ResultStatus } from './result-status';
 
 export interface FilterBarProps {
   readonly index: DatasetIndex;
@@ -31,7 +32,6 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
   const { filter: t } = useMessages();
   const chips = chipsOf(filter, index, MESSAGES[locale], locale);
   const controls = { index, filter, onChange };
-  const undated = undatedHidden(index, filter);
   return (
     <section aria-label={t.filters} className="border-b border-line bg-paper px-4">
       <div className="flex min-h-12 flex-wrap items-center gap-1 py-1">
@@ -47,10 +47,11 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
           <FacetPopover facet="articles" {...controls} />
           <DatePopover {...controls} />
         </div>
-        <p role="status" className="ml-auto text-right text-13 text-ink-2">
-          {t.shown(shown, index.events.size)}
-          {undated > 0 && <span className="text-ink-3"> · {t.undatedHidden(undated)}</span>}
-        </p>
+        <ResultStatus
+          shown={shown}
+          total={index.events.size}
+          undated={undatedHidden(index, filter)}
+        />
         {chips.length > 0 && (
           <Button
             aria-label={t.clearAll}

@@ -1,6 +1,7 @@
 /** Filters and search. */
 
-const events = (n: number) => `${n} ${n === 1 ? 'event' : 'events'}`;
+const number = new Intl.NumberFormat('en').format;
+const events = (n: number) => `${number(n)} ${n === 1 ? 'event' : 'events'}`;
 
 export const filter = {
   filters: 'Filters',
@@ -34,8 +35,8 @@ export const filter = {
   certainHelp:
     'Off: an event known only as “early 2026” is kept for January 2026, since it may fall ' +
     'within. On: it is left out, since it may not.',
-  shown: (n: number, total: number) => `${n} of ${events(total)}`,
-  undatedHidden: (n: number) => `${n} not dated, not shown`,
+  shown: (n: number, total: number) => `${number(n)} of ${events(total)}`,
+  undatedHidden: (n: number) => `${number(n)} not dated, not shown`,
   clear: 'Clear',
   clearAll: 'Clear all filters',
   active: 'Active filters',

@@ -1,5 +1,7 @@
 import type { filter as en } from '../en/filter';
 
+const number = new Intl.NumberFormat('vi').format;
+
 export const filter: typeof en = {
   filters: 'Bộ lọc',
   filtersActive: (n) => (n === 0 ? 'Bộ lọc' : `Bộ lọc, đang dùng ${n}`),
@@ -32,8 +34,8 @@ export const filter: typeof en = {
   certainHelp:
     'Tắt: sự kiện chỉ biết là “đầu năm 2026” vẫn được giữ khi lọc tháng 1 năm 2026, vì có thể ' +
     'rơi vào đó. Bật: sự kiện ấy bị loại, vì cũng có thể không.',
-  shown: (n, total) => `${n}/${total} sự kiện`,
-  undatedHidden: (n) => `${n} sự kiện chưa rõ ngày, không hiện`,
+  shown: (n, total) => `${number(n)}/${number(total)} sự kiện`,
+  undatedHidden: (n) => `${number(n)} sự kiện chưa rõ ngày, không hiện`,
   clear: 'Xóa lọc',
   clearAll: 'Xóa mọi bộ lọc',
   active: 'Bộ lọc đang dùng',
