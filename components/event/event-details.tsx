@@ -67,7 +67,7 @@ export function EventDetails(props: EventDetailsProps) {
 
   return (
     <aside ref={panel} aria-labelledby={headingId} className="bg-paper px-4 pb-4 text-14 text-ink">
-      <div className="sticky top-0 z-10 -mx-4 flex items-center gap-2 bg-paper px-4 py-2">
+      <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-2 bg-paper px-4 py-2">
         <KindAndStatus event={event} index={index} />
         <span className="-mr-1.5 ml-auto flex items-center">
           <CopyLink key={event.id} href={props.eventHref(event.id)} />

@@ -79,7 +79,8 @@ export const EventRow = memo(function EventRow({
         className={classNames(
           'grid scroll-mt-10 grid-cols-[1rem_1fr_auto] gap-x-3 gap-y-0.5 border-b border-line px-4 py-2',
           'transition-colors duration-150 hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr_auto]',
-          isSelected && 'bg-sunken shadow-[inset_3px_0_0_var(--focus)]',
+          isSelected &&
+            'bg-sunken shadow-[inset_3px_0_0_var(--focus)] forced-colors:border-l-4 forced-colors:border-l-[Highlight]',
         )}
       >
         <span className="pt-0.5">

@@ -12,10 +12,14 @@ export function ListScroller({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
+  // `relative`, or what is placed absolutely in a row would stretch the page instead.
   return (
     <div
       ref={ref}
-      className={classNames('min-h-0 flex-1 overflow-y-auto print:overflow-visible', className)}
+      className={classNames(
+        'relative min-h-0 flex-1 overflow-y-auto print:overflow-visible',
+        className,
+      )}
     >
       {children}
     </div>

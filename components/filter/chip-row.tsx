@@ -23,7 +23,7 @@ export function ChipRow({
             type="button"
             aria-label={t.remove(label)}
             onClick={() => onChange(patch, 'push')}
-            className="flex min-h-7 max-w-full items-center gap-1.5 rounded-full bg-sunken py-1 pr-2 pl-3 text-left text-13 text-ink transition-colors duration-150 hover:bg-line"
+            className="flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-transparent bg-sunken py-1 pr-2 pl-3 text-left text-13 text-ink transition-colors duration-150 hover:bg-line"
           >
             {label}
             <Icon name="close" size={12} />

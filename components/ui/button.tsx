@@ -7,7 +7,9 @@ export type ButtonVariant = 'plain' | 'outlined' | 'chosen';
 const VARIANTS: { readonly [V in ButtonVariant]: string } = {
   plain: 'text-ink-2 hover:bg-sunken hover:text-ink',
   outlined: 'border border-line-strong bg-paper text-ink hover:bg-sunken',
-  chosen: 'bg-ink text-paper hover:bg-ink-2',
+  chosen:
+    'bg-ink text-paper hover:bg-ink-2 forced-colors:bg-[Highlight] ' +
+    'forced-colors:text-[HighlightText] forced-colors:forced-color-adjust-none',
 };
 
 /** The look of everything that is pressed: 32 px high, never smaller than 24 px wide. */
