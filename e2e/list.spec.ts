@@ -60,6 +60,8 @@ test('the list begins at the event that a link or the timeline selected, and the
 });
 
 test('the list is complete without a pointer', async ({ page }) => {
+  // A key and a look for each of seventy rows takes a busy machine its time.
+  test.slow();
   await open(page, '?view=list');
   const rows = page.locator('li[data-event-id] > a');
   const addresses = await rows.evaluateAll((links) =>
