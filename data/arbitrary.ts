@@ -145,8 +145,9 @@ const timelineEvent = fc
   }));
 
 /** Datasets of any such events; ids name the place in the dataset. */
-export function datasets(maxEvents: number): fc.Arbitrary<Dataset> {
-  return fc.array(timelineEvent, { maxLength: maxEvents }).map((events) => ({
+export function datasets(maxEvents: number, minEvents = 0): fc.Arbitrary<Dataset> {
+  const many = { minLength: minEvents, maxLength: maxEvents };
+  return fc.array(timelineEvent, many).map((events) => ({
     version: 1,
     title: { en: 'Any', vi: 'Bất kỳ' },
     window: WINDOW,
