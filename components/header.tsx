@@ -6,6 +6,7 @@ import type { DatasetHeader } from '@/data/registry';
 
 import { useLocale, useMessages } from './i18n/use-messages';
 import { Button, buttonClass } from './ui/button';
+import { classNames } from './ui/class-names';
 import { Icon } from './ui/icon';
 import { VIEWS, type View } from './view/view-state';
 
@@ -40,12 +41,14 @@ export function Header({
   const locale = useLocale();
   const articles = dataset.articles.filter((article) => !article.external).length;
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5 max-sm:gap-x-2">
       <p className="flex items-center gap-2 text-14 font-semibold text-ink-2 max-sm:hidden">
         <Logo />
         {t.name}
       </p>
-      <h1 className="text-20 font-semibold text-balance max-sm:text-16">{dataset.title[locale]}</h1>
+      <h1 className="text-20 font-semibold text-balance max-sm:w-full max-sm:text-16">
+        {dataset.title[locale]}
+      </h1>
       <p className="text-13 text-ink-3 max-[1419px]:hidden">
         {t.sourcesLine(articles, external ? reports : 0)}
       </p>
@@ -60,8 +63,9 @@ export function Header({
           {t.articlesOnly}
         </label>
       )}
-      <div className="ml-auto flex flex-wrap items-center gap-2">
-        <div className="w-72 max-sm:w-full">{search}</div>
+      {/* On a phone the search stands beside the box above, and the buttons in a row of their own. */}
+      <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents">
+        <div className="w-72 max-sm:min-w-40 max-sm:flex-1">{search}</div>
         <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
           {VIEWS.map((value) => (
             <button
@@ -71,13 +75,18 @@ export function Header({
               className={buttonClass(view === value ? 'outlined' : 'plain')}
               onClick={() => onView(value)}
             >
-              <Icon name={value} />
-              {t[value]}
+              {/* Two long words would push the language into a line of its own on a phone. */}
+              <span className={classNames(view === value && 'max-sm:hidden')}>
+                <Icon name={value} />
+              </span>
+              <span className={classNames(view !== value && 'max-sm:sr-only')}>{t[value]}</span>
             </button>
           ))}
         </div>
-        {open}
-        {health}
+        <span className="max-sm:ml-auto max-sm:flex max-sm:gap-2 sm:contents">
+          {open}
+          {health}
+        </span>
         <Button aria-label={t.help} title={t.help} onClick={onKeys}>
           <Icon name="help" />
         </Button>

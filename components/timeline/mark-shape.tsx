@@ -9,6 +9,10 @@ const BAR: { readonly [K in Kind]: number } = { meeting: 9, congress: 2, task: 8
 /** Half the height of the outline of an uncertain date, px. */
 const SPAN = 9;
 
+type SymbolSite = Pick<Mark, 'kind' | 'family' | 'filled' | 'shape' | 'symbolX' | 'y'>;
+type BarSite = Pick<Mark, 'kind' | 'family' | 'filled' | 'x0' | 'x1' | 'y' | 'end'>;
+type SpanSite = Pick<Mark, 'family' | 'x0' | 'x1' | 'y' | 'start' | 'end' | 'modifier'>;
+
 /** A mark's ink. Shape tells the kind, hue the family, outline how sure the date is. */
 export function MarkShape({ mark }: { readonly mark: Mark }) {
   return (
@@ -27,11 +31,12 @@ export function MarkShape({ mark }: { readonly mark: Mark }) {
 }
 
 /** The end of an open bar is its arrow, and a long meeting is a rounded bar: neither has a symbol. */
-function hasSymbol(mark: Mark): boolean {
+export function hasSymbol(mark: Pick<Mark, 'kind' | 'shape'>): boolean {
   return mark.shape !== 'bar' || mark.kind === 'congress' || mark.kind === 'milestone';
 }
 
-function Symbol({ mark }: { readonly mark: Mark }) {
+/** The kind's symbol, upright wherever it stands. */
+export function Symbol({ mark }: { readonly mark: SymbolSite }) {
   const scale = mark.shape === 'span' ? 0.8 : 1;
   // A flag stands on its pole at the first day.
   const lift = mark.kind === 'congress' && mark.shape === 'bar' ? -1 : 0;
@@ -48,8 +53,15 @@ function Symbol({ mark }: { readonly mark: Mark }) {
   );
 }
 
-function BarShape({ mark: { kind, family, filled, x0, x1, y, end } }: { readonly mark: Mark }) {
-  const half = BAR[kind];
+export function BarShape({
+  mark: { kind, family, filled, x0, x1, y, end },
+  most = Infinity,
+}: {
+  readonly mark: BarSite;
+  /** Half of the height that it may have, px. */
+  readonly most?: number;
+}) {
+  const half = Math.min(BAR[kind], most);
   const colour = `var(--${family})`;
   if (kind === 'task') {
     return (
@@ -77,7 +89,7 @@ function BarShape({ mark: { kind, family, filled, x0, x1, y, end } }: { readonly
     <rect
       x={x0}
       // Flag and diamond stand on their bar, so that a label has room above it.
-      y={kind === 'meeting' ? y - half : y + 6}
+      y={kind === 'meeting' ? y - half : y + Math.min(6, most)}
       width={x1 - x0}
       height={2 * half}
       rx={kind === 'meeting' ? half : 1}
@@ -88,21 +100,28 @@ function BarShape({ mark: { kind, family, filled, x0, x1, y, end } }: { readonly
   );
 }
 
-function SpanShape({ mark: { family, x0, x1, y, start, end, modifier } }: { readonly mark: Mark }) {
+export function SpanShape({
+  mark: { family, x0, x1, y, start, end, modifier },
+  half = SPAN,
+}: {
+  readonly mark: SpanSite;
+  /** Half of its height, px. */
+  readonly half?: number;
+}) {
   const colour = `var(--${family})`;
   const fade: Fade | null =
     modifier ?? (end === 'open' ? 'open' : start === 'open' ? 'opening' : null);
   return (
     <>
       <path
-        d={`M${x0} ${y - SPAN}H${x1}V${y + SPAN}H${x0}Z`}
+        d={`M${x0} ${y - half}H${x1}V${y + half}H${x0}Z`}
         fill={fade ? `url(#${gradientId(family, fade)})` : colour}
         fillOpacity={fade ? 0.45 : 0.12}
       />
       {/* What has no end has no outline either: only a bound is known. */}
       {fade !== 'open' && fade !== 'opening' && (
         <path
-          d={`M${x0} ${y - SPAN}H${x1}V${y + SPAN}H${x0}Z`}
+          d={`M${x0} ${y - half}H${x1}V${y + half}H${x0}Z`}
           fill="none"
           stroke={colour}
           strokeWidth="1.25"
@@ -111,10 +130,10 @@ function SpanShape({ mark: { family, x0, x1, y, start, end, modifier } }: { read
       )}
       {/* The known side of "before" and "after" is a hard edge. */}
       {start === 'open' && (
-        <path d={`M${x1} ${y - SPAN}V${y + SPAN}`} stroke={colour} strokeWidth="2.5" />
+        <path d={`M${x1} ${y - half}V${y + half}`} stroke={colour} strokeWidth="2.5" />
       )}
       {end === 'open' && (
-        <path d={`M${x0} ${y - SPAN}V${y + SPAN}`} stroke={colour} strokeWidth="2.5" />
+        <path d={`M${x0} ${y - half}V${y + half}`} stroke={colour} strokeWidth="2.5" />
       )}
       {start === 'open' && (
         <path

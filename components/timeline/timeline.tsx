@@ -9,6 +9,10 @@ import type { CalendarDay, TimeSpan } from '@/data/time';
 
 import { Chart } from './chart';
 import { useSize } from './use-size';
+import { VerticalChart } from './vertical/vertical-chart';
+
+/** Below this width in px time runs downwards. */
+const NARROW_PX = 640;
 
 export interface TimelineProps {
   readonly index: DatasetIndex;
@@ -45,7 +49,8 @@ export function Timeline(props: TimelineProps) {
   const [ref, size] = useSize<HTMLDivElement>();
   return (
     <div ref={ref} className="relative h-full min-h-80 w-full overflow-hidden">
-      {size && size.width > 0 && <Chart {...props} size={size} />}
+      {size && size.width >= NARROW_PX && <Chart {...props} size={size} />}
+      {size && size.width > 0 && size.width < NARROW_PX && <VerticalChart {...props} size={size} />}
     </div>
   );
 }

@@ -18,7 +18,7 @@ export interface Names {
   readonly lane: (id: string) => string;
   /** Who takes part, with roles: for cards and spoken sentences. */
   readonly people: (event: TimelineEvent) => string;
-  readonly mark: (mark: Mark) => string;
+  readonly mark: (mark: Pick<Mark, 'ordinal' | 'laneId'>) => string;
   readonly bundle: (meetingId: string, count: number) => string;
   /** How many events a cluster counts, of which kinds, and in which days. */
   readonly cluster: (cluster: Cluster) => string;

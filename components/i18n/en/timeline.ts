@@ -12,6 +12,8 @@ const KIND_WORDS: { readonly [K in Kind]: readonly [one: string, many: string] }
 export const timeline = {
   label: (events: number, lanes: number) =>
     `Timeline: ${count(events, 'dated event', 'dated events')} in ${count(lanes, 'lane', 'lanes')}. Arrow keys move in time and between lanes, Enter opens an event.`,
+  verticalLabel: (events: number) =>
+    `Timeline: ${count(events, 'dated event', 'dated events')}, the newest below. Arrow keys move up and down, Enter opens an event.`,
   lanes: 'Lanes',
   groupBy: 'Lanes by',
   grouping: { leader: 'Leader', institution: 'Institution', kind: 'Kind', none: 'No lanes' },
@@ -35,6 +37,7 @@ export const timeline = {
   cluster: (parts: { count: number; range: string; kinds: string; rough: number }) =>
     `${count(parts.count, 'event', 'events')}, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} not known to the day` : ''}`,
   kindCount: (kind: Kind, n: number) => count(n, ...KIND_WORDS[kind]),
+  unitCount: (n: number, unit: string) => `${count(n, 'more event', 'more events')} in ${unit}`,
   clusterTitle: (n: number) => count(n, 'event', 'events'),
   clusterMore: (n: number) => `and ${n} more: zoom in to see them`,
   clusterZoom: 'Zoom to them',

@@ -12,6 +12,8 @@ const KIND_WORDS: { readonly [K in Kind]: string } = {
 export const timeline: typeof en = {
   label: (events, lanes) =>
     `Dòng thời gian: ${events} sự kiện có ngày trong ${lanes} làn. Phím mũi tên di chuyển theo thời gian và giữa các làn, Enter mở sự kiện.`,
+  verticalLabel: (events) =>
+    `Dòng thời gian: ${events} sự kiện có ngày, mới nhất ở dưới cùng. Phím mũi tên di chuyển lên xuống, Enter mở sự kiện.`,
   lanes: 'Làn',
   groupBy: 'Chia làn theo',
   grouping: { leader: 'Lãnh đạo', institution: 'Cơ quan', kind: 'Loại', none: 'Không chia' },
@@ -35,6 +37,7 @@ export const timeline: typeof en = {
   cluster: (parts) =>
     `${parts.count} sự kiện, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} sự kiện chưa rõ đến ngày` : ''}`,
   kindCount: (kind, n) => `${n} ${KIND_WORDS[kind]}`,
+  unitCount: (n, unit) => `Thêm ${n} sự kiện, ${unit}`,
   clusterTitle: (n) => `${n} sự kiện`,
   clusterMore: (n) => `và ${n} sự kiện nữa: phóng to để xem`,
   clusterZoom: 'Phóng to tới các sự kiện này',

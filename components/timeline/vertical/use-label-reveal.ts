@@ -1,0 +1,42 @@
+'use client';
+
+import { useEffect, useRef } from 'react';
+
+import { panned } from '@/components/timeline/viewport';
+import type { TimeSpan } from '@/data/time';
+
+import type { VerticalScene } from './vertical-scene';
+
+/** Between a label that is brought into view and the upper edge, px. */
+const AIR_PX = 12;
+
+/**
+ * Brings what was just selected to where the details do not cover it: they rise from below. What
+ * the reader then scrolls away stays away.
+ *
+ * @param clearPx height of what the details leave free
+ * @param asked counts how often the reader asked for an event
+ * @param isPlaced the address says where to look, and is not contradicted when the page opens
+ */
+export function useLabelReveal(
+  scene: VerticalScene | null,
+  selected: string | null,
+  viewport: TimeSpan,
+  clearPx: number,
+  isPlaced: boolean,
+  asked: number,
+  moveTo: (viewport: TimeSpan) => void,
+): void {
+  const seen = useRef<{ readonly asked: number } | null>(null);
+  useEffect(() => {
+    if (!scene) return;
+    const before = seen.current;
+    seen.current = { asked };
+    if (before?.asked === asked || (!before && (isPlaced || selected === null))) return;
+    const label = scene.labels.find((one) => one.is === 'event' && one.eventId === selected);
+    if (!label) return;
+    const y = label.y - (viewport.start - scene.start) / scene.msPerPx;
+    if (y >= AIR_PX / 2 && y + label.height <= clearPx) return;
+    moveTo(panned(viewport, (y - AIR_PX) * scene.msPerPx));
+  }, [scene, selected, viewport, clearPx, isPlaced, asked, moveTo]);
+}

@@ -1,0 +1,108 @@
+/** The labels beside the band, each joined to its mark. */
+import { max, min } from 'd3';
+
+import { KINDS } from '@/data/vocabulary';
+
+import type { Placed } from './crowding';
+import { eventIds, type Line, type Piece } from './piece';
+import { GAP_PX, INDENT_PX } from './vertical-metrics';
+import { markKey, sharesStem, stemKey } from './vertical-marks';
+import type { CalendarUnit, ClusterLabel, VerticalLabel, VerticalMark } from './vertical-scene';
+
+export interface LabelSite {
+  /** The unit that crowds are counted by. */
+  readonly unit: CalendarUnit;
+  readonly bandPx: number;
+  readonly labelPx: number;
+  readonly width: number;
+  /** Height of a count. */
+  readonly countPx: number;
+}
+
+export function toLabels(
+  placed: readonly Placed[],
+  marks: readonly VerticalMark[],
+  site: LabelSite,
+): readonly VerticalLabel[] {
+  const byKey = new Map(marks.map((mark) => [mark.key, mark]));
+  return placed.flatMap((one) =>
+    one.is === 'crowd' ? [clusterLabel(one, site)] : pieceLabels(one.piece, one.top, byKey, site),
+  );
+}
+
+function pieceLabels(
+  piece: Piece,
+  top: number,
+  marks: ReadonlyMap<string, VerticalMark>,
+  { labelPx, width }: LabelSite,
+): readonly VerticalLabel[] {
+  const { block } = piece;
+  let y = top;
+  const boxOf = (line: Line, mark: VerticalMark | undefined, indent: number) => {
+    const box = {
+      x: labelPx + indent,
+      y,
+      width: width - labelPx - indent,
+      height: line.height,
+      from: { x: mark ? mark.x + mark.half : labelPx, y: mark ? mark.symbolY : piece.y },
+    };
+    y += line.height + GAP_PX;
+    return box;
+  };
+  return piece.labels.map((line): VerticalLabel => {
+    const { item } = line;
+    if (item === null) {
+      const key = stemKey(block.id);
+      return {
+        ...boxOf(line, marks.get(key), 0),
+        is: 'bundle',
+        key,
+        meetingId: block.id,
+        eventIds: block.tasks.map(({ id }) => id),
+        family: block.tasks[0]?.family ?? 'other',
+        open: block.open,
+        headless: block.head === null,
+      };
+    }
+    const inBundle = item !== block.head;
+    const mark = marks.get(inBundle && sharesStem(item) ? stemKey(block.id) : markKey(item.id));
+    return {
+      ...boxOf(line, mark, inBundle ? INDENT_PX : 0),
+      is: 'event',
+      key: markKey(item.id),
+      eventId: item.id,
+      lines: line.lines,
+      strong: item.label.strong,
+      inBundle,
+    };
+  });
+}
+
+function clusterLabel(
+  { crowd, top }: Extract<Placed, { is: 'crowd' }>,
+  { unit, bandPx, labelPx, width, countPx }: LabelSite,
+): ClusterLabel {
+  const items = crowd.pieces.flatMap(({ block }) => [
+    ...(block.head ? [block.head] : []),
+    ...block.tasks,
+  ]);
+  const known = items.flatMap(({ span }) => [span.start, span.end].filter(Number.isFinite));
+  const kinds = new Set(items.map(({ kind }) => kind));
+  return {
+    is: 'cluster',
+    // Its first event stays with it while one zooms.
+    key: `cluster/${items[0]?.id ?? ''}`,
+    x: labelPx,
+    y: top,
+    width: width - labelPx,
+    height: countPx,
+    from: { x: bandPx, y: (crowd.y0 + crowd.y1) / 2 },
+    eventIds: crowd.pieces.flatMap(eventIds),
+    kinds: KINDS.filter((kind) => kinds.has(kind)),
+    unit,
+    span: { start: min(known) ?? crowd.unit.start, end: max(known) ?? crowd.unit.end },
+    unitStart: crowd.unit.start,
+    y0: crowd.y0,
+    y1: crowd.y1,
+  };
+}

@@ -1,0 +1,105 @@
+'use client';
+
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { Gradients } from '@/components/timeline/gradients';
+import { DIMMED } from '@/components/timeline/label-shape';
+import { classNames } from '@/components/ui/class-names';
+
+import { LeaderLine } from './leader-line';
+import type { Drawn } from './use-scroll';
+import { VerticalAxis } from './vertical-axis';
+import { VerticalBackdrop } from './vertical-backdrop';
+import { VerticalList, type VerticalListProps } from './vertical-list';
+import { VerticalMarkShape } from './vertical-mark-shape';
+import type { VerticalMark, VerticalScene } from './vertical-scene';
+import { verticalTicks } from './vertical-ticks';
+
+/** Draws what is near the window of a VerticalScene: axis, band and labels. */
+export function VerticalPlot({
+  scene,
+  drawn: wanted,
+  todayY,
+  related,
+  ...list
+}: Omit<VerticalListProps, 'labels'> & {
+  readonly scene: VerticalScene;
+  readonly drawn: Drawn;
+  readonly todayY: number;
+  /** Events related to the selected one; the others step back while one is selected. */
+  readonly related: ReadonlySet<string>;
+}) {
+  const { timeline: t } = useMessages();
+  const locale = useLocale();
+  const drawn = { y0: Math.max(0, wanted.y0), y1: Math.min(scene.height, wanted.y1) };
+  const inView = (y0: number, y1: number) => y1 >= drawn.y0 && y0 <= drawn.y1;
+  const ticks = verticalTicks(scene, drawn, locale);
+  const { selected, tabStop } = list;
+  const labels = scene.labels.filter(
+    (label) =>
+      inView(Math.min(label.y, label.from.y), Math.max(label.y + label.height, label.from.y)) ||
+      label.key === tabStop ||
+      (label.is === 'event' && label.eventId === selected),
+  );
+  const stepsBack = ({ eventId }: VerticalMark) =>
+    selected !== null && eventId !== selected && !related.has(eventId);
+  return (
+    <>
+      <svg
+        aria-hidden="true"
+        className="absolute left-0 overflow-hidden"
+        style={{ top: drawn.y0 }}
+        width={scene.width}
+        height={drawn.y1 - drawn.y0}
+        viewBox={`0 ${drawn.y0} ${scene.width} ${drawn.y1 - drawn.y0}`}
+      >
+        <Gradients />
+        <VerticalBackdrop scene={scene} ticks={ticks} todayY={todayY} drawn={drawn} />
+        {labels.map((label) => (
+          <LeaderLine key={label.key} label={label} bandPx={scene.bandPx} />
+        ))}
+        {labels.map(
+          (label) =>
+            label.is === 'cluster' && (
+              <path
+                key={label.key}
+                d={`M${scene.bandPx - 4} ${label.y0 + 3}h4V${label.y1 - 3}h-4`}
+                fill="none"
+                className="stroke-ink-3"
+              />
+            ),
+        )}
+        {scene.marks.map(
+          (mark) =>
+            inView(mark.y0, mark.y1) && (
+              <g
+                key={mark.key}
+                className={classNames(
+                  'cursor-pointer transition-opacity duration-200',
+                  stepsBack(mark) && DIMMED,
+                )}
+                onClick={() => list.onSelect(mark.eventId)}
+              >
+                <VerticalMarkShape mark={mark} />
+              </g>
+            ),
+        )}
+      </svg>
+      <VerticalAxis ticks={ticks} width={scene.axisPx} todayY={todayY} today={t.today} />
+      {scene.gaps.flatMap(({ notes }) =>
+        notes
+          .filter((y) => inView(y, y))
+          .map((y) => (
+            <p
+              key={y}
+              aria-hidden="true"
+              className="absolute -translate-y-1/2 rounded-sm bg-surface px-1.5 text-12 text-ink-3 italic"
+              style={{ left: scene.labelPx, top: y }}
+            >
+              {t.noArticle}
+            </p>
+          )),
+      )}
+      <VerticalList {...list} labels={labels} />
+    </>
+  );
+}
