@@ -12,6 +12,8 @@ const END_MS = 150;
 const ROUNDING_PX = 1.5;
 /** The drawn part moves in steps of so many px, so that it is not drawn anew for each of them. */
 const STEP_PX = 256;
+/** So much is drawn above and below what is seen, px: a quick thumb comes no further in a frame. */
+const AHEAD_PX = 800;
 
 /** What is scrolled: an instant at y 0, ms per px, and its height and that of the scroller in px. */
 export interface Scrolled {
@@ -87,7 +89,7 @@ export function useScroll(
   }, [scroller]);
 
   const step = Math.floor(wanted / STEP_PX) * STEP_PX;
-  return { y0: step - seenPx, y1: step + STEP_PX + 2 * seenPx };
+  return { y0: step - AHEAD_PX, y1: step + STEP_PX + seenPx + AHEAD_PX };
 }
 
 /** Where the scroller stands to show the viewport, px. */

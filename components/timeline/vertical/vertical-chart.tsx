@@ -82,7 +82,7 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
     view,
   );
   usePinch(scroller, view);
-  const hold = useHold(scene, viewport, view.follow);
+  const hold = useHold(scene, view);
   useLabelReveal(
     scrollerSize ? scene : null,
     selected,

@@ -23,7 +23,7 @@ export function EventWords({
   readonly selected: boolean;
 }) {
   return (
-    <span className="relative block">
+    <span className="relative block min-w-0">
       {label.inBundle && event && (
         <span className="absolute top-0.5 -left-5">
           <KindGlyph kind={event.kind} filled={event.status !== 'planned'} size={14} />

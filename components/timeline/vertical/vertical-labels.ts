@@ -1,6 +1,4 @@
 /** The labels beside the band, each joined to its mark. */
-import { max, min } from 'd3';
-
 import { KINDS } from '@/data/vocabulary';
 
 import type { Placed } from './crowding';
@@ -86,7 +84,6 @@ function clusterLabel(
     ...(block.head ? [block.head] : []),
     ...block.tasks,
   ]);
-  const known = items.flatMap(({ span }) => [span.start, span.end].filter(Number.isFinite));
   const kinds = new Set(items.map(({ kind }) => kind));
   return {
     is: 'cluster',
@@ -100,8 +97,7 @@ function clusterLabel(
     eventIds: crowd.pieces.flatMap(eventIds),
     kinds: KINDS.filter((kind) => kinds.has(kind)),
     unit,
-    span: { start: min(known) ?? crowd.unit.start, end: max(known) ?? crowd.unit.end },
-    unitStart: crowd.unit.start,
+    span: crowd.unit,
     y0: crowd.y0,
     y1: crowd.y1,
   };

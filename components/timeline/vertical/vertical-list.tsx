@@ -75,7 +75,7 @@ export function VerticalList(props: VerticalListProps) {
           },
         };
       case 'cluster': {
-        const unit = formatEdtf(unitEdtf(label.unit, label.unitStart), locale);
+        const unit = formatEdtf(unitEdtf(label.unit, label.span.start), locale);
         return {
           words: <ClusterWords label={label} name={unit} />,
           button: {
@@ -104,7 +104,7 @@ export function VerticalList(props: VerticalListProps) {
               onFocus={() => props.onFocusTarget(label.key)}
               style={boxOf(label)}
               className={classNames(
-                'absolute rounded-md px-1.5 py-1 text-left focus-visible:-outline-offset-2',
+                'absolute flex flex-col justify-start rounded-md px-1.5 py-1 text-left focus-visible:-outline-offset-2',
                 'aria-[current]:bg-match',
                 label.is === 'event' ? 'bg-paper/85 active:bg-sunken' : 'active:bg-sunken',
                 label.is === 'bundle' && 'bg-sunken',

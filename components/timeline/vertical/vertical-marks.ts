@@ -12,6 +12,8 @@ import type { VerticalMark } from './vertical-scene';
 /** From one column to the next where there is room, px: days that are known, and spans. */
 const KNOWN_PX = 14;
 const SPAN_PX = 10;
+/** Of the band, known days take no more than this beside spans. */
+const KNOWN_SHARE = 0.6;
 /** Columns grow no narrower, px. */
 const LEAST_COLUMN_PX = 5;
 /** Half of the widest bar, px. */
@@ -46,9 +48,12 @@ export function toMarks(
   const [spans, known] = [groups.filter(isSpan), groups.filter((one) => !isSpan(one))];
   const most = Math.max(1, Math.floor((band.x1 - band.x0) / LEAST_COLUMN_PX / 2));
   const [spanColumns, knownColumns] = [toColumns(spans, most), toColumns(known, most)];
-  const knownPx = countOf(knownColumns) * KNOWN_PX;
-  const spanPx = countOf(spanColumns) * SPAN_PX;
-  const fit = Math.min(1, (band.x1 - band.x0) / (knownPx + spanPx));
+  // Symbols keep their size as long as they can: spans may be narrow.
+  const room = band.x1 - band.x0;
+  const knownRoom = spans.length > 0 ? room * KNOWN_SHARE : room;
+  const knownPitch = Math.min(KNOWN_PX, knownRoom / countOf(knownColumns));
+  const knownPx = knownPitch * countOf(knownColumns);
+  const spanPitch = Math.min(SPAN_PX, (room - knownPx) / countOf(spanColumns));
   const set = (
     in_: readonly Group[],
     columns: readonly number[],
@@ -63,8 +68,8 @@ export function toMarks(
       })),
     );
   return [
-    ...set(spans, spanColumns, band.x1 - knownPx * fit, SPAN_PX * fit),
-    ...set(known, knownColumns, band.x1, KNOWN_PX * fit),
+    ...set(spans, spanColumns, band.x1 - knownPx, spanPitch),
+    ...set(known, knownColumns, band.x1, knownPitch),
   ];
 }
 
@@ -73,7 +78,7 @@ function isSpan({ marks }: Group): boolean {
 }
 
 function countOf(columns: readonly number[]): number {
-  return columns.length === 0 ? 0 : 1 + (max(columns) ?? 0);
+  return 1 + (max(columns) ?? 0);
 }
 
 function groupsOf({ block, y }: Piece, toPx: ToPx): readonly Group[] {

@@ -110,11 +110,8 @@ export type VerticalLabel =
       readonly eventIds: readonly string[];
       readonly kinds: readonly Kind[];
       readonly unit: CalendarUnit;
-      /** Where the unit that it counts begins, UTC ms. */
-      readonly unitStart: number;
-      /** The days that its events may touch. */
+      /** The unit that it counts, in time and in px. */
       readonly span: TimeSpan;
-      /** The unit that it counts. */
       readonly y0: number;
       readonly y1: number;
     });

@@ -1,0 +1,269 @@
+import type { CDPSession, Page } from '@playwright/test';
+import { ARMY, box, details, eventOf, mark, middle, open, plot, query } from './steps';
+import { axe, expect, ready, test } from './test';
+
+test.use({
+  viewport: { width: 390, height: 844 },
+  hasTouch: true,
+  isMobile: true,
+  deviceScaleFactor: 2,
+});
+
+const scroller = (page: Page) => page.locator('[data-timeline] > div').first();
+const scrollTop = (page: Page) => scroller(page).evaluate((node) => node.scrollTop);
+/** Titles of the labels that are seen, from top to bottom. */
+async function seen(page: Page): Promise<readonly string[]> {
+  await ready(page);
+  const { y, height } = await box(scroller(page));
+  return plot(page)
+    .locator('button[data-event-id]')
+    .evaluateAll(
+      (labels, [top, bottom]) =>
+        labels.flatMap((label) => {
+          const at = label.getBoundingClientRect();
+          const isSeen = at.top >= top && at.bottom <= bottom;
+          return isSeen ? [label.getAttribute('data-event-id') ?? ''] : [];
+        }),
+      [y, y + height] as const,
+    );
+}
+
+/** One thumb, as the browser's own gesture: with momentum and overscroll. */
+async function swipe(page: Page, distance: number) {
+  const session = await page.context().newCDPSession(page);
+  const { x, y } = await middle(scroller(page));
+  await session.send('Input.synthesizeScrollGesture', {
+    x: Math.round(x),
+    y: Math.round(y),
+    yDistance: distance,
+    gestureSourceType: 'touch',
+    speed: 2_000,
+  });
+  await ready(page);
+}
+
+async function touch(
+  session: CDPSession,
+  type: 'touchStart' | 'touchMove' | 'touchEnd',
+  points: readonly { readonly x: number; readonly y: number }[],
+) {
+  await session.send('Input.dispatchTouchEvent', {
+    type,
+    touchPoints: points.map(({ x, y }, id) => ({ x: Math.round(x), y: Math.round(y), id })),
+  });
+}
+
+/** Two fingers about a point, from one distance to another, px. */
+async function pinch(page: Page, from: number, to: number) {
+  const session = await page.context().newCDPSession(page);
+  const { x, y } = await middle(scroller(page));
+  const fingers = (distance: number) => [
+    { x, y: y - distance / 2 },
+    { x, y: y + distance / 2 },
+  ];
+  await touch(session, 'touchStart', fingers(from));
+  for (let step = 1; step <= 8; step += 1) {
+    await touch(session, 'touchMove', fingers(from + ((to - from) * step) / 8));
+  }
+  await touch(session, 'touchEnd', []);
+  await ready(page);
+}
+
+/** Days from the first to the last in the address. */
+function days(page: Page): number {
+  const [first = '', last = ''] = (new URL(page.url()).searchParams.get('span') ?? '').split('/');
+  return (Date.parse(last) - Date.parse(first)) / 86_400_000 + 1;
+}
+
+test('time runs downwards, and opens where the news is', async ({ page }) => {
+  await open(page);
+  const labels = await seen(page);
+  expect(labels.length).toBeGreaterThan(3);
+  const starts = labels.map((id) => {
+    const { date } = eventOf(id);
+    return date?.earliest ?? date?.latest ?? '';
+  });
+  expect(starts.some((day) => day.startsWith('2026'))).toBe(true);
+  expect(query(page)).toBe('');
+  await axe(page);
+});
+
+test('the thumb scrolls time, the address follows, and its link restores it', async ({ page }) => {
+  await open(page);
+  const before = await scrollTop(page);
+  await swipe(page, 400);
+  await expect.poll(() => scrollTop(page)).toBeLessThan(before - 200);
+  await expect(page).toHaveURL(/\?span=/);
+  await ready(page);
+  const labels = await seen(page);
+  const link = query(page);
+  await open(page, link);
+  expect(query(page)).toBe(link);
+  // Days are whole in an address: what was half in view may be in or out.
+  const restored = await seen(page);
+  expect(restored.filter((id) => labels.includes(id)).length).toBeGreaterThanOrEqual(
+    Math.min(labels.length, restored.length) - 1,
+  );
+});
+
+test('two fingers zoom about the place between them', async ({ page }) => {
+  await open(page, '?span=2025-12-01/2026-01-31');
+  await pinch(page, 100, 300);
+  await expect.poll(() => days(page)).toBeLessThan(32);
+  expect(days(page)).toBeGreaterThan(14);
+  expect(query(page)).toContain('span=2025-12-');
+  await pinch(page, 300, 100);
+  await expect.poll(() => days(page)).toBeGreaterThan(50);
+});
+
+test('buttons zoom and lead to ready-made views', async ({ page }) => {
+  await open(page, '?span=2025-12-01/2026-01-31');
+  await page.getByRole('button', { name: 'Zoom in' }).tap();
+  await expect.poll(() => days(page)).toBeLessThan(45);
+  await page.getByRole('button', { name: 'Zoom out' }).tap();
+  await expect.poll(() => days(page)).toBeGreaterThan(55);
+  const range = page.getByRole('group', { name: 'Range' });
+  await range.getByRole('button', { name: 'Month' }).tap();
+  await expect.poll(() => days(page)).toBeLessThan(32);
+  await range.getByRole('button', { name: 'All' }).tap();
+  await expect.poll(() => days(page)).toBeGreaterThan(1_400);
+  await ready(page);
+  // Years hold more than can be named: the rest is counted.
+  const count = plot(page).locator('[data-cluster-size][aria-haspopup]').first();
+  await count.tap();
+  const list = page.getByRole('dialog');
+  await expect(list.getByRole('listitem')).toHaveCount(
+    Number(await count.getAttribute('data-cluster-size')),
+  );
+  await axe(page);
+  await list.getByRole('button', { name: 'Zoom to them' }).tap();
+  await expect.poll(() => days(page)).toBeLessThan(1_000);
+  for (const button of await page.locator('[data-timeline] > div:last-of-type button').all()) {
+    expect((await box(button)).height).toBeGreaterThanOrEqual(32);
+  }
+});
+
+test('a label opens its details above it, and closing them gives the focus back', async ({
+  page,
+}) => {
+  await open(page, '?span=2025-12-05/2026-01-10');
+  await mark(page, ARMY).tap();
+  const sheet = details(page, eventOf(ARMY).title.en);
+  await expect(sheet.getByRole('heading', { level: 2 })).toBeFocused();
+  await ready(page);
+  const top = (await box(sheet)).y;
+  await expect
+    .poll(async () => {
+      const label = await box(mark(page, ARMY));
+      return label.y + label.height;
+    })
+    .toBeLessThanOrEqual(top);
+  await axe(page);
+  await sheet.getByRole('button', { name: 'Close details' }).tap();
+  await expect(sheet).toHaveCount(0);
+  await expect(mark(page, ARMY)).toBeFocused();
+});
+
+test('the tasks of a meeting open in place, under the finger', async ({ page }) => {
+  await open(page, '?span=2025-12-05/2026-01-10');
+  const bundle = plot(page).locator(`[data-bundle="${ARMY}"]`);
+  const size = Number(await bundle.getAttribute('data-cluster-size'));
+  const { y } = await box(bundle);
+  const labels = await plot(page).locator('button[data-event-id]').count();
+  await bundle.tap();
+  await expect(bundle).toHaveAttribute('aria-expanded', 'true');
+  await ready(page);
+  expect(Math.abs((await box(bundle)).y - y)).toBeLessThan(3);
+  expect(size).toBeGreaterThan(9);
+  expect(await plot(page).locator('button[data-event-id]').count()).toBeGreaterThan(labels);
+  await axe(page);
+});
+
+test('labels are targets of 44 px that never lie over one another', async ({ page }) => {
+  for (const span of ['2023-01-01/2026-12-31', '2025-12-01/2026-01-31', '2025-12-15/2025-12-19']) {
+    await open(page, `?span=${span}`);
+    const boxes = await plot(page)
+      .getByRole('button')
+      .evaluateAll((nodes) =>
+        nodes.map((node) => {
+          const { top, bottom } = node.getBoundingClientRect();
+          return { top, bottom };
+        }),
+      );
+    expect(boxes.length).toBeGreaterThan(0);
+    boxes.forEach(({ top, bottom }, i) => {
+      expect(bottom - top).toBeGreaterThanOrEqual(44);
+      const above = boxes[i - 1];
+      if (above) expect(top).toBeGreaterThanOrEqual(above.bottom);
+    });
+  }
+});
+
+test('arrow keys lead from label to label, further than is drawn', async ({ page }) => {
+  await open(page, `?span=2025-05-01/2025-06-30`);
+  const target = plot(page).locator('button[data-event-id]:focus');
+  await plot(page).locator('[tabindex="0"]').focus();
+  const visited: string[] = [];
+  for (let step = 0; step < 12; step += 1) {
+    await page.keyboard.press('ArrowDown');
+    visited.push((await plot(page).locator('button:focus').getAttribute('data-target')) ?? '');
+    await expect(plot(page).locator('button:focus')).toBeInViewport();
+  }
+  expect(new Set(visited).size).toBe(12);
+  await expect(async () => {
+    await page.keyboard.press('ArrowUp');
+    await expect(target).toHaveCount(1, { timeout: 200 });
+  }).toPass();
+  await expect(target).toHaveAccessibleName(/^(Meeting|Congress|Task|Milestone), .*; \d+ of \d+/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('complementary')).toBeVisible();
+});
+
+test('months without any article are hatched and say so', async ({ page }) => {
+  await open(page, '?span=2024-02-01/2024-05-31');
+  await expect(plot(page).locator('[data-gap]').first()).toBeAttached();
+  const { y, height } = await box(scroller(page));
+  const notes = await plot(page)
+    .getByText('no article collected')
+    .evaluateAll((nodes) => nodes.map((node) => node.getBoundingClientRect().top));
+  expect(notes.some((top) => top > y && top < y + height)).toBe(true);
+});
+
+for (const [width, height] of [
+  [390, 844],
+  [360, 640],
+] as const) {
+  test(`the filters are a sheet at ${width} by ${height}, and leave what they say`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await open(page, '?lang=vi');
+    await page.getByRole('button', { name: 'Bộ lọc', exact: true }).tap();
+    const sheet = page.getByRole('dialog', { name: 'Bộ lọc' });
+    await sheet.getByText('Lãnh đạo', { exact: true }).tap();
+    await sheet.getByLabel('Lương Cường').tap();
+    await axe(page);
+    await sheet.getByRole('button', { name: /26/ }).tap();
+    await expect(sheet).toHaveCount(0);
+    await ready(page);
+    await expect(page).toHaveURL(/leader=luong-cuong/);
+    // The language stands in line with the other buttons.
+    const [language, help] = await Promise.all([
+      box(page.getByRole('button', { name: 'English' })),
+      box(page.getByRole('button', { name: 'Phím tắt' })),
+    ]);
+    expect(Math.abs(language.y - help.y)).toBeLessThan(4);
+    await axe(page);
+  });
+}
+
+test.describe('in dark colours', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('no state violates WCAG 2.2 AA', async ({ page }) => {
+    await open(page, `?span=2025-12-05/2026-01-10&event=${ARMY}`);
+    await axe(page);
+    await open(page, '?span=2023-01-01/2026-12-31');
+    await axe(page);
+  });
+});
