@@ -6,7 +6,6 @@ import type { DatasetHeader } from '@/data/registry';
 
 import { useLocale, useMessages } from './i18n/use-messages';
 import { Button, buttonClass } from './ui/button';
-import { classNames } from './ui/class-names';
 import { Icon } from './ui/icon';
 import { VIEWS, type View } from './view/view-state';
 
@@ -65,7 +64,7 @@ export function Header({
       )}
       {/* On a phone the search stands beside the box above, and the buttons in a row of their own. */}
       <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents">
-        <div className="w-72 max-sm:min-w-40 max-sm:flex-1">{search}</div>
+        <div className="w-72 max-sm:min-w-48 max-sm:flex-1">{search}</div>
         <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
           {VIEWS.map((value) => (
             <button
@@ -76,10 +75,8 @@ export function Header({
               onClick={() => onView(value)}
             >
               {/* Two long words would push the language into a line of its own on a phone. */}
-              <span className={classNames(view === value && 'max-sm:hidden')}>
-                <Icon name={value} />
-              </span>
-              <span className={classNames(view !== value && 'max-sm:sr-only')}>{t[value]}</span>
+              <Icon name={value} />
+              <span className="max-sm:sr-only">{t[value]}</span>
             </button>
           ))}
         </div>

@@ -50,18 +50,18 @@ export function VerticalBar({
         aria-label={t.range}
         className="flex flex-wrap items-center justify-between border-t border-line"
       >
-        <Button className="h-11 px-1" onClick={onAll}>
+        <Button className="h-11 px-1!" onClick={onAll}>
           {t.presets.all}
         </Button>
-        <Button className="h-11 px-1" onClick={onFitResults}>
+        <Button className="h-11 px-1!" onClick={onFitResults}>
           {t.fitResults}
         </Button>
         {PRESETS.map((preset) => (
-          <Button key={preset} className="h-11 px-1" onClick={() => onPreset(preset)}>
+          <Button key={preset} className="h-11 px-1!" onClick={() => onPreset(preset)}>
             {t.presets[preset]}
           </Button>
         ))}
-        <Button className="h-11 px-1" onClick={() => onPreset('today')}>
+        <Button className="h-11 px-1!" onClick={() => onPreset('today')}>
           {t.presets.today}
         </Button>
       </div>
