@@ -17,8 +17,8 @@ export function findSyntaxProblem(text: string): SyntaxProblem | null {
 
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
 const WORD = /[\p{L}_$][\p{L}\p{N}_$]*/uy;
-/** A text as JSON has it: no control characters, and these escapes only. */
-const TEXT = /"(?:[^"\\\u0000-\u001f]+|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y;
+/** What may follow a backslash in a text. */
+const ESCAPE = /["\\/bfnrt]|u[0-9a-fA-F]{4}/y;
 
 class Scanner {
   private index = 0;
@@ -106,11 +106,20 @@ class Scanner {
     return this.value();
   }
 
+  /** Letter by letter: a pattern for all of it could try a long text in countless ways. */
   private string(): SyntaxProblem | null {
-    TEXT.lastIndex = this.index;
-    if (TEXT.test(this.text)) {
-      this.index = TEXT.lastIndex;
-      return null;
+    const { text } = this;
+    for (let at = this.index + 1; at < text.length; at += 1) {
+      const letter = text[at] ?? '';
+      if (letter === '"') {
+        this.index = at + 1;
+        return null;
+      }
+      if (letter < ' ') break;
+      if (letter !== '\\') continue;
+      ESCAPE.lastIndex = at + 1;
+      if (!ESCAPE.test(text)) break;
+      at = ESCAPE.lastIndex - 1;
     }
     return this.at(
       'a text is not closed, or holds what must be escaped',

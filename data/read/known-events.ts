@@ -23,21 +23,29 @@ export interface Place {
   readonly line: number | null;
 }
 
+interface Linked {
+  readonly place: Place;
+  readonly links: EventLinks;
+  /** Of events with one id, the first has it. */
+  readonly isFirst: boolean;
+}
+
 export class EventsReader implements KnownEvents {
   readonly ids = new IdTableBuilder();
   /** By place in `ids`: places in `KINDS`, -1 where only the id could be read. */
   private readonly kinds: number[] = [];
   private readonly starts: number[] = [];
   private readonly ends: number[] = [];
-  private readonly linked: { readonly place: Place; readonly links: EventLinks }[] = [];
+  private readonly linked: Linked[] = [];
   private circular: ReadonlyMap<string, readonly string[]> = new Map();
 
   /** @returns false if the id is taken; what the event says of others counts all the same */
   add(event: TimelineEvent, place: Place): boolean {
     const { id, kind, date, task, relations } = event;
-    if (task || relations.length > 0) this.linked.push({ place, links: toLinks(event) });
     const span = date ? toSpan(date.earliest, date.latest) : { start: NaN, end: NaN };
-    return this.register(id, KINDS.indexOf(kind), span);
+    const isFirst = this.register(id, KINDS.indexOf(kind), span);
+    if (task || relations.length > 0) this.linked.push({ place, links: toLinks(event), isFirst });
+    return isFirst;
   }
 
   /** An event that is not sound otherwise; others that name it are not to blame. */
@@ -49,9 +57,9 @@ export class EventsReader implements KnownEvents {
   check(reportAt: (place: Place) => Report): void {
     this.circular = circularPart(
       new Map(
-        this.linked.flatMap(({ links: { id, relations } }) => {
+        this.linked.flatMap(({ links: { id, relations }, isFirst }) => {
           const wholes = partsOf(relations);
-          return wholes.length > 0 ? [[id, wholes] as const] : [];
+          return isFirst && wholes.length > 0 ? [[id, wholes] as const] : [];
         }),
       ),
     );

@@ -93,8 +93,12 @@ describe('a source that is no dataset', () => {
     ["{'version': 1}", 'line 1, column 2: a key is missing here'],
     ['{"version": 1', 'line 1, column 14: "}" is missing'],
     ['[1, 2', 'line 1, column 6: "]" is missing'],
+    [
+      `{"a": "${'x'.repeat(100_000)}`,
+      'line 1, column 7: a text is not closed, or holds what must be escaped',
+    ],
     ['{"version": NaN}', 'line 1, column 13: "NaN" is no JSON value'],
-  ])('%s: %s', async (content, message) => {
+  ])('%.40s: %s', async (content, message) => {
     const { count, first } = problemsOf(await read(content));
     expect(count).toBe(1);
     expect(first[0]).toMatchObject({ path: '', message });
