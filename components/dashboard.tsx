@@ -38,7 +38,7 @@ import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
 import { useToday } from './view/use-today';
 import type { Step } from './view/use-view-state';
-import type { LaneGrouping } from './view/view-state';
+import { NOT_ARRANGED, type LaneGrouping } from './view/view-state';
 
 /** The client's root: whatever dataset is looked at, and the way to another one. */
 export function Dashboard({
@@ -214,6 +214,7 @@ function Explorer({
               events={events}
               filterRange={filterRange}
               grouping={state.lanes}
+              arrangement={state.arrangement}
               selected={selected?.id ?? null}
               range={state.span}
               home={home}
@@ -226,7 +227,9 @@ function Explorer({
               onSelect={select}
               onStep={step}
               onRange={(span) => update({ span }, 'replace')}
-              onGrouping={(lanes) => update({ lanes })}
+              // Other lanes have other ids: what was made of these means nothing for them.
+              onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+              onArrange={(arrangement) => update({ arrangement })}
               onFilterLane={(id) => filterLane(state.lanes, id)}
             />
           )}

@@ -1,5 +1,6 @@
 import { useMessages } from '@/components/i18n/use-messages';
 
+import { NOTE_PX as FOOT_PX } from './metrics';
 import type { Scene } from './scene';
 import { textWidth } from './text-width';
 
@@ -9,6 +10,9 @@ const NOTE_PX = 12;
 export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly todayX: number }) {
   const { timeline: t } = useMessages();
   const { width, height } = scene;
+  const last = scene.lanes.at(-1);
+  // Lanes that are pinned have no foot of their own.
+  const hasFoot = height - (last ? last.y + last.height : 0) >= FOOT_PX;
   return (
     <g aria-hidden="true" pointerEvents="none">
       {scene.gaps.map(({ x0, x1 }) => (
@@ -44,7 +48,7 @@ export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly to
         <path key={id} d={`M0 ${y + laneHeight - 0.5}H${width}`} className="stroke-line-strong" />
       ))}
       {scene.gaps.map(({ x0, x1 }) =>
-        x1 - x0 < textWidth(t.noArticle, NOTE_PX) + 16 ? null : (
+        !hasFoot || x1 - x0 < textWidth(t.noArticle, NOTE_PX) + 16 ? null : (
           <text
             key={x0}
             x={(x0 + x1) / 2}

@@ -3,7 +3,9 @@
 import { useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
 import { useReady } from '@/components/view/use-ready';
+import { NOT_ARRANGED } from '@/components/view/view-state';
 import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs } from '@/data/time';
 
@@ -13,14 +15,16 @@ import { targetSpan } from './fit';
 import { GUTTER_PX, Gutter, nameHeight } from './gutter';
 import { EventCard, HoverCard } from './hover-card';
 import { NO_LANE } from './lane';
+import { isArranged } from './lane-order';
 import type { Size } from './layout';
 import { LegendButton } from './legend';
 import { Overview } from './overview';
-import { Plot } from './plot';
+import { PlotLayers } from './plot-layers';
 import type { Cluster } from './scene';
 import type { TimelineProps } from './timeline';
 import { Toolbar } from './toolbar';
 import { UndatedTray } from './undated-tray';
+import { useArrangement } from './use-arrangement';
 import { useBundles } from './use-bundles';
 import { useCard } from './use-card';
 import { useChartKeys } from './use-chart-keys';
@@ -33,17 +37,18 @@ import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
 import { useLanes, useScene } from './use-scene';
 import { useScroll } from './use-scroll';
+import { useScrollTop } from './use-scroll-top';
 import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
 import { fitting, resolution, stretched } from './viewport';
 import { WheelHint } from './wheel-hint';
 
 const LEAST_HEIGHT_PX = 120;
-const NONE: ReadonlySet<string> = new Set();
 
 /** The timeline at a known size: lanes, plot, axis, overview, and all ways to move. */
 export function Chart({ size: outer, ...props }: TimelineProps & { readonly size: Size }) {
-  const { index, events, grouping, selected, gaps, today, onSelect } = props;
+  const { index, events, grouping, arrangement, selected, gaps, today, onSelect, onArrange } =
+    props;
   const { timeline: t } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const [lanes, lanesSize] = useSize<HTMLDivElement>();
@@ -68,13 +73,20 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
 
   // Buttons, keys and the overview speak of the part that the details leave free.
   const clear = stretched(viewport, clearWidth / width);
-  const content = useLanes(index, events, grouping);
+  const inDataset = useLanes(index, events, grouping);
+  const content = useArrangement(inDataset, arrangement);
+  const { pinned, collapsed } = content;
+  const scrollTop = useScrollTop(lanes, pinned > 0);
   const names = useNames(index, content.lanes, grouping);
-  const leastHeight = useCallback((id: string) => nameHeight(names.lane(id)), [names]);
+  const leastHeight = useCallback(
+    (id: string) => nameHeight(names.lane(id), arrangement.pinned.includes(id), collapsed.has(id)),
+    [names, arrangement, collapsed],
+  );
   const scene = useScene(
-    { ...content, index, selected: ordinal, bounds, gaps, bundles, collapsed: NONE, leastHeight },
+    { ...content, index, selected: ordinal, bounds, gaps, bundles, leastHeight },
     viewport,
     size,
+    scrollTop,
   );
   const rested = useRested(scene, !view.moving);
   const item = ordinal < 0 ? null : content.item(ordinal);
@@ -156,24 +168,38 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const trays = useMemo(
     () => (
       <>
+        {isArranged(arrangement) && (
+          <Button onClick={() => onArrange(NOT_ARRANGED)}>{t.resetLanes}</Button>
+        )}
         <LegendButton />
         <UndatedTray index={index} events={events} onSelect={select} />
       </>
     ),
-    [index, events, select],
+    [index, events, select, arrangement, onArrange, t],
   );
   const pointed = card?.subject.kind === 'event' ? index.events.get(card.subject.id) : undefined;
 
   // A drag must not select words: the next one would carry the selection away.
   return (
     <div ref={root} data-timeline className="absolute inset-0 flex flex-col select-none">
-      <div ref={lanes} className="relative min-h-30 flex-1 overflow-x-hidden overflow-y-auto">
+      <div
+        ref={lanes}
+        className="relative min-h-30 flex-1 overflow-x-hidden overflow-y-auto"
+        // What gets the focus is scrolled out from under the pinned lanes.
+        style={{ scrollPaddingTop: scene.pinned?.height }}
+      >
         <div className="relative flex" style={{ height: scene.height }}>
           <Gutter
-            lanes={scene.lanes}
+            scene={scene}
+            lanes={inDataset.lanes}
+            collapsed={collapsed}
+            arrangement={arrangement}
             laneName={names.lane}
-            canFilter={(id) => grouping !== 'none' && id !== NO_LANE}
+            canArrange={grouping !== 'none'}
+            canFilter={(id) => id !== NO_LANE}
+            scroller={lanes}
             onFilter={props.onFilterLane}
+            onArrange={onArrange}
           />
           <div
             ref={plot}
@@ -182,9 +208,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
             data-plot
             className="relative cursor-grab touch-pan-y active:cursor-grabbing"
           >
-            <Plot
+            <PlotLayers
               scene={scene}
-              rested={rested.clusters}
+              rested={rested}
               moving={view.moving}
               top={top}
               height={Math.min(bandHeight, scene.height - top)}

@@ -1,97 +1,151 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
-import { classNames } from '@/components/ui/class-names';
+import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 
-import type { LaneBox } from './scene';
+import { useMessages } from '@/components/i18n/use-messages';
+import type { LaneArrangement } from '@/components/view/view-state';
+
+import { LaneMenu } from './lane-menu';
+import { arranged, moved, placesOf } from './lane-order';
+import { LaneRow } from './lane-row';
+import type { Scene } from './scene';
 import { wrappedLines } from './text-width';
+import type { LaneInput } from './use-scene';
+import { useLaneDrag } from './use-lane-drag';
 
 export interface GutterProps {
-  readonly lanes: readonly LaneBox[];
+  readonly scene: Scene;
+  /** In the dataset's order. */
+  readonly lanes: LaneInput['lanes'];
+  readonly collapsed: ReadonlySet<string>;
+  readonly arrangement: LaneArrangement;
   readonly laneName: (id: string) => string;
-  /** Lanes that a filter can be set to; the others are plain names. */
+  /** False if there is but the one lane, whatever the events. */
+  readonly canArrange: boolean;
+  /** Lanes that a filter can be set to. */
   readonly canFilter: (id: string) => boolean;
+  /** What scrolls the lanes. */
+  readonly scroller: RefObject<HTMLElement | null>;
   readonly onFilter: (id: string) => void;
+  readonly onArrange: (arrangement: LaneArrangement) => void;
 }
 
 export const GUTTER_PX = 184;
 /** Room for a name beside its count, px, and its type: 13 px semibold on lines of 20 px. */
 const NAME_PX = 126;
+const PIN_PX = 16;
 const NAME_SIZE_PX = 13.2;
 const LINE_PX = 20;
 const PAD_PX = 12;
 
-/** Height in px that a lane needs for its name. */
-export function nameHeight(name: string): number {
-  return wrappedLines(name, NAME_SIZE_PX, NAME_PX) * LINE_PX + PAD_PX;
+/** Height in px that a lane needs for its name; a collapsed one has it on one line, cut if needed. */
+export function nameHeight(name: string, isPinned: boolean, isCollapsed: boolean): number {
+  const room = isPinned ? NAME_PX - PIN_PX : NAME_PX;
+  return (isCollapsed ? 1 : wrappedLines(name, NAME_SIZE_PX, room)) * LINE_PX + PAD_PX;
 }
 
-/** The lanes' names and counts. */
-export function Gutter({ lanes, laneName, canFilter, onFilter }: GutterProps) {
+interface OpenMenu {
+  readonly id: string;
+  readonly anchor: HTMLElement;
+  readonly isOpen: boolean;
+}
+
+/** The lanes' names and counts, and what can be done with each. */
+export function Gutter({
+  scene,
+  lanes,
+  collapsed,
+  arrangement,
+  laneName,
+  canArrange,
+  canFilter,
+  scroller,
+  onFilter,
+  onArrange,
+}: GutterProps) {
   const { timeline: t } = useMessages();
-  return (
-    <ul aria-label={t.lanes} className="relative z-10 w-46 shrink-0 border-r border-line-strong">
-      {lanes.map(({ id, count, y, height }) => (
-        <li
-          key={id}
-          className="absolute inset-x-0 border-b border-line-strong px-3 pt-1"
-          style={{ top: y, height }}
-        >
-          <LaneName
-            name={laneName(id)}
-            count={count}
-            onPress={canFilter(id) ? () => onFilter(id) : null}
-            labels={{ count: t.laneCount, only: t.onlyLane }}
-          />
-        </li>
-      ))}
-    </ul>
-  );
-}
+  const list = useRef<HTMLUListElement>(null);
+  const [menu, setMenu] = useState<OpenMenu | null>(null);
+  const [said, setSaid] = useState('');
 
-function LaneName({
-  name,
-  count,
-  onPress,
-  labels,
-}: {
-  readonly name: string;
-  readonly count: number;
-  readonly onPress: (() => void) | null;
-  readonly labels: {
-    readonly count: (name: string, n: number) => string;
-    readonly only: (name: string) => string;
-  };
-}) {
-  const content = (
-    <>
-      <span className="min-w-0">{name}</span>
-      <span aria-hidden="true" className="ml-auto pl-2 font-normal text-ink-3">
-        {count}
-      </span>
-    </>
+  const ids = useMemo(() => arranged(lanes, arrangement).map(({ id }) => id), [lanes, arrangement]);
+  const places = useCallback((id: string) => placesOf(ids, arrangement, id), [ids, arrangement]);
+  const move = useCallback(
+    (id: string, place: number) => {
+      const next = moved(lanes, arrangement, id, place);
+      if (next === arrangement) return;
+      onArrange(next);
+      setSaid(t.laneMoved(laneName(id), place + 1, ids.length));
+    },
+    [lanes, arrangement, ids, laneName, onArrange, t],
   );
-  const look = 'flex w-full items-start text-left text-13 leading-5 font-semibold';
-  if (!onPress) {
-    return (
-      <p
-        aria-label={labels.count(name, count)}
-        role="note"
-        className={classNames(look, 'px-1 text-ink-2')}
-      >
-        {content}
-      </p>
-    );
-  }
+  const step = useCallback(
+    (id: string, by: 1 | -1) => {
+      const { at, first, last } = places(id);
+      if (at + by >= first && at + by <= last) move(id, at + by);
+    },
+    [places, move],
+  );
+  const press = useCallback(
+    (id: string, anchor: HTMLElement) =>
+      setMenu((last) => ({ id, anchor, isOpen: !(last?.isOpen && last.id === id) })),
+    [],
+  );
+  const drag = useLaneDrag(list, scroller, {
+    lanes: scene.lanes,
+    placesOf: places,
+    onDrop: move,
+  });
+
   return (
-    <button
-      type="button"
-      title={labels.only(name)}
-      aria-label={`${labels.count(name, count)}. ${labels.only(name)}`}
-      className={classNames(look, 'min-h-6 rounded px-1 hover:bg-sunken')}
-      onClick={onPress}
-    >
-      {content}
-    </button>
+    <div className="relative z-10 w-46 shrink-0 border-r border-line-strong">
+      <ul ref={list} aria-label={t.lanes} className="h-full">
+        {scene.lanes.map(({ id, count, y, height }, i) => {
+          const sticks = scene.pinned !== null && i < scene.pinned.lanes;
+          return (
+            <LaneRow
+              key={id}
+              id={id}
+              name={laneName(id)}
+              count={count}
+              top={sticks ? y - (scene.pinned?.y ?? 0) : y}
+              height={height}
+              sticks={sticks}
+              isPinned={arrangement.pinned.includes(id)}
+              isCollapsed={collapsed.has(id)}
+              isLifted={drag?.id === id}
+              isMenuOpen={menu !== null && menu.isOpen && menu.id === id}
+              onPress={canArrange ? press : null}
+              onStep={step}
+            />
+          );
+        })}
+      </ul>
+      {drag !== null && drag.lineY !== null && (
+        <div
+          data-drop
+          className="pointer-events-none absolute left-0 z-2 -mt-0.5 h-0.5 w-screen bg-focus"
+          style={{ top: drag.lineY }}
+        />
+      )}
+      {menu && (
+        <LaneMenu
+          id={menu.id}
+          name={laneName(menu.id)}
+          anchor={menu.anchor}
+          open={menu.isOpen}
+          isCollapsed={collapsed.has(menu.id)}
+          arrangement={arrangement}
+          places={places(menu.id)}
+          onClose={() => setMenu({ ...menu, isOpen: false })}
+          onFilter={canFilter(menu.id) ? () => onFilter(menu.id) : null}
+          onArrange={onArrange}
+          onMove={(place) => move(menu.id, place)}
+        />
+      )}
+      <p role="status" className="sr-only">
+        {said}
+      </p>
+    </div>
   );
 }

@@ -37,8 +37,10 @@ export interface LanePackingInput {
   readonly leastHeight: (laneId: string) => number;
   /** Bundles that the reader opened (true) or closed (false), by meeting. */
   readonly bundles: ReadonlyMap<string, boolean>;
-  /** Lanes that are drawn as counts in one row. */
+  /** Lanes that take one row. */
   readonly collapsed: ReadonlySet<string>;
+  /** So many of the first lanes are pinned, and packed wherever one scrolls. */
+  readonly pinned: number;
   readonly text: PackingText;
   /** Lanes that are not packed whole are packed only between these, px. */
   readonly top: number;
@@ -194,15 +196,18 @@ function packWindow(input: LanePackingInput): readonly PackedAnywhere[] {
     .reduce((sum, lane) => sum + least(1, lane), 0);
   const share = Math.floor((input.height - taken) / Math.max(1, open.length));
   let bottom = 0;
-  return input.lanes.map((lane) => {
+  return input.lanes.map((lane, i) => {
     const isCollapsed = input.collapsed.has(lane.id);
     const height = isCollapsed ? least(1, lane) : Math.max(least(LEAST_ROWS, lane), share);
     const rows = Math.max(1, Math.floor((height - 2 * LANE_PAD_PX) / ROW_PX));
     const top = bottom;
     bottom += height;
-    if (bottom < input.top || top > input.bottom) return { lane, height, placed: [], counts: null };
+    const isNear = i < input.pinned || (bottom >= input.top && top <= input.bottom);
+    if (!isNear) return { lane, height, placed: [], counts: null };
     const drawn = lane.events.drawnWithin(input.window, MOST_PER_ROW * rows);
-    if (drawn === null) return { lane, height, ...countedLane(lane, rows, input) };
+    if (drawn === null) {
+      return { lane, height, ...(isCollapsed ? COUNTED_ROW : countedLane(lane, rows, input)) };
+    }
     const items = drawn.flatMap((ordinal) => input.item(ordinal) ?? []);
     const isOpen = (meeting: string) => input.bundles.get(meeting) === true;
     const packed = packLane(items, rows, isOpen, input);
@@ -211,6 +216,12 @@ function packWindow(input: LanePackingInput): readonly PackedAnywhere[] {
     return { lane, height: grown, ...rowsOf(packed) };
   });
 }
+
+/** One row has no room for titles beside its counts. */
+const COUNTED_ROW: Pick<PackedLane, 'placed' | 'counts'> = {
+  placed: [],
+  counts: { shape: 'row', row: 0 },
+};
 
 /** Only congresses and the selected event stand alone, in the first row. */
 function countedLane(

@@ -18,6 +18,7 @@ import type { LaneEvents } from './lane-events';
 import { packLanes, type PackedLane } from './lane-packing';
 import { LANE_PAD_PX, NOTE_PX, SYMBOL_PX } from './metrics';
 import { clusterStep, packingResolution } from './packing';
+import { marksToJoin, pinnedLanes, withPinned } from './pinned';
 import type { Band, BundleMark, Cluster, Connector, Gap, Mark, Scene } from './scene';
 import { ticks, type FormatTick } from './ticks';
 import { resolution } from './viewport';
@@ -30,6 +31,8 @@ export interface Size {
   /** Only lanes between these are drawn, px: what is scrolled far away costs nothing. */
   readonly top?: number;
   readonly bottom?: number;
+  /** How far the lanes are scrolled, px; it moves those that are pinned, and nothing else. */
+  readonly scrollTop?: number;
 }
 
 export interface LayoutText extends PackingText {
@@ -52,6 +55,8 @@ export interface LayoutInput {
   readonly gaps: readonly TimeSpan[];
   readonly bundles: ReadonlyMap<string, boolean>;
   readonly collapsed: ReadonlySet<string>;
+  /** So many of the first lanes are pinned. */
+  readonly pinned: number;
   readonly text: LayoutText;
 }
 
@@ -118,7 +123,9 @@ export function layout(
   const marks: Mark[] = [];
   const bundles: BundleMark[] = [];
   const clusters: Cluster[] = [];
-  for (const own of packed) {
+  const pinned = pinnedLanes(input.pinned, packed, size);
+  const lanes = withPinned(packed, pinned);
+  for (const own of lanes) {
     for (const placed of own.placed) {
       const drawn = drawBlock(frame, own.lane.id, placed, own.y + LANE_PAD_PX);
       marks.push(...drawn.marks.filter((mark) => inView(reach(mark))));
@@ -127,20 +134,22 @@ export function layout(
     clusters.push(...drawCounts(counts, own));
   }
   const last = packed.at(-1);
+  const joined = pinned ? marksToJoin(marks, lanes, pinned) : marks;
   return {
     width: size.width,
     height: Math.max((last ? last.y + last.height : 0) + NOTE_PX, size.height),
     viewport,
-    lanes: packed.map(({ lane, y, height }) => ({
+    lanes: lanes.map(({ lane, y, height }) => ({
       id: lane.id,
       count: lane.events.size,
       y,
       height,
     })),
+    pinned,
     ticks: ticks(viewport, size.width, toPx, input.text.tick),
     gaps: gapsInView(input.gaps, toPx, size.width),
     bands: bands(input, viewport, toPx),
-    connectors: connectors(marks).filter(({ x }) => inView({ x0: x, x1: x })),
+    connectors: connectors(joined).filter(({ x }) => inView({ x0: x, x1: x })),
     marks,
     bundles,
     clusters,

@@ -22,6 +22,7 @@ export interface SampleOptions {
   /** Ordinal of the selected event. */
   readonly selected?: number;
   readonly collapsed?: ReadonlySet<string>;
+  readonly pinned?: number;
 }
 
 export function sampleInput(
@@ -32,6 +33,7 @@ export function sampleInput(
     bundles = new Map(),
     selected = -1,
     collapsed = new Set(),
+    pinned = 0,
   }: SampleOptions = {},
 ): LayoutInput {
   const index = indexDataset(dataset);
@@ -47,6 +49,7 @@ export function sampleInput(
     gaps: [],
     bundles,
     collapsed,
+    pinned,
     text: {
       leastHeight: () => 0,
       tasks: MESSAGES[lang].timeline.tasks,

@@ -25,6 +25,7 @@ export interface Scene {
   readonly height: number;
   readonly viewport: TimeSpan;
   readonly lanes: readonly LaneBox[];
+  readonly pinned: Pinned | null;
   readonly ticks: readonly Tick[];
   readonly gaps: readonly Gap[];
   readonly bands: readonly Band[];
@@ -38,6 +39,14 @@ export interface LaneBox {
   readonly id: string;
   /** Events in the lane over all time, each counted once. */
   readonly count: number;
+  readonly y: number;
+  readonly height: number;
+}
+
+/** Lanes that stay in view: they stand over all that is scrolled to below them. */
+export interface Pinned {
+  /** So many of the first lanes. */
+  readonly lanes: number;
   readonly y: number;
   readonly height: number;
 }

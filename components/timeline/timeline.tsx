@@ -2,7 +2,7 @@
 
 import type { RefObject } from 'react';
 
-import type { DayRange, LaneGrouping } from '@/components/view/view-state';
+import type { DayRange, LaneArrangement, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventSet } from '@/data/query';
 import type { CalendarDay, TimeSpan } from '@/data/time';
@@ -21,6 +21,7 @@ export interface TimelineProps {
   /** The dates that the filter asks for. */
   readonly filterRange: TimeSpan | null;
   readonly grouping: LaneGrouping;
+  readonly arrangement: LaneArrangement;
   readonly selected: string | null;
   /** The address's viewport; `null` stands for `home`. */
   readonly range: DayRange | null;
@@ -41,6 +42,7 @@ export interface TimelineProps {
   readonly onStep: (id: string) => void;
   readonly onRange: (range: DayRange | null) => void;
   readonly onGrouping: (grouping: LaneGrouping) => void;
+  readonly onArrange: (arrangement: LaneArrangement) => void;
   readonly onFilterLane: (id: string) => void;
 }
 

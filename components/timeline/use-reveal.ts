@@ -27,7 +27,10 @@ function scrollTo(lanes: HTMLElement, eventId: string, toTop: boolean): void {
   const mark = lanes.querySelector(`[data-event-id="${CSS.escape(eventId)}"]`);
   if (!mark) return;
   const [outer, box] = [lanes.getBoundingClientRect(), mark.getBoundingClientRect()];
-  if (toTop || box.top < outer.top) lanes.scrollTop += box.top - outer.top - AIR_PX;
+  // Pinned lanes cover the upper part.
+  const top = outer.top + (parseFloat(getComputedStyle(lanes).scrollPaddingTop) || 0);
+  if (mark.closest('[data-pinned]')) return;
+  if (toTop || box.top < top) lanes.scrollTop += box.top - top - AIR_PX;
   else if (box.bottom > outer.bottom) lanes.scrollTop += box.bottom - outer.bottom + AIR_PX;
 }
 

@@ -43,11 +43,16 @@ export interface SceneInput extends LaneInput {
   readonly gaps: readonly TimeSpan[];
   readonly bundles: ReadonlyMap<string, boolean>;
   readonly collapsed: ReadonlySet<string>;
+  readonly pinned: number;
   /** Height in px that the name of a lane needs. */
   readonly leastHeight: (laneId: string) => number;
 }
 
-/** Lays out the events; what does not depend on the viewport is kept while one pans. */
+/**
+ * Lays out the events; what does not depend on the viewport is kept while one pans.
+ *
+ * @param scrollTop how far the lanes are scrolled, px; 0 if none is pinned
+ */
 export function useScene(
   {
     index,
@@ -59,10 +64,12 @@ export function useScene(
     gaps,
     bundles,
     collapsed,
+    pinned,
     leastHeight,
   }: SceneInput,
   viewport: TimeSpan,
   size: Size,
+  scrollTop: number,
 ): Scene {
   const locale = useLocale();
   const { timeline: t } = useMessages();
@@ -77,8 +84,20 @@ export function useScene(
   );
   const { columns } = index;
   const input = useMemo<LayoutInput>(
-    () => ({ columns, lanes, events, item, selected, bounds, gaps, bundles, collapsed, text }),
-    [columns, lanes, events, item, selected, bounds, gaps, bundles, collapsed, text],
+    () => ({
+      columns,
+      lanes,
+      events,
+      item,
+      selected,
+      bounds,
+      gaps,
+      bundles,
+      collapsed,
+      pinned,
+      text,
+    }),
+    [columns, lanes, events, item, selected, bounds, gaps, bundles, collapsed, pinned, text],
   );
   const { msPerPx, window } = packingFrame(viewport, size.width);
   const { start, end } = window;
@@ -86,5 +105,8 @@ export function useScene(
     () => pack(input, { msPerPx, window: { start, end } }, size),
     [input, msPerPx, start, end, size],
   );
-  return useMemo(() => layout(input, viewport, size, packed), [input, viewport, size, packed]);
+  return useMemo(
+    () => layout(input, viewport, { ...size, scrollTop }, packed),
+    [input, viewport, size, scrollTop, packed],
+  );
 }

@@ -16,9 +16,29 @@ export interface DayRange {
   readonly last: CalendarDay;
 }
 
+/** What the reader made of the lanes; ids as in the lanes of the grouping at hand. */
+export interface LaneArrangement {
+  /** They stand first, in this order; the others follow in the dataset's. */
+  readonly order: readonly string[];
+  /** They stand before all others and stay in view. */
+  readonly pinned: readonly string[];
+  /** They take one row. */
+  readonly collapsed: readonly string[];
+  /** If there are any, all other lanes are collapsed as long as there are. */
+  readonly isolated: readonly string[];
+}
+
+export const NOT_ARRANGED: LaneArrangement = {
+  order: [],
+  pinned: [],
+  collapsed: [],
+  isolated: [],
+};
+
 export interface ViewState {
   readonly filter: EventFilter;
   readonly lanes: LaneGrouping;
+  readonly arrangement: LaneArrangement;
   /** Id of the selected event. */
   readonly event: string | null;
   readonly view: View;
@@ -34,6 +54,7 @@ export interface ViewState {
 export const DEFAULT_VIEW: ViewState = {
   filter: EMPTY_FILTER,
   lanes: 'leader',
+  arrangement: NOT_ARRANGED,
   event: null,
   view: 'timeline',
   span: null,

@@ -5,7 +5,7 @@ import { days } from '@/data/arbitrary';
 import { EMPTY_FILTER } from '@/data/query';
 import { KINDS, LANGS } from '@/data/vocabulary';
 
-import { DEFAULT_VIEW, LANE_GROUPINGS, VIEWS, type ViewState } from './view-state';
+import { DEFAULT_VIEW, LANE_GROUPINGS, NOT_ARRANGED, VIEWS, type ViewState } from './view-state';
 import { parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 const id = fc
@@ -26,7 +26,16 @@ const span = fc
   .tuple(day, day)
   .map(([a, b]) => (a < b ? { first: a, last: b } : { first: b, last: a }));
 
-const viewState: fc.Arbitrary<ViewState> = fc.record({
+const lanes = fc.constantFrom(...LANE_GROUPINGS).chain((grouping) => {
+  const kinds = fc.uniqueArray(fc.constantFrom<string>(...KINDS));
+  const own = { leader: ids, institution: ids, kind: kinds, none: fc.constant([]) }[grouping];
+  return fc.record({
+    lanes: fc.constant(grouping),
+    arrangement: fc.record({ order: own, pinned: own, collapsed: own, isolated: own }),
+  });
+});
+
+const rest = fc.record({
   filter: fc.record({
     leaders: ids,
     institutions: ids,
@@ -37,7 +46,6 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
     to: fc.option(edtf),
     certain: fc.boolean(),
   }),
-  lanes: fc.constantFrom(...LANE_GROUPINGS),
   event: fc.option(id),
   view: fc.constantFrom(...VIEWS),
   span: fc.option(span),
@@ -45,6 +53,10 @@ const viewState: fc.Arbitrary<ViewState> = fc.record({
   data: fc.option(fc.constantFrom('/big.jsonl', 'data/more.json', '../x.json', '/a b,c/d%20.json')),
   external: fc.boolean(),
 });
+
+const viewState: fc.Arbitrary<ViewState> = fc
+  .tuple(rest, lanes)
+  .map(([view, own]) => ({ ...view, ...own }));
 
 const KNOWN: KnownIds = {
   leader: new Map([['to-lam', null]]),
@@ -64,6 +76,7 @@ const hostile = fc.oneof(
       fc.tuple(
         fc.oneof(
           fc.constantFrom('leader', 'kind', 'q', 'from', 'to', 'certain', 'lanes', 'event', 'view'),
+          fc.constantFrom('order', 'pinned', 'collapsed', 'isolated'),
           fc.constantFrom('span', 'lang', 'external', 'data', '__proto__', 'constructor', ''),
         ),
         fc.oneof(
@@ -111,6 +124,8 @@ describe('the address of a view', () => {
       fc.property(viewState, (state) => {
         const keys = [...new URLSearchParams(serializeViewState(state)).keys()];
         expect(keys.includes('lanes')).toBe(state.lanes !== DEFAULT_VIEW.lanes);
+        expect(keys.includes('order')).toBe(state.arrangement.order.length > 0);
+        expect(keys.includes('pinned')).toBe(state.arrangement.pinned.length > 0);
         expect(keys.includes('view')).toBe(state.view !== DEFAULT_VIEW.view);
         expect(keys.includes('lang')).toBe(state.lang !== DEFAULT_VIEW.lang);
         expect(keys.includes('external')).toBe(!state.external);
@@ -127,11 +142,12 @@ describe('the address of a view', () => {
     const state: ViewState = {
       ...DEFAULT_VIEW,
       filter: { ...EMPTY_FILTER, leaders: ['to-lam', 'luong-cuong'], q: 'lương cường' },
+      arrangement: { ...NOT_ARRANGED, order: ['none', 'to-lam'], pinned: ['to-lam'] },
       span: { first: '2025-12-01', last: '2026-02-28' },
     };
     expect(serializeViewState(state)).toBe(
       '?leader=to-lam,luong-cuong&q=l%C6%B0%C6%A1ng+c%C6%B0%E1%BB%9Dng' +
-        '&span=2025-12-01/2026-02-28',
+        '&order=none,to-lam&pinned=to-lam&span=2025-12-01/2026-02-28',
     );
   });
 });
@@ -163,6 +179,22 @@ describe('reading an address', () => {
       { key: 'leader', value: 'nobody' },
       { key: 'event', value: 'none' },
     ]);
+  });
+
+  it('takes only lanes of the grouping at hand, the one of what belongs to nobody among them', () => {
+    const { state, ignored } = parseViewState('?order=none,to-lam,party&pinned=party', KNOWN);
+    expect(state.arrangement).toEqual({ ...NOT_ARRANGED, order: ['none', 'to-lam'] });
+    expect(ignored).toEqual([
+      { key: 'order', value: 'party' },
+      { key: 'pinned', value: 'party' },
+    ]);
+    const byKind = parseViewState('?lanes=kind&collapsed=task,to-lam&isolated=none', KNOWN);
+    expect(byKind.state.arrangement).toEqual({ ...NOT_ARRANGED, collapsed: ['task'] });
+    expect(byKind.ignored).toEqual([
+      { key: 'collapsed', value: 'to-lam' },
+      { key: 'isolated', value: 'none' },
+    ]);
+    expect(parseViewState('?lanes=none&pinned=all', KNOWN).state.arrangement).toEqual(NOT_ARRANGED);
   });
 
   it.each(['/data/other.json', 'other.jsonl', '../a/b.json', '/a%20b.json?c=1'])(

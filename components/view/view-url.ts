@@ -8,7 +8,14 @@ import { parseEdtf } from '@/data/edtf';
 import { isCalendarDay, toMs } from '@/data/time';
 import { KINDS, LANGS, type Kind } from '@/data/vocabulary';
 
-import { DEFAULT_VIEW, LANE_GROUPINGS, VIEWS, type DayRange, type ViewState } from './view-state';
+import {
+  DEFAULT_VIEW,
+  LANE_GROUPINGS,
+  VIEWS,
+  type DayRange,
+  type LaneGrouping,
+  type ViewState,
+} from './view-state';
 
 /** A part of an address that was not understood. */
 export interface Ignored {
@@ -29,6 +36,7 @@ interface HasId {
 }
 
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+/** Of any list; more would make an address that not every program passes on. */
 const MAX_VALUES = 200;
 const MAX_TEXT = 200;
 /** Switches that pages read for themselves: known, but no part of the ViewState. */
@@ -71,6 +79,9 @@ export function parseViewState(
   const isKnown = (ids: HasId | undefined) => (id: string) =>
     ID.test(id) && (ids === undefined || ids.has(id));
 
+  const lanes = one('lanes', oneOf(LANE_GROUPINGS), DEFAULT_VIEW.lanes);
+  const isLane = laneIds(lanes, known);
+
   const state: ViewState = {
     filter: {
       leaders: list('leader', isKnown(known?.leader)),
@@ -82,7 +93,13 @@ export function parseViewState(
       to: one<string | null>('to', readEdtf, null),
       certain: one('certain', (value) => (value === '1' ? true : null), false),
     },
-    lanes: one('lanes', oneOf(LANE_GROUPINGS), DEFAULT_VIEW.lanes),
+    lanes,
+    arrangement: {
+      order: list('order', isLane),
+      pinned: list('pinned', isLane),
+      collapsed: list('collapsed', isLane),
+      isolated: list('isolated', isLane),
+    },
     event: one<string | null>('event', (id) => (isKnown(known?.event)(id) ? id : null), null),
     view: one('view', oneOf(VIEWS), DEFAULT_VIEW.view),
     span: one<DayRange | null>('span', readSpan, null),
@@ -98,7 +115,7 @@ export function parseViewState(
 
 /** Writes the query part of an address: empty, or beginning with `?`. */
 export function serializeViewState(state: ViewState): string {
-  const { filter } = state;
+  const { filter, arrangement } = state;
   const pairs: readonly (readonly [string, string | null])[] = [
     ['data', state.data],
     ['leader', filter.leaders.join(',')],
@@ -110,6 +127,10 @@ export function serializeViewState(state: ViewState): string {
     ['to', filter.to],
     ['certain', filter.certain ? '1' : ''],
     ['lanes', state.lanes === DEFAULT_VIEW.lanes ? '' : state.lanes],
+    ['order', arrangement.order.join(',')],
+    ['pinned', arrangement.pinned.join(',')],
+    ['collapsed', arrangement.collapsed.join(',')],
+    ['isolated', arrangement.isolated.join(',')],
     ['event', state.event],
     ['view', state.view === DEFAULT_VIEW.view ? '' : state.view],
     ['span', state.span ? `${state.span.first}/${state.span.last}` : ''],
@@ -127,6 +148,16 @@ function encode(value: string): string {
   return encodeURIComponent(value)
     .replace(/%(2C|2F|3A)/g, decodeURIComponent)
     .replace(/%20/g, '+');
+}
+
+/** The lane of what belongs to nobody. */
+const NO_LANE = 'none';
+
+/** Which ids are lanes of a grouping; a single lane has nothing to be arranged with. */
+function laneIds(grouping: LaneGrouping, known: KnownIds | undefined): (id: string) => boolean {
+  if (grouping === 'none') return () => false;
+  if (grouping === 'kind') return isKind;
+  return (id) => ID.test(id) && (id === NO_LANE || (known?.[grouping].has(id) ?? true));
 }
 
 function isKind(value: string): value is Kind {

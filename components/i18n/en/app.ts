@@ -28,6 +28,7 @@ export const app = {
       ['A, D or ← →', 'earlier, later'],
       ['. and ,', 'next and previous event'],
       ['↑ ↓', 'lane above, lane below'],
+      ['Alt+↑ ↓', 'on the name of a lane: move the lane up, down'],
       ['Enter', 'open the event'],
       ['F', 'fit the selected event'],
       ['Shift+F', 'fit all results of the filter'],

@@ -28,6 +28,7 @@ export const app: typeof en = {
       ['A, D hoặc ← →', 'lùi về trước, tiến về sau'],
       ['. và ,', 'sự kiện sau, sự kiện trước'],
       ['↑ ↓', 'làn trên, làn dưới'],
+      ['Alt+↑ ↓', 'khi đang ở tên làn: chuyển làn lên, xuống'],
       ['Enter', 'mở sự kiện'],
       ['F', 'thu phóng vừa sự kiện đang chọn'],
       ['Shift+F', 'thu phóng vừa mọi kết quả lọc'],
