@@ -26,6 +26,10 @@ async function choose(page: Page, name: string, action: string) {
 
 test('the name of a lane filters to it, isolates it and gives all back', async ({ page }) => {
   await open(page);
+  await lane(page, 'Lương Cường').click();
+  await expect(page.getByRole('dialog', { name: 'Lương Cường' })).toBeVisible();
+  await lane(page, 'Lương Cường').click();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
   const before = await drawn(page);
   await choose(page, 'Lương Cường', 'Collapse all others');
   expect(query(page)).toBe('?isolated=luong-cuong');

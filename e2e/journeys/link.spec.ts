@@ -53,6 +53,7 @@ test('back and forward go through the steps one by one', async ({ page }) => {
   };
   await taken(/\/$/);
   await page.getByRole('button', { name: /^Tô Lâm: / }).click();
+  await page.getByRole('button', { name: 'Show only Tô Lâm' }).click();
   await taken(/\?leader=to-lam$/);
   await page.getByRole('button', { name: /^Meetings, / }).click();
   await taken(/\?leader=to-lam&kind=meeting$/);
