@@ -39,6 +39,11 @@ export function formatEdtf(edtf: string, lang: Lang): string {
   return wordEdtf(edtf, WORDS[lang].long) ?? edtf;
 }
 
+/** The same for a tight row. */
+export function formatEdtfShort(edtf: string, lang: Lang): string {
+  return wordEdtf(edtf, WORDS[lang].short) ?? edtf;
+}
+
 function wordDate(date: EventDate | null, style: DateStyle): string {
   if (date === null) return style.undated;
   if (date.precision === 'range') return wordBounds(date, style);

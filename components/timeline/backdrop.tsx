@@ -1,14 +1,32 @@
 import { useMessages } from '@/components/i18n/use-messages';
 
+import type { ArticleRules } from './article-rules';
+import { ArticleShapes } from './article-shapes';
 import { NOTE_PX as FOOT_PX } from './metrics';
-import type { Scene } from './scene';
+import type { Gap, Scene } from './scene';
 import { textWidth } from './text-width';
 
 const NOTE_PX = 12;
 
-/** What stands behind the marks: lanes, rules, months without an article, congresses, today. */
-export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly todayX: number }) {
+/** What stands behind the marks: lanes, rules, months without an article, congresses, today, articles. */
+export function Backdrop({
+  scene,
+  articles,
+  todayX,
+}: {
+  readonly scene: Scene;
+  readonly articles: ArticleRules | null;
+  readonly todayX: number;
+}) {
   const { timeline: t } = useMessages();
+  const noteWidth = textWidth(t.noArticle, NOTE_PX) + 16;
+  const hasNote = ({ x0, x1 }: Gap) => {
+    const [from, to] = [(x0 + x1 - noteWidth) / 2, (x0 + x1 + noteWidth) / 2];
+    return (
+      x1 - x0 >= noteWidth &&
+      !articles?.labels.some(({ x, width: taken }) => x < to && x + taken > from)
+    );
+  };
   const { width, height } = scene;
   const last = scene.lanes.at(-1);
   // Lanes that are pinned have no foot of their own.
@@ -47,8 +65,9 @@ export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly to
       {scene.lanes.map(({ id, y, height: laneHeight }) => (
         <path key={id} d={`M0 ${y + laneHeight - 0.5}H${width}`} className="stroke-line-strong" />
       ))}
-      {scene.gaps.map(({ x0, x1 }) =>
-        !hasFoot || x1 - x0 < textWidth(t.noArticle, NOTE_PX) + 16 ? null : (
+      {scene.gaps
+        .filter((gap) => hasFoot && hasNote(gap))
+        .map(({ x0, x1 }) => (
           <text
             key={x0}
             x={(x0 + x1) / 2}
@@ -58,8 +77,8 @@ export function Backdrop({ scene, todayX }: { readonly scene: Scene; readonly to
           >
             {t.noArticle}
           </text>
-        ),
-      )}
+        ))}
+      {articles && <ArticleShapes articles={articles} height={height} hasFoot={hasFoot} />}
       {scene.connectors.map(({ eventId, x, y0, y1 }) => (
         <path key={eventId} d={`M${x} ${y0}V${y1}`} className="stroke-ink-3" strokeOpacity="0.6" />
       ))}

@@ -6,9 +6,9 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { useReady } from '@/components/view/use-ready';
 import { NOT_ARRANGED } from '@/components/view/view-state';
-import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs } from '@/data/time';
 
+import { ArticleList } from './article-list';
 import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
 import { targetSpan } from './fit';
@@ -24,7 +24,9 @@ import type { Cluster } from './scene';
 import type { TimelineProps } from './timeline';
 import { Toolbar } from './toolbar';
 import { UndatedTray } from './undated-tray';
+import { useArcs } from './use-arcs';
 import { useArrangement } from './use-arrangement';
+import { useArticleRules } from './use-article-rules';
 import { useBundles } from './use-bundles';
 import { useCard } from './use-card';
 import { useChartKeys } from './use-chart-keys';
@@ -145,10 +147,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     onFitResults: moves.showResults,
   });
 
-  const related = useMemo(
-    () => new Set(selectedEvent ? relatedEvents(selectedEvent, index).map((r) => r.event.id) : []),
-    [selectedEvent, index],
-  );
+  const relations = useArcs(selectedEvent, index, content, scene, clearWidth);
+  const articles = useArticleRules(index.dataset.articles, viewport, width, clearWidth);
+  const { isOn: isDating, toggle: toggleDates } = articles;
   const select = useCallback(
     (id: string) => {
       point(null, null);
@@ -172,10 +173,17 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           <Button onClick={() => onArrange(NOT_ARRANGED)}>{t.resetLanes}</Button>
         )}
         <LegendButton />
+        <Button
+          variant={isDating ? 'outlined' : 'plain'}
+          aria-pressed={isDating}
+          onClick={toggleDates}
+        >
+          {t.articleDates}
+        </Button>
         <UndatedTray index={index} events={events} onSelect={select} />
       </>
     ),
-    [index, events, select, arrangement, onArrange, t],
+    [index, events, select, arrangement, onArrange, t, isDating, toggleDates],
   );
   const pointed = card?.subject.kind === 'event' ? index.events.get(card.subject.id) : undefined;
 
@@ -216,7 +224,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
               height={Math.min(bandHeight, scene.height - top)}
               todayX={todayX}
               selected={selected}
-              related={related}
+              related={relations.related}
+              arcs={relations.drawn}
+              articles={articles.rules}
               tabStop={focus.tabStop}
               names={names}
               onSelect={select}
@@ -268,6 +278,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           {card.subject.kind === 'count' && card.subject.text}
         </HoverCard>
       )}
+      {articles.dates && <ArticleList dates={articles.dates} />}
       <WheelHint turns={wheelTurns} />
     </div>
   );

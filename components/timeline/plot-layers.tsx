@@ -32,6 +32,7 @@ export function PlotLayers({
             scene={now.pinned}
             rested={before.pinned?.clusters ?? []}
             top={0}
+            up={scene.pinned?.y}
             height={now.pinned.height}
           />
         </div>

@@ -5,6 +5,9 @@ import { useCallback, type FocusEvent, type MouseEvent } from 'react';
 import { useMessages } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
 
+import { ArcShapes } from './arc-shape';
+import type { Arc } from './arcs';
+import type { ArticleRules } from './article-rules';
 import { Backdrop } from './backdrop';
 import { BundleShape } from './bundle-shape';
 import { ClusterCanvas } from './cluster-canvas';
@@ -13,6 +16,7 @@ import { Gradients } from './gradients';
 import { DIMMED, LabelShape, groundOf } from './label-shape';
 import { MarkShape } from './mark-shape';
 import { ROW_PX } from './metrics';
+import type { Relation } from './relations';
 import type { Cluster, Mark, Scene } from './scene';
 import type { CardSubject, Point } from './use-card';
 import type { Names } from './use-names';
@@ -25,7 +29,12 @@ export interface PlotProps {
   readonly todayX: number;
   readonly selected: string | null;
   /** Events related to the selected one; the others step back while one is selected. */
-  readonly related: ReadonlySet<string>;
+  readonly related: ReadonlyMap<string, Relation>;
+  readonly arcs: readonly Arc[];
+  /** How far above the scene of the arcs this part of it is drawn, px. */
+  readonly up?: number | undefined;
+  /** `null` while they are not asked for. */
+  readonly articles: ArticleRules | null;
   /** Key of the target that the Tab key reaches. */
   readonly tabStop: string | null;
   readonly names: Names;
@@ -74,7 +83,8 @@ export function Plot(props: PlotProps) {
     <>
       <svg width={scene.width} height={scene.height} className="block overflow-hidden select-none">
         <Gradients />
-        <Backdrop scene={scene} todayX={props.todayX} />
+        <Backdrop scene={scene} articles={props.articles} todayX={props.todayX} />
+        <ArcShapes arcs={props.arcs} up={props.up} />
         {scene.bundles.map((bundle) => (
           <g
             key={bundle.key}
@@ -112,7 +122,7 @@ export function Plot(props: PlotProps) {
               key={mark.key}
               {...ofEvent(mark.key, mark.eventId)}
               data-event-id={mark.eventId}
-              aria-label={props.names.mark(mark)}
+              aria-label={props.names.mark(mark, props.related.get(mark.eventId))}
               aria-current={isSelected || undefined}
               className={classNames(
                 'mark cursor-pointer transition-opacity duration-200',

@@ -12,13 +12,15 @@ import { toDay, type TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
 import { NO_LANE, ONE_LANE, type Lane } from './lane';
+import type { Relation } from './relations';
 import type { Cluster, Mark } from './scene';
 
 export interface Names {
   readonly lane: (id: string) => string;
   /** Who takes part, with roles: for cards and spoken sentences. */
   readonly people: (event: TimelineEvent) => string;
-  readonly mark: (mark: Pick<Mark, 'ordinal' | 'laneId'>) => string;
+  /** @param relation what it has to do with the selected event */
+  readonly mark: (mark: Pick<Mark, 'ordinal' | 'laneId'>, relation?: Relation) => string;
   readonly bundle: (meetingId: string, count: number) => string;
   /** How many events a cluster counts, of which kinds, and in which days. */
   readonly cluster: (cluster: Cluster) => string;
@@ -48,6 +50,8 @@ export function useNames(
           return `${name}, ${terms.participantRole[role]}`;
         })
         .join('; ');
+    const phrase = ({ type, direction }: Relation) =>
+      direction === 'in' ? t.relatesToSelected[type] : t.selectedRelatesTo[type];
     return {
       people,
       lane: (id) => {
@@ -59,7 +63,7 @@ export function useNames(
         if (grouping === 'kind' && kind) return terms.kinds[kind];
         return index.leaders.get(id)?.name ?? index.institutions.get(id)?.name[locale] ?? id;
       },
-      mark: ({ ordinal, laneId }) => {
+      mark: ({ ordinal, laneId }, relation) => {
         const event = index.events.at(ordinal);
         const events = byId.get(laneId);
         return t.markLabel({
@@ -70,6 +74,7 @@ export function useNames(
           people: people(event),
           position: (events?.placeOf(ordinal) ?? -1) + 1,
           total: events?.size ?? 0,
+          relation: relation ? phrase(relation) : '',
         });
       },
       bundle: (meetingId, count) => t.bundle(count, title(meetingId)),

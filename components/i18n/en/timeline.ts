@@ -1,4 +1,4 @@
-import type { Kind } from '@/data/vocabulary';
+import type { Kind, RelationType } from '@/data/vocabulary';
 
 const count = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -7,6 +7,28 @@ const KIND_WORDS: { readonly [K in Kind]: readonly [one: string, many: string] }
   congress: ['congress', 'congresses'],
   task: ['task', 'tasks'],
   milestone: ['milestone', 'milestones'],
+};
+
+type Phrases = { readonly [T in RelationType]: string };
+
+/** What is said of an event that names the selected one. */
+const RELATES_TO_SELECTED: Phrases = {
+  'assigned-at': 'task set at the selected event',
+  'part-of': 'part of the selected event',
+  'prepares-for': 'prepares for the selected event',
+  implements: 'carries out the selected event',
+  reviews: 'reviews the selected event',
+  repeats: 'repeats the selected event',
+};
+
+/** What is said of an event that the selected one names. */
+const SELECTED_RELATES_TO: Phrases = {
+  'assigned-at': 'the selected task was set here',
+  'part-of': 'includes the selected event',
+  'prepares-for': 'prepared by the selected event',
+  implements: 'carried out by the selected event',
+  reviews: 'reviewed by the selected event',
+  repeats: 'repeated by the selected event',
 };
 
 export const timeline = {
@@ -50,6 +72,10 @@ export const timeline = {
   fullScreen: 'Full screen',
   today: 'Today',
   noArticle: 'no article collected',
+  articleDates: 'Articles’ dates',
+  articles: (n: number) => count(n, 'article', 'articles'),
+  articlesMore: (n: number) => `and ${n} more articles`,
+  noPublisher: 'No publisher named',
   tasks: (n: number) => count(n, 'task', 'tasks'),
   bundle: (n: number, meeting: string) => `${count(n, 'task', 'tasks')} set at: ${meeting}`,
   cluster: (parts: { count: number; range: string; kinds: string; rough: number }) =>
@@ -74,8 +100,12 @@ export const timeline = {
     people: string;
     position: number;
     total: number;
+    /** What it has to do with the selected event, if anything. */
+    relation: string;
   }) =>
-    `${parts.kind}, ${parts.date}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane${parts.basis ? `; date ${parts.basis}` : ''}`,
+    `${parts.kind}, ${parts.date}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane${parts.basis ? `; date ${parts.basis}` : ''}${parts.relation ? `; ${parts.relation}` : ''}`,
+  relatesToSelected: RELATES_TO_SELECTED,
+  selectedRelatesTo: SELECTED_RELATES_TO,
   overview: 'Overview of all events',
   overviewStart: 'Start of the view',
   overviewEnd: 'End of the view',

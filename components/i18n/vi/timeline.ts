@@ -49,6 +49,10 @@ export const timeline: typeof en = {
   fullScreen: 'Toàn màn hình',
   today: 'Hôm nay',
   noArticle: 'chưa thu thập bài báo nào',
+  articleDates: 'Ngày đăng bài',
+  articles: (n) => `${n} bài báo`,
+  articlesMore: (n) => `và ${n} bài báo nữa`,
+  noPublisher: 'Không nêu nơi đăng',
   tasks: (n) => `${n} nhiệm vụ`,
   bundle: (n, meeting) => `${n} nhiệm vụ được giao tại: ${meeting}`,
   cluster: (parts) =>
@@ -64,8 +68,24 @@ export const timeline: typeof en = {
   undatedTitle: 'Sự kiện không nguồn nào nêu ngày',
   undatedNote: 'Các sự kiện này được giữ ở đây, không bị đặt vào một ngày không ai nêu.',
   rival: 'Nguồn khác nêu ngày khác',
-  markLabel: ({ kind, date, basis, title, people, position, total }) =>
-    `${kind}, ${date}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn${basis ? `; ngày ${basis}` : ''}`,
+  markLabel: ({ kind, date, basis, title, people, position, total, relation }) =>
+    `${kind}, ${date}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn${basis ? `; ngày ${basis}` : ''}${relation ? `; ${relation}` : ''}`,
+  relatesToSelected: {
+    'assigned-at': 'nhiệm vụ được giao tại sự kiện đang chọn',
+    'part-of': 'thuộc sự kiện đang chọn',
+    'prepares-for': 'chuẩn bị cho sự kiện đang chọn',
+    implements: 'thực hiện sự kiện đang chọn',
+    reviews: 'đánh giá sự kiện đang chọn',
+    repeats: 'nhắc lại sự kiện đang chọn',
+  },
+  selectedRelatesTo: {
+    'assigned-at': 'nhiệm vụ đang chọn được giao tại đây',
+    'part-of': 'bao gồm sự kiện đang chọn',
+    'prepares-for': 'được sự kiện đang chọn chuẩn bị',
+    implements: 'được sự kiện đang chọn thực hiện',
+    reviews: 'được sự kiện đang chọn đánh giá',
+    repeats: 'được sự kiện đang chọn nhắc lại',
+  },
   overview: 'Tổng quan mọi sự kiện',
   overviewStart: 'Đầu khoảng xem',
   overviewEnd: 'Cuối khoảng xem',

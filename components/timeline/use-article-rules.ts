@@ -1,0 +1,41 @@
+'use client';
+
+import { useCallback, useMemo } from 'react';
+
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useStoredFlag } from '@/components/view/use-stored-flag';
+import type { Article } from '@/data/schema';
+import type { TimeSpan } from '@/data/time';
+
+import { articleDates, type ArticleDates } from './article-dates';
+import { articleRules, type ArticleRules } from './article-rules';
+
+export interface ArticleRulesHandle {
+  readonly isOn: boolean;
+  readonly toggle: () => void;
+  /** `null` while they are not asked for. */
+  readonly dates: ArticleDates | null;
+  readonly rules: ArticleRules | null;
+}
+
+/** The articles' dates on demand, as this browser remembers it. */
+export function useArticleRules(
+  articles: readonly Article[],
+  viewport: TimeSpan,
+  width: number,
+  clearWidth: number,
+): ArticleRulesHandle {
+  const locale = useLocale();
+  const { timeline: t } = useMessages();
+  const [isOn, setIsOn] = useStoredFlag('article-dates', false);
+  const dates = useMemo(
+    () => (isOn ? articleDates(articles, locale, t.noPublisher) : null),
+    [isOn, articles, locale, t],
+  );
+  const rules = useMemo(
+    () => dates && articleRules(dates, viewport, width, clearWidth, t.articles),
+    [dates, viewport, width, clearWidth, t],
+  );
+  const toggle = useCallback(() => setIsOn(!isOn), [isOn, setIsOn]);
+  return { isOn, toggle, dates, rules };
+}
