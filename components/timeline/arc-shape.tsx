@@ -1,6 +1,7 @@
 import { LABEL_SIZE_PX } from './metrics';
 import type { Arc } from './arcs';
 import type { Curve, Point } from './curve';
+import { shortCount } from './paint-clusters';
 
 /** Length and half the width of an arrow head, px. */
 const HEAD_PX = 6;
@@ -82,7 +83,7 @@ export function BeyondSign({
         fontSize={LABEL_SIZE_PX}
         className="fill-ink font-semibold"
       >
-        {count}
+        {shortCount(count)}
       </text>
     </>
   );

@@ -11,6 +11,7 @@ import { DAY_MS, toMs } from '@/data/time';
 import { ArticleList } from './article-list';
 import { Axis } from './axis';
 import { ClusterList, type OpenCluster } from './cluster-list';
+import { elsewhere } from './elsewhere';
 import { targetSpan } from './fit';
 import { GUTTER_PX, Gutter, nameHeight } from './gutter';
 import { EventCard, HoverCard } from './hover-card';
@@ -18,6 +19,7 @@ import { NO_LANE } from './lane';
 import { isArranged } from './lane-order';
 import type { Size } from './layout';
 import { LegendButton } from './legend';
+import { NothingInView } from './nothing-in-view';
 import { Overview } from './overview';
 import { PlotLayers } from './plot-layers';
 import type { Cluster } from './scene';
@@ -42,7 +44,7 @@ import { useScroll } from './use-scroll';
 import { useScrollTop } from './use-scroll-top';
 import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
-import { fitting, resolution, stretched } from './viewport';
+import { centred, fitting, resolution, stretched } from './viewport';
 import { WheelHint } from './wheel-hint';
 
 const LEAST_HEIGHT_PX = 120;
@@ -279,6 +281,14 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         </HoverCard>
       )}
       {articles.dates && <ArticleList dates={articles.dates} />}
+      <NothingInView
+        elsewhere={
+          view.moving ? null : elsewhere(scene, clear, clearWidth, content.events, content.item)
+        }
+        left={GUTTER_PX}
+        width={clearWidth}
+        onGo={(ms) => show(centred(clear, ms))}
+      />
       <WheelHint turns={wheelTurns} />
     </div>
   );
