@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ARMY, eventOf, mark, open, plot, query } from './steps';
+import { ARMY, dataset, eventOf, mark, open, plot, query } from './steps';
 import { axe, expect, ready, test } from './test';
 
 const TASK = 'task-army-2025-training';
@@ -86,4 +86,34 @@ test('the articles’ dates stand on the timeline on demand, and are remembered'
   await dates(page).click();
   await expect(plot(page).locator('[data-article-rules]')).toHaveCount(0);
   await expect(list).toHaveCount(0);
+});
+
+test('a view that shows nothing says so, aloud too, and leads to the nearest event', async ({
+  page,
+}) => {
+  await open(page, '?kind=meeting&span=2024-06-01/2024-06-30');
+  const note = page.getByRole('status').filter({ hasText: 'No event in view' });
+  await expect(note).toBeVisible();
+  const count = async (name: RegExp) =>
+    Number.parseInt(await note.getByRole('button', { name }).innerText(), 10);
+  const [earlier, later] = [await count(/earlier/), await count(/later/)];
+  const meetings = dataset.events.filter(({ kind, date }) => kind === 'meeting' && date);
+  expect(earlier + later).toBe(meetings.length);
+  await note.getByRole('button', { name: /later/ }).click();
+  await ready(page);
+  await expect(note).toHaveCount(0);
+  await expect(plot(page).locator('[data-event-id]').first()).toBeVisible();
+});
+
+test('the legend explains arcs, counts, dates and articles, and is seen without scrolling', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Legend' }).click();
+  const legend = page.getByRole('dialog', { name: 'How to read the marks' });
+  for (const words of [/^Relation of the selected event/, /^Early: within the first third/]) {
+    await expect(legend.getByText(words)).toBeVisible();
+  }
+  const [inner, outer] = await legend.evaluate((node) => [node.scrollHeight, node.clientHeight]);
+  expect(inner).toBeLessThanOrEqual(outer ?? 0);
 });
