@@ -25,17 +25,10 @@ export interface BenchEvent {
 }
 
 export interface BenchPage {
-  /** Shows a dataset; resolves when it is painted. */
-  readonly open: (index: DatasetIndex) => Promise<void>;
-  /** Sets the filter, as its controls do; resolves when it is painted. */
-  readonly filter: (filter: EventFilter) => Promise<void>;
-  /** Days in view, in UTC ms, as drawn last. */
-  readonly domain: () => readonly [number, number];
-  readonly root: () => Element;
-  readonly plot: () => Element;
-  /** Events that pass the filter. */
-  readonly count: () => number;
-  readonly idle: () => Promise<void>;
+  /** Shows a dataset; it is drawn on return. */
+  readonly open: (index: DatasetIndex) => void;
+  /** Sets the filter, as its controls do; it is drawn on return. */
+  readonly filter: (filter: EventFilter) => void;
 }
 
 declare global {
@@ -47,20 +40,21 @@ declare global {
 /** Puts `window.__timeline` in place. */
 export function offerHooks(page: BenchPage): void {
   let names: ReadonlyMap<string, string> = new Map();
+  const plot = () => found<HTMLElement>('[data-plot]');
   window.__timeline = {
     version: 'briefline',
     surface: 'canvas and SVG',
     draws: 'counts by the calendar; single marks with labels where they have room',
     ready: Promise.resolve(),
-    root: page.root,
-    plotRect: () => page.plot().getBoundingClientRect(),
-    domain: page.domain,
-    count: page.count,
-    idle: page.idle,
+    root: () => found('[data-timeline]'),
+    plotRect: () => plot().getBoundingClientRect(),
+    domain: () => [Number(plot().dataset.from), Number(plot().dataset.to)],
+    count: () => Number(plot().dataset.count),
+    idle: atRest,
     load: (events: readonly BenchEvent[]) => {
       const index = benchIndex(events);
       names = new Map(index.dataset.leaders.map(({ id, name }) => [name, id]));
-      return page.open(index);
+      page.open(index);
     },
     filter: (asked: { readonly leader: string } | null) =>
       page.filter({
@@ -70,6 +64,19 @@ export function offerHooks(page: BenchPage): void {
     zoom: { type: 'wheel', deltaY: 100, modifier: 'Control' },
     pan: { type: 'drag', dx: 8 },
   };
+}
+
+function found<T extends Element>(selector: string): T {
+  const element = document.querySelector<T>(selector);
+  if (!element) throw new Error(`the page has no ${selector}`);
+  return element;
+}
+
+/** Resolves when nothing moves any more and the picture is painted. */
+async function atRest(): Promise<void> {
+  while (!document.querySelector('[data-timeline][data-ready]')) {
+    await new Promise(requestAnimationFrame);
+  }
 }
 
 const NO_PLACES: readonly number[] = [];

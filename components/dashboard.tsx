@@ -31,6 +31,7 @@ import { useHome } from './timeline/use-home';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
 import { useKeys } from './ui/use-keys';
+import { useBench } from './use-bench';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
 import { useMounted } from './view/use-mounted';
@@ -50,14 +51,16 @@ export function Dashboard({
   readonly passages: readonly string[];
 }) {
   const datasets = useDatasets(dataset);
-  const { shown, lang, leave } = datasets;
+  const { lang, leave } = datasets;
+  const bench = useBench();
+  const shown = bench ? { index: bench, reports: 0, source: null } : datasets.shown;
   const file = useRef<HTMLInputElement>(null);
   return (
     <LocaleContext value={lang}>
       {shown ? (
         <Explorer
           // Another dataset is another beginning: nothing of this one holds there.
-          key={shown.source ? keyOf(shown.source) : 'built-in'}
+          key={shown.source ? keyOf(shown.source) : bench ? 'bench' : 'built-in'}
           shown={shown}
           passages={shown.source ? NO_PASSAGES : passages}
           onOpen={() => file.current?.click()}

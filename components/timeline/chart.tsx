@@ -216,6 +216,10 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
             role="group"
             aria-label={t.label(content.events.size, scene.lanes.length)}
             data-plot
+            // What is in view, UTC ms, and how many events pass the filter: for tests and measurement.
+            data-from={viewport.start}
+            data-to={viewport.end}
+            data-count={events.size}
             className="relative cursor-grab touch-pan-y active:cursor-grabbing"
           >
             <PlotLayers

@@ -1,0 +1,31 @@
+'use client';
+
+import { useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+
+import type { DatasetIndex } from '@/data/dataset-index';
+
+import { useViewState } from './view/use-view-state';
+
+/** The dataset that a benchmark opened, if the address asks for its handles (`?bench=1`). */
+export function useBench(): DatasetIndex | null {
+  const { update } = useViewState();
+  const [index, setIndex] = useState<DatasetIndex | null>(null);
+  useEffect(() => {
+    if (new URLSearchParams(window.location.search).get('bench') !== '1') return;
+    let isHere = true;
+    // Whoever doesn't measure doesn't load it.
+    void import('./bench-hooks').then(({ offerHooks }) => {
+      if (!isHere) return;
+      offerHooks({
+        // Drawn when React is done with it: nothing is put off.
+        open: (opened) => flushSync(() => setIndex(opened)),
+        filter: (filter) => flushSync(() => update({ filter }, 'replace')),
+      });
+    });
+    return () => {
+      isHere = false;
+    };
+  }, [update]);
+  return index;
+}
