@@ -57,9 +57,9 @@ export async function recordSpans(page: Page): Promise<() => Promise<readonly st
   await page.addInitScript(() => {
     const told: string[] = [];
     Object.assign(window, { told });
-    const write = history.replaceState.bind(history);
-    history.replaceState = (...args) => {
-      write(...args);
+    const write = History.prototype.replaceState;
+    History.prototype.replaceState = function (...args) {
+      write.apply(this, args);
       const span = new URLSearchParams(location.search).get('span') ?? '';
       if (told.at(-1) !== span) told.push(span);
     };

@@ -69,8 +69,9 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
       const query = serializeViewState(applyPatch(now, patch));
       if (query === serializeViewState(now)) return;
       const address = `${window.location.pathname}${query}${window.location.hash}`;
-      if (step === 'push') window.history.pushState(null, '', address);
-      else window.history.replaceState(null, '', address);
+      // The browser's own, not the router's in its place: that would draw all of the page once more.
+      const { pushState, replaceState } = History.prototype;
+      (step === 'push' ? pushState : replaceState).call(window.history, null, '', address);
       window.dispatchEvent(new Event(CHANGED));
     },
     [known],
