@@ -27,10 +27,10 @@ interface Gate extends Point {
 }
 
 const SAMPLES = 20;
-/** A curve bends out by this share of the distance, within bounds in px. */
-const BEND = 0.4;
+/** A curve bends out by one of these shares of the distance, within bounds in px. */
+const BENDS = [0.4, 0.2, 0.7];
 const LEAST_BEND_PX = 16;
-const MOST_BEND_PX = 110;
+const MOST_BEND_PX = 160;
 
 /** The middle of each side of a site. */
 function gates({ box: { x0, x1, y0, y1 }, x }: Site): readonly Gate[] {
@@ -48,9 +48,11 @@ export function curveBetween(from: Site, to: Site, taken: Obstacles, plot: Box):
   let [best, least]: [Curve | null, number] = [null, Infinity];
   for (const start of gates(from)) {
     for (const end of gates(to)) {
-      const curve = bent(start, end);
-      const cost = costOf(curve, taken, plot);
-      if (cost < least) [best, least] = [curve, cost];
+      for (const share of BENDS) {
+        const curve = bent(start, end, share);
+        const cost = costOf(curve, taken, plot);
+        if (cost < least) [best, least] = [curve, cost];
+      }
     }
   }
   const middle = ({ box }: Site): Point => ({ x: box.x1, y: (box.y0 + box.y1) / 2 });
@@ -59,9 +61,9 @@ export function curveBetween(from: Site, to: Site, taken: Obstacles, plot: Box):
   );
 }
 
-function bent(start: Gate, end: Gate): Curve {
+function bent(start: Gate, end: Gate, share: number): Curve {
   const distance = Math.hypot(end.x - start.x, end.y - start.y);
-  const bend = Math.min(Math.max(distance * BEND, LEAST_BEND_PX), MOST_BEND_PX);
+  const bend = Math.min(Math.max(distance * share, LEAST_BEND_PX), MOST_BEND_PX);
   return {
     from: { x: start.x, y: start.y },
     leaving: { x: start.x + start.dx * bend, y: start.y + start.dy * bend },

@@ -122,6 +122,7 @@ function drawMark(
     end: item.end,
     modifier: item.modifier,
     label,
+    callout: null,
     ghosts: item.rivals.map((rival) => ({
       articleId: rival.articleId,
       ...ghostExtent(rival.span, toPx),

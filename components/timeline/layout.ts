@@ -8,6 +8,7 @@ import type { EventColumns } from '@/data/columns';
 import type { TimeSpan } from '@/data/time';
 
 import { stepAround, stepStarts } from './calendar-step';
+import { withCallouts } from './callouts';
 import { drawCounts, mostPerStep, type CountsFrame } from './counts';
 import { drawBlock, type Frame } from './draw-block';
 import type { Extent, ToPx } from './extent';
@@ -135,22 +136,24 @@ export function layout(
   }
   const last = packed.at(-1);
   const joined = pinned ? marksToJoin(marks, lanes, pinned) : marks;
+  const boxes = lanes.map(({ lane, y, height }) => ({
+    id: lane.id,
+    count: lane.events.size,
+    y,
+    height,
+  }));
+  const drawn = { lanes: boxes, pinned, marks, bundles, clusters };
   return {
     width: size.width,
     height: Math.max((last ? last.y + last.height : 0) + NOTE_PX, size.height),
     viewport,
-    lanes: lanes.map(({ lane, y, height }) => ({
-      id: lane.id,
-      count: lane.events.size,
-      y,
-      height,
-    })),
+    lanes: boxes,
     pinned,
     ticks: ticks(viewport, size.width, toPx, input.text.tick),
     gaps: gapsInView(input.gaps, toPx, size.width),
     bands: bands(input, viewport, toPx),
     connectors: connectors(joined).filter(({ x }) => inView({ x0: x, x1: x })),
-    marks,
+    marks: withCallouts(drawn, input.item, input.selected, frame.clearWidth),
     bundles,
     clusters,
   };

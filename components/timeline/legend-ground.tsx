@@ -59,6 +59,11 @@ export function LegendGround() {
       <Row text={rows.beyond}>
         <BeyondSign side="right" count={3} box={{ x0: 18, x1: 54, y0: 4, y1: 22 }} />
       </Row>
+      <Row text={rows.callout}>
+        <path d="M16 22L30 12" className="stroke-ink-2" />
+        <circle cx={14} cy={22} r={3} className="fill-ink-2" />
+        <path d="M30 8H62" className="stroke-ink" strokeWidth="3" />
+      </Row>
       <Row text={rows.today}>
         <path d={`M${WIDTH / 2} 0V${HEIGHT}`} className="stroke-focus" strokeWidth="1.5" />
       </Row>

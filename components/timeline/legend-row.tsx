@@ -23,6 +23,7 @@ export const SAMPLE: Mark = {
   end: 'hard',
   modifier: null,
   label: null,
+  callout: null,
   ghosts: [],
 };
 

@@ -64,6 +64,7 @@ export function obstacles({
         mark.y,
       ),
       ...labelBox(mark.label, mark.y),
+      ...(mark.callout ? labelBox(mark.callout.label, mark.callout.y) : []),
     ]),
     ...bundles.flatMap((bundle) => [inRow(bundle, bundle.y), ...labelBox(bundle.label, bundle.y)]),
     ...clusters,

@@ -46,7 +46,20 @@ describe('pinned lanes', () => {
           atRest.lanes.map((lane) => ({ ...lane, y: lane.y + by(lane.id) })),
         );
         expect(scrolled.marks).toEqual(
-          atRest.marks.map((mark) => ({ ...mark, y: mark.y + by(mark.laneId) })),
+          atRest.marks.map((mark) => {
+            const down = by(mark.laneId);
+            const leader = mark.callout?.leader;
+            return {
+              ...mark,
+              y: mark.y + down,
+              callout: mark.callout &&
+                leader && {
+                  ...mark.callout,
+                  y: mark.callout.y + down,
+                  leader: { ...leader, y0: leader.y0 + down, y1: leader.y1 + down },
+                },
+            };
+          }),
         );
         expect(scrolled.clusters).toEqual(
           atRest.clusters.map((cluster) => ({

@@ -91,7 +91,10 @@ export function splitPinned(scene: Scene): {
       ...scene,
       height: pinned.height,
       lanes: scene.lanes.slice(0, pinned.lanes).map(up),
-      marks: marks.map(up),
+      marks: marks.map((mark) => ({
+        ...up(mark),
+        callout: mark.callout && { ...up(mark.callout), leader: ends(mark.callout.leader) },
+      })),
       bundles: scene.bundles.filter(isTop).map(up),
       clusters: scene.clusters.filter(isTop).map(ends),
       // Lines that pass below are covered.

@@ -10,6 +10,7 @@ import type { Arc } from './arcs';
 import type { ArticleRules } from './article-rules';
 import { Backdrop } from './backdrop';
 import { BundleShape } from './bundle-shape';
+import { CalloutShape } from './callout-shape';
 import { ClusterCanvas } from './cluster-canvas';
 import { ClusterTargets } from './cluster-targets';
 import { Gradients } from './gradients';
@@ -140,6 +141,7 @@ export function Plot(props: PlotProps) {
                   on={groundOf(mark)}
                 />
               )}
+              {mark.callout && <CalloutShape callout={mark.callout} />}
             </g>
           );
         })}

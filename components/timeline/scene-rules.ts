@@ -1,8 +1,10 @@
 /** What must hold for every Scene, as checks that name each place where it does not. For tests. */
 import { group } from 'd3';
 
+import { calloutBox } from './callouts';
 import { clusterMembers } from './cluster';
 import type { LayoutInput } from './layout';
+import { obstacles } from './obstacles';
 import type { Cluster, Label, Mark, Scene } from './scene';
 
 interface Box {
@@ -164,6 +166,29 @@ export function outsideLanes(scene: Scene): readonly string[] {
   ];
 }
 
+/** Callouts that stand on anything or leave the view, and leader lines that miss their mark. */
+export function calloutsAstray(scene: Scene, clearWidth = scene.width): readonly string[] {
+  const own = new Map(scene.marks.map((mark) => [mark.key, mark]));
+  return [...own.values()].flatMap((mark) => {
+    const { key, callout, x0, x1, y } = mark;
+    if (!callout) return [];
+    const others = obstacles({
+      ...scene,
+      marks: scene.marks.map((other) => (other.key === key ? { ...other, callout: null } : other)),
+    });
+    const { label, leader } = callout;
+    const [from, to] = [label.x, label.x + label.width];
+    const isOnWords = leader.x1 >= from && leader.x1 <= to && Math.abs(leader.y1 - callout.y) < 12;
+    const isOnMark = leader.x0 >= x0 && leader.x0 <= x1 && Math.abs(leader.y0 - y) < 12;
+    return [
+      ...(others.isFree(calloutBox(callout)) ? [] : [`the callout of ${key} stands on something`]),
+      ...(from < 0 || to > clearWidth ? [`the callout of ${key} leaves the view`] : []),
+      ...(isOnWords && isOnMark ? [] : [`the leader line of ${key} joins nothing`]),
+      ...(mark.label ? [`${key} has a label and a callout`] : []),
+    ];
+  });
+}
+
 /** Everything that is wrong with how a Scene is set. */
 export function problems(scene: Scene, clearWidth?: number): readonly string[] {
   return [
@@ -173,6 +198,7 @@ export function problems(scene: Scene, clearWidth?: number): readonly string[] {
     ...marksOnMarks(scene),
     ...labelsOutside(scene, clearWidth),
     ...outsideLanes(scene),
+    ...calloutsAstray(scene, clearWidth),
   ];
 }
 

@@ -106,6 +106,8 @@ export interface Mark {
   readonly end: Edge;
   readonly modifier: Modifier | null;
   readonly label: Label | null;
+  /** Its words elsewhere, where they have no room in its row. */
+  readonly callout: Callout | null;
   readonly ghosts: readonly Ghost[];
 }
 
@@ -125,6 +127,20 @@ export interface Label {
   readonly strong: boolean;
   /** Inside its bar, or beside the mark. */
   readonly inside: boolean;
+}
+
+/** Words away from their mark, and the line that leads to it. */
+export interface Callout {
+  readonly label: Label;
+  /** Middle of the row that the words stand in. */
+  readonly y: number;
+  /** From the mark to the words. */
+  readonly leader: {
+    readonly x0: number;
+    readonly y0: number;
+    readonly x1: number;
+    readonly y1: number;
+  };
 }
 
 /** Tasks set at one meeting, drawn as one bar at the meeting's mark. */

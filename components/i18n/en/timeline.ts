@@ -146,6 +146,7 @@ export const timeline = {
     connector: 'One event with several leaders: in each one’s lane, counted once',
     arc: 'Relation of the selected event: from a meeting to its tasks; from what prepares, carries out, reviews, repeats or is part of another to that other',
     beyond: 'So many related events beyond this edge of the view',
+    callout: 'Words that have no room in their row',
     today: 'Today',
     article: 'Articles’ dates: the day of publication, or all the days it may be',
     gap: 'No article was collected for these months; nothing follows from their emptiness',

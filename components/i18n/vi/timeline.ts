@@ -125,6 +125,7 @@ export const timeline: typeof en = {
     connector: 'Một sự kiện có nhiều lãnh đạo: có ở làn của từng người, chỉ tính một lần',
     arc: 'Quan hệ của sự kiện đang chọn: từ cuộc họp đến nhiệm vụ được giao; từ sự kiện chuẩn bị, thực hiện, đánh giá, nhắc lại hoặc là một phần đến sự kiện kia',
     beyond: 'Số sự kiện liên quan nằm ngoài mép này của khung nhìn',
+    callout: 'Chữ không đủ chỗ trong hàng của mình',
     today: 'Hôm nay',
     article: 'Ngày đăng bài: đúng ngày, hoặc mọi ngày có thể',
     gap: 'Chưa thu thập bài báo nào cho những tháng này; để trống không có nghĩa là không có gì',
