@@ -61,12 +61,20 @@ export function countBoth(a: Bitset, b: Bitset): number {
   return count;
 }
 
+const ALL = 0xffff_ffff;
+
 /** Ascending. */
 export function ordinalsOf(bits: Bitset): Uint32Array {
   const ordinals = new Uint32Array(countBits(bits));
   let next = 0;
   for (let i = 0; i < bits.words.length; i += 1) {
-    for (let word = bits.words[i] ?? 0; word !== 0; word &= word - 1) {
+    let word = bits.words[i] ?? 0;
+    // Where all are in, as without a filter, they need not be looked for.
+    for (; word === ALL; word = 0) {
+      for (let bit = 0; bit < 32; bit += 1) ordinals[next + bit] = i * 32 + bit;
+      next += 32;
+    }
+    for (; word !== 0; word &= word - 1) {
       ordinals[next] = i * 32 + (31 - Math.clz32(word & -word));
       next += 1;
     }

@@ -1,9 +1,9 @@
 /** Which months the articles of a dataset tell of, and which nobody collected anything for. */
 import { hasFlag, type EventColumns } from './columns';
 import { parseEdtf } from './edtf';
-import { monthsBetween } from './month';
+import { monthNumber, monthsBetween } from './month';
 import type { DatasetHeader } from './registry';
-import { DAY_MS, toDay, type CalendarDay } from './time';
+import { DAY_MS, toDay, toMs, type CalendarDay } from './time';
 import { KINDS } from './vocabulary';
 
 const TASK = KINDS.indexOf('task');
@@ -31,29 +31,31 @@ export function emptyMonths(
 ): readonly string[] {
   const { start: first, end: until } = dataset.window;
   const last = today < until ? today : until;
-  const collected = new Set<string>();
+  const [least, most] = [monthNumber(toMs(first)), monthNumber(toMs(last))];
+  const collected = new Set<number>();
   // Clipped, for an interval may run over ten thousand years.
-  const collect = (from: CalendarDay, to: CalendarDay) => {
-    const months = monthsBetween(from > first ? from : first, to < last ? to : last);
-    for (const month of months) collected.add(month);
+  const collect = (from: number, to: number) => {
+    for (let month = Math.max(from, least); month <= Math.min(to, most); month += 1) {
+      collected.add(month);
+    }
   };
   for (const { published, external } of dataset.articles) {
     const bounds = published === null || external ? null : parseEdtf(published);
     if (!bounds?.ok || bounds.value.earliest === null || bounds.value.latest === null) continue;
     if (bounds.value.precision !== 'day' && bounds.value.precision !== 'month') continue;
-    collect(bounds.value.earliest, bounds.value.latest);
+    const { earliest, latest } = bounds.value;
+    collect(monthNumber(toMs(earliest)), monthNumber(toMs(latest)));
   }
-  const monthAt = monthNames();
   for (let ordinal = 0; ordinal < columns.size; ordinal += 1) {
     const start = columns.start[ordinal] ?? NaN;
     const end = columns.end[ordinal] ?? NaN;
     if (!Number.isFinite(start) || !hasFlag(columns, ordinal, 'fine')) continue;
     // Only an end that the event reaches is told of; a deadline or an open end is not.
-    if (columns.kind[ordinal] === TASK) collected.add(monthAt(start));
-    else if (end - start === DAY_MS) collected.add(monthAt(start));
-    else if (end < Infinity) collect(toDay(start), toDay(end - DAY_MS));
+    const month = monthNumber(start);
+    if (columns.kind[ordinal] === TASK) collect(month, month);
+    else if (end < Infinity) collect(month, monthNumber(end - DAY_MS));
   }
-  return monthsBetween(first, last).filter((month) => !collected.has(month));
+  return monthsBetween(first, last).filter((_, i) => !collected.has(least + i));
 }
 
 /** The month of a day's first ms. A hundred thousand events fall on few days, each named once. */

@@ -32,6 +32,9 @@ export const details = (page: Page, title: string | RegExp) =>
   page.getByRole('complementary', { name: title });
 
 /** How many events are left, as the page says it: "25 of 70 events". */
+/** What the filter leaves, as it is seen; `count` is what is spoken once it has settled. */
+export const seenCount = (page: Page) => page.getByLabel('Filters').locator('p[aria-hidden]');
+
 export const count = (page: Page) => page.getByLabel('Filters').getByRole('status');
 
 /** The days at the two ends of the view, as the overview speaks them. */

@@ -1,5 +1,5 @@
 /** When events are counted and from when to when they are drawn. */
-import { FLAGS, isDated, type EventColumns } from '@/data/columns';
+import { FLAGS, type EventColumns } from '@/data/columns';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
@@ -64,27 +64,28 @@ function middleIn(years: TimeSpan, from: number, to: number): number {
 
 /** Events stand by their first day already: only what is counted elsewhere has to be moved. */
 function byAnchor(columns: EventColumns, anchor: Float64Array): Uint32Array {
-  const here: number[] = [];
+  const here = new Uint32Array(columns.size);
   const moved: number[] = [];
+  let stay = 0;
   let last = -Infinity;
   for (let i = 0; i < columns.size; i += 1) {
-    if (!isDated(columns, i)) continue;
-    const at = anchor[i] ?? 0;
+    const at = anchor[i] ?? NaN;
     if (at === columns.start[i] && at >= last) {
-      here.push(i);
+      here[stay] = i;
+      stay += 1;
       last = at;
-    } else moved.push(i);
+    } else if (!Number.isNaN(at)) moved.push(i);
   }
+  if (moved.length === 0) return here.subarray(0, stay);
   moved.sort((a, b) => (anchor[a] ?? 0) - (anchor[b] ?? 0) || a - b);
-  const order = new Uint32Array(here.length + moved.length);
+  const order = new Uint32Array(stay + moved.length);
   for (let i = 0, h = 0, m = 0; i < order.length; i += 1) {
-    const [a, b] = [here[h], moved[m]];
-    const takesHere =
-      b === undefined ||
-      (a !== undefined &&
-        ((anchor[a] ?? 0) < (anchor[b] ?? 0) || (anchor[a] === anchor[b] && a < b)));
-    order[i] = (takesHere ? a : b) ?? 0;
-    if (takesHere) h += 1;
+    const a = here[h] ?? 0;
+    const b = moved[m];
+    const apart = (anchor[a] ?? 0) - (anchor[b ?? a] ?? 0);
+    const stays = b === undefined || (h < stay && (apart < 0 || (apart === 0 && a < b)));
+    order[i] = stays ? a : b;
+    if (stays) h += 1;
     else m += 1;
   }
   return order;

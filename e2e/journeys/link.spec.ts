@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ARMY, count, details, drawn, eventOf, mark, open, query, viewport } from '../steps';
+import { ARMY, seenCount, details, drawn, eventOf, mark, open, query, viewport } from '../steps';
 import { expect, ready, test } from '../test';
 
 const TITLE = eventOf(ARMY).title.en;
@@ -10,7 +10,7 @@ async function view(page: Page) {
   return {
     drawn: await drawn(page),
     viewport: await viewport(page),
-    left: await count(page).textContent(),
+    left: await seenCount(page).textContent(),
     chips: await page.getByRole('list', { name: 'Active filters' }).allTextContents(),
     selected: await page.locator('[data-event-id][aria-current]').getAttribute('data-event-id'),
   };
@@ -49,7 +49,7 @@ test('back and forward go through the steps one by one', async ({ page }) => {
   const taken = async (search: RegExp) => {
     await expect(page).toHaveURL(search);
     await ready(page);
-    steps.push({ search: query(page), left: await count(page).textContent() });
+    steps.push({ search: query(page), left: await seenCount(page).textContent() });
   };
   await taken(/\/$/);
   await page.getByRole('button', { name: /^Tô Lâm: / }).click();
@@ -67,13 +67,13 @@ test('back and forward go through the steps one by one', async ({ page }) => {
   for (const step of steps.slice(0, -1).reverse()) {
     await page.goBack();
     await expect.poll(() => query(page)).toBe(step.search);
-    await expect(count(page)).toHaveText(step.left ?? '');
+    await expect(seenCount(page)).toHaveText(step.left ?? '');
   }
   await expect(page.getByRole('complementary')).toHaveCount(0);
   for (const step of steps.slice(1)) {
     await page.goForward();
     await expect.poll(() => query(page)).toBe(step.search);
-    await expect(count(page)).toHaveText(step.left ?? '');
+    await expect(seenCount(page)).toHaveText(step.left ?? '');
   }
   await expect(page.getByRole('complementary')).toHaveCount(1);
 });
