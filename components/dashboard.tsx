@@ -53,14 +53,15 @@ export function Dashboard({
   const datasets = useDatasets(dataset);
   const { lang, leave } = datasets;
   const bench = useBench();
-  const shown = bench ? { index: bench, reports: 0, source: null } : datasets.shown;
+  const shown = bench ? { index: bench.index, reports: 0, source: null } : datasets.shown;
   const file = useRef<HTMLInputElement>(null);
   return (
     <LocaleContext value={lang}>
       {shown ? (
         <Explorer
           // Another dataset is another beginning: nothing of this one holds there.
-          key={shown.source ? keyOf(shown.source) : bench ? 'bench' : 'built-in'}
+          key={shown.source ? keyOf(shown.source) : 'built-in'}
+          run={bench?.run ?? 0}
           shown={shown}
           passages={shown.source ? NO_PASSAGES : passages}
           onOpen={() => file.current?.click()}
@@ -80,11 +81,14 @@ const NO_PASSAGES: readonly string[] = [];
 /** Composes the features over one dataset and one ViewState. */
 function Explorer({
   shown: { index, reports, source },
+  run,
   passages,
   onOpen,
   onLeave,
 }: {
   readonly shown: ShownDataset;
+  /** Changes with each dataset that a benchmark opens in place of another. */
+  readonly run: number;
   readonly passages: readonly string[];
   readonly onOpen: () => void;
   readonly onLeave: () => void;
@@ -213,6 +217,7 @@ function Explorer({
           )}
           {events.size > 0 && state.view === 'timeline' && mounted && (
             <Timeline
+              key={run}
               index={index}
               events={events}
               filterRange={filterRange}

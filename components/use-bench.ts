@@ -7,10 +7,16 @@ import type { DatasetIndex } from '@/data/dataset-index';
 
 import { useViewState } from './view/use-view-state';
 
+export interface Bench {
+  readonly index: DatasetIndex;
+  /** Counts what was opened: each begins anew. */
+  readonly run: number;
+}
+
 /** The dataset that a benchmark opened, if the address asks for its handles (`?bench=1`). */
-export function useBench(): DatasetIndex | null {
+export function useBench(): Bench | null {
   const { update } = useViewState();
-  const [index, setIndex] = useState<DatasetIndex | null>(null);
+  const [bench, setBench] = useState<Bench | null>(null);
   useEffect(() => {
     if (new URLSearchParams(window.location.search).get('bench') !== '1') return;
     let isHere = true;
@@ -19,7 +25,8 @@ export function useBench(): DatasetIndex | null {
       if (!isHere) return;
       offerHooks({
         // Drawn when React is done with it: nothing is put off.
-        open: (opened) => flushSync(() => setIndex(opened)),
+        open: (index) =>
+          flushSync(() => setBench((last) => ({ index, run: (last?.run ?? 0) + 1 }))),
         filter: (filter) => flushSync(() => update({ filter }, 'replace')),
       });
     });
@@ -27,5 +34,5 @@ export function useBench(): DatasetIndex | null {
       isHere = false;
     };
   }, [update]);
-  return index;
+  return bench;
 }
