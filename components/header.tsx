@@ -64,7 +64,7 @@ export function Header({
       )}
       {/* On a phone the search stands beside the box above, and the buttons in a row of their own. */}
       <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents">
-        <div className="w-60 max-sm:min-w-48 max-sm:flex-1">{search}</div>
+        <div className="w-60 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">{search}</div>
         <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
           {VIEWS.map((value) => (
             <button
@@ -80,7 +80,7 @@ export function Header({
             </button>
           ))}
         </div>
-        <span className="max-sm:ml-auto max-sm:flex max-sm:gap-2 sm:contents">
+        <span className="max-sm:ml-auto max-sm:flex max-sm:flex-wrap max-sm:gap-2 sm:contents">
           {open}
           {health}
         </span>

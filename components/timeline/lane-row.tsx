@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { memo, useRef } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
@@ -32,6 +32,8 @@ const LOOK = 'flex w-full items-start text-left text-13 leading-5 font-semibold'
 export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
   const { id, name, count, top, height, sticks, isPinned, isCollapsed, onPress } = props;
   const { timeline: t } = useMessages();
+  // A press outside closes the menu before the click comes, which must not open it again.
+  const wasOpen = useRef(false);
   const content = (
     <>
       <span className={classNames('min-w-0', isCollapsed && 'truncate')}>{name}</span>
@@ -72,7 +74,14 @@ export const LaneRow = memo(function LaneRow(props: LaneRowProps) {
             LOOK,
             'group relative min-h-6 rounded px-1 hover:bg-sunken aria-expanded:bg-sunken',
           )}
-          onClick={(event) => onPress(id, event.currentTarget)}
+          onPointerDown={() => {
+            wasOpen.current = props.isMenuOpen;
+          }}
+          onClick={(event) => {
+            const closes = wasOpen.current && event.detail > 0;
+            wasOpen.current = false;
+            if (!closes || props.isMenuOpen) onPress(id, event.currentTarget);
+          }}
           onKeyDown={(event) => {
             if (!event.altKey || (event.key !== 'ArrowUp' && event.key !== 'ArrowDown')) return;
             event.preventDefault();
