@@ -47,7 +47,7 @@ export function offerHooks(page: BenchPage): void {
     draws: 'counts by the calendar; single marks with labels where they have room',
     ready: Promise.resolve(),
     root: () => found('[data-timeline]'),
-    plotRect: () => plot().getBoundingClientRect(),
+    plotRect: () => visiblePart(plot()),
     domain: () => [Number(plot().dataset.from), Number(plot().dataset.to)],
     count: () => Number(plot().dataset.count),
     idle: atRest,
@@ -70,6 +70,14 @@ function found<T extends Element>(selector: string): T {
   const element = document.querySelector<T>(selector);
   if (!element) throw new Error(`the page has no ${selector}`);
   return element;
+}
+
+/** Lanes that don't fit are scrolled: what is out of sight can't be pointed at. */
+function visiblePart(plot: HTMLElement): DOMRect {
+  const own = plot.getBoundingClientRect();
+  const frame = found('[data-lanes]').getBoundingClientRect();
+  const top = Math.max(own.top, frame.top);
+  return new DOMRect(own.x, top, own.width, Math.min(own.bottom, frame.bottom) - top);
 }
 
 /** Resolves when nothing moves any more and the picture is painted. */

@@ -194,6 +194,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     <div ref={root} data-timeline className="absolute inset-0 flex flex-col select-none">
       <div
         ref={lanes}
+        data-lanes
         className="relative min-h-30 flex-1 overflow-x-hidden overflow-y-auto"
         // What gets the focus is scrolled out from under the pinned lanes.
         style={{ scrollPaddingTop: scene.pinned?.height }}

@@ -156,14 +156,36 @@ export function Plot(props: PlotProps) {
           />
         </g>
       </svg>
-      <ClusterCanvas
-        clusters={scene.clusters}
-        width={scene.width}
-        top={props.top}
-        height={props.height}
-      />
+      {scene.clusters.length > 0 && (
+        <ClusterCanvas
+          clusters={scene.clusters}
+          width={scene.width}
+          {...coveredBy(scene.clusters, props.top, props.height)}
+        />
+      )}
     </>
   );
+}
+
+/** A canvas costs by its size, and a new size costs more: it changes in large steps. */
+const CANVAS_STEP_PX = 128;
+/** The count above a bar, px. */
+const COUNT_ROOM_PX = 16;
+
+/** The part of what is scrolled to that clusters stand in, px. */
+function coveredBy(
+  clusters: readonly Cluster[],
+  top: number,
+  height: number,
+): { readonly top: number; readonly height: number } {
+  let [first, last] = [top + height, top];
+  for (const { y0, y1 } of clusters) {
+    first = Math.min(first, y0);
+    last = Math.max(last, y1);
+  }
+  const from = Math.max(top, Math.floor((first - COUNT_ROOM_PX) / CANVAS_STEP_PX) * CANVAS_STEP_PX);
+  const to = Math.min(top + height, Math.ceil((last + 1) / CANVAS_STEP_PX) * CANVAS_STEP_PX);
+  return { top: from, height: Math.max(1, to - from) };
 }
 
 /** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
