@@ -1,32 +1,29 @@
 /** One event of a dataset by itself: its dates, and its references to all but other events. */
-import { checkEdtf, checkKnown, type Known, type Report } from './check-reference';
+import { checkEdtf, checkKnown, reportUnknown, type Known, type Report } from './check-reference';
 import { modifierBounds, parseEdtf } from './edtf';
 import type { EventDate, TimelineEvent } from './schema';
 import { codePointLength } from './text';
 
 /** `path` is the event's in the dataset: `events[3]`. */
 export function checkEvent(event: TimelineEvent, path: string, known: Known, report: Report): void {
-  event.participants.forEach(({ leader }, i) =>
-    checkKnown(known.leaders, leader, 'leader', `${path}.participants[${i}].leader`, report),
-  );
-  event.institutions.forEach(({ institution: id }, i) =>
-    checkKnown(
-      known.institutions,
-      id,
-      'institution',
-      `${path}.institutions[${i}].institution`,
-      report,
-    ),
-  );
+  event.participants.forEach(({ leader }, i) => {
+    if (known.leaders.has(leader)) return;
+    reportUnknown(leader, 'leader', `${path}.participants[${i}].leader`, report);
+  });
+  event.institutions.forEach(({ institution }, i) => {
+    if (known.institutions.has(institution)) return;
+    reportUnknown(institution, 'institution', `${path}.institutions[${i}].institution`, report);
+  });
   if (event.evidence.length === 0) {
     report(`${path}.evidence`, `"${event.id}" has no evidence`, 'name the passage it comes from');
   }
   event.evidence.forEach(({ article, quote, position }, i) => {
-    const at = `${path}.evidence[${i}]`;
-    checkKnown(known.articles, article, 'article', `${at}.article`, report);
+    if (!known.articles.has(article)) {
+      reportUnknown(article, 'article', `${path}.evidence[${i}].article`, report);
+    }
     if (position.end - position.start !== codePointLength(quote.exact)) {
       const fix = 'count code points, end excluded';
-      report(`${at}.position`, 'the position is not as long as the phrase', fix);
+      report(`${path}.evidence[${i}].position`, 'the position is not as long as the phrase', fix);
     }
   });
   (event.reports ?? []).forEach(({ article }, i) =>

@@ -40,7 +40,11 @@ export function checkKnown(
   path: string,
   report: Report,
 ): void {
-  if (!set.has(id)) report(path, `no ${noun} has the id "${id}"`, 'add it, or correct the id');
+  if (!set.has(id)) reportUnknown(id, noun, path, report);
+}
+
+export function reportUnknown(id: string, noun: string, path: string, report: Report): void {
+  report(path, `no ${noun} has the id "${id}"`, 'add it, or correct the id');
 }
 
 export function checkEdtf(edtf: string | undefined, path: string, report: Report): void {

@@ -1,41 +1,8 @@
 /** Builds columns from events, one after another, and puts them in the order of time. */
-import { isCertain } from './certainty';
-import { FLAGS, type EventColumns, type Postings, type Relations } from './columns';
-import { facetValues } from './facets';
-import { isMonthKnown } from './known-month';
-import { laneInstitutions, laneLeaders } from './lane-members';
-import { eventFamily, type Registry } from './registry';
-import type { TimelineEvent } from './schema';
+import type { EventColumns, Postings, Relations } from './columns';
+import { NO_REFERENCES, type EventNumbers, type EventReferences } from './event-numbers';
 import { growingBytes, growingFloats, growingPlaces, growingWords, type Growing } from './growing';
-import { dueDay } from './task-state';
 import { timeOrder } from './time-order';
-import { toSpan } from './time';
-import { FAMILIES, KINDS, RELATION_TYPES } from './vocabulary';
-
-/** An event as numbers; lists hold places in the dataset's leaders, institutions and articles. */
-export interface EventNumbers {
-  readonly start: number;
-  readonly end: number;
-  readonly kind: number;
-  readonly family: number;
-  readonly flags: number;
-  readonly due: number;
-  readonly leaders: readonly number[];
-  readonly institutions: readonly number[];
-  readonly articles: readonly number[];
-  readonly leaderLanes: readonly number[];
-  readonly institutionLanes: readonly number[];
-  /** The article of each phrase. */
-  readonly phrases: readonly number[];
-}
-
-/** Which other events an event names, by id. */
-export interface EventReferences {
-  readonly meeting: string | null;
-  readonly relations: readonly { readonly type: number; readonly event: string }[];
-}
-
-const NO_REFERENCES: EventReferences = { meeting: null, relations: [] };
 
 /** The values of one event after another, and where those of each end. */
 class List {
@@ -197,65 +164,4 @@ function toPostings(list: List, order: Uint32Array): Postings {
     offsets[i + 1] = next;
   }
   return { offsets, values: arranged };
-}
-
-/** Turns a dataset's events into numbers. Ids that the dataset does not define are left out. */
-export function eventNumbers(registry: Registry): (event: TimelineEvent) => EventNumbers {
-  const leaders = placesOf(registry.leaders.keys());
-  const institutions = placesOf(registry.institutions.keys());
-  const articles = placesOf(registry.articles.keys());
-  const wholes = (ids: readonly string[]) => [
-    ...new Set(ids.flatMap((id) => registry.wholes.get(id) ?? [])),
-  ];
-  return (event) => {
-    const { date } = event;
-    const span = date ? toSpan(date.earliest, date.latest) : { start: NaN, end: NaN };
-    return {
-      ...span,
-      kind: KINDS.indexOf(event.kind),
-      family: FAMILIES.indexOf(eventFamily(event, registry)),
-      flags: flagsOf(event),
-      due: event.task ? toSpan(null, dueDay(event)).end : NaN,
-      leaders: known(leaders, facetValues(event, 'leaders')),
-      institutions: known(institutions, wholes(facetValues(event, 'institutions'))),
-      articles: known(articles, facetValues(event, 'articles')),
-      leaderLanes: known(leaders, laneLeaders(event)),
-      institutionLanes: known(institutions, laneInstitutions(event)),
-      phrases: known(
-        articles,
-        event.evidence.map(({ article }) => article),
-      ),
-    };
-  };
-}
-
-export function eventReferences({ task, relations }: TimelineEvent): EventReferences {
-  if (!task && relations.length === 0) return NO_REFERENCES;
-  return {
-    meeting: task?.assignedAt ?? null,
-    relations: relations.map(({ type, event }) => ({ type: RELATION_TYPES.indexOf(type), event })),
-  };
-}
-
-function flagsOf(event: TimelineEvent): number {
-  const { date, rivalDates = [], status } = event;
-  const precision = date?.precision;
-  return (
-    (isCertain(event) ? FLAGS.certain : 0) +
-    (status === 'planned' ? FLAGS.planned : 0) +
-    (rivalDates.length > 0 ? FLAGS.disputed : 0) +
-    (date && isMonthKnown(date) ? FLAGS.monthKnown : 0) +
-    (precision === 'day' || precision === 'month' ? FLAGS.fine : 0) +
-    (date?.basis === 'inferred' ? FLAGS.inferred : 0) +
-    (status === 'held' ? FLAGS.held : 0) +
-    (status === 'reported' ? FLAGS.reported : 0)
-  );
-}
-
-function placesOf(ids: Iterable<string>): ReadonlyMap<string, number> {
-  return new Map([...ids].map((id, place) => [id, place]));
-}
-
-function known(places: ReadonlyMap<string, number>, ids: readonly string[]): readonly number[] {
-  return ids.flatMap((id) => places.get(id) ?? []);
 }

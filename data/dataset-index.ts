@@ -1,8 +1,9 @@
 /** A dataset made ready for questions: by id, by ordinal, by value. */
 import { arrayStore, type EventStore } from './event-store';
-import { ColumnsBuilder, eventNumbers, eventReferences } from './columns-builder';
+import { ColumnsBuilder } from './columns-builder';
 import type { EventColumns } from './columns';
 import { parseEdtf, type DayBounds } from './edtf';
+import { eventNumbers, eventReferences } from './event-numbers';
 import { FacetSets } from './facet-sets';
 import { toRegistry, type Registry } from './registry';
 import type { Dataset, Leader, TimelineEvent } from './schema';

@@ -61,6 +61,8 @@ const DATE = /^(\d{1,4}X{0,3})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 /** Reads EDTF text. The error says what is wrong with it. */
 export function parseEdtf(text: string): Result<EdtfBounds> {
+  // Most dates are days, and a large dataset has many.
+  if (isCalendarDay(text)) return ok({ earliest: text, latest: text, precision: 'day' });
   const parts = text.split('/');
   if (parts.length > 2) return fail(`"${text}" has more than one "/"`);
   const [first = '', second] = parts;

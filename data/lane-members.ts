@@ -1,21 +1,17 @@
 /** In whose lanes an event stands. */
+import { distinct } from './distinct';
 import type { TimelineEvent } from './schema';
 
 /** Those who took part or set the task. Who is only mentioned was not there, and gets no mark. */
 export function laneLeaders({ participants, task }: TimelineEvent): readonly string[] {
-  return distinct([
-    ...participants.filter(({ role }) => role !== 'mentioned').map(({ leader }) => leader),
-    ...(task ? [task.assignedBy] : []),
-  ]);
+  const ids: string[] = [];
+  for (const { leader, role } of participants) if (role !== 'mentioned') ids.push(leader);
+  if (task) ids.push(task.assignedBy);
+  return distinct(ids);
 }
 
 export function laneInstitutions({ institutions, task }: TimelineEvent): readonly string[] {
-  return distinct([
-    ...(task ? task.assignees : []),
-    ...institutions.map(({ institution }) => institution),
-  ]);
-}
-
-function distinct(ids: readonly string[]): readonly string[] {
-  return [...new Set(ids)];
+  const ids: string[] = task ? [...task.assignees] : [];
+  for (const { institution } of institutions) ids.push(institution);
+  return distinct(ids);
 }

@@ -52,15 +52,13 @@ export function eventFamily(
   { institutions }: Pick<Registry, 'institutions'>,
 ): Family {
   const assignee = event.task?.assignees[0];
-  const ids = [
-    ...(assignee === undefined ? [] : [assignee]),
-    ...DECIDING_ROLES.flatMap((role) =>
-      event.institutions.filter((item) => item.role === role).map((item) => item.institution),
-    ),
-  ];
-  for (const id of ids) {
-    const family = institutions.get(id)?.family;
-    if (family) return family;
+  const own = assignee === undefined ? undefined : institutions.get(assignee)?.family;
+  if (own) return own;
+  for (const deciding of DECIDING_ROLES) {
+    for (const { institution, role } of event.institutions) {
+      const family = role === deciding ? institutions.get(institution)?.family : undefined;
+      if (family) return family;
+    }
   }
   return 'other';
 }

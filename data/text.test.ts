@@ -39,6 +39,14 @@ describe('positions', () => {
     expect(findPhrase('abc', '')).toEqual([]);
   });
 
+  it('count each half of a broken pair by itself', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: fc.constantFrom('a', '\ud83c', '\udf89') }), (text) => {
+        expect(codePointLength(text)).toBe([...text].length);
+      }),
+    );
+  });
+
   it('of every phrase lead back to it', () => {
     const text = fc.string({ unit: 'grapheme' });
     fc.assert(

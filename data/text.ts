@@ -22,8 +22,14 @@ export function foldedWords(text: string): string[] {
 
 /** Number of code points. */
 export function codePointLength(text: string): number {
-  let length = 0;
-  for (const _ of text) length += 1;
+  let length = text.length;
+  for (let unit = 0; unit < text.length - 1; unit += 1) {
+    // The first half of a surrogate pair; a half without the other counts by itself.
+    if ((text.charCodeAt(unit) & 0xfc00) !== 0xd800) continue;
+    if ((text.charCodeAt(unit + 1) & 0xfc00) !== 0xdc00) continue;
+    length -= 1;
+    unit += 1;
+  }
   return length;
 }
 

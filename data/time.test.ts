@@ -1,8 +1,10 @@
+import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import {
   addDays,
   contains,
+  DAY_MS,
   daysInMonth,
   isCalendarDay,
   overlaps,
@@ -45,10 +47,27 @@ describe('calendar days', () => {
     '%s exists',
     (day) => expect(isCalendarDay(day)).toBe(true),
   );
-  it.each(['2025-02-29', '1900-02-29', '2026-00-10', '2026-13-01', '2026-04-31', '2026-1-1', 'x'])(
-    '%s does not',
-    (day) => expect(isCalendarDay(day)).toBe(false),
-  );
+  it.each([
+    ...['2025-02-29', '1900-02-29', '2026-00-10', '2026-13-01', '2026-04-31', '2026-1-1', 'x'],
+    ...['2026-01-00', '2026-01-1x', '2026-01-011', '2026/01-01', '-026-01-01', ' 2026-01-1'],
+  ])('%s does not', (day) => expect(isCalendarDay(day)).toBe(false));
+  it('are those that Date counts, from the year 0 to 9999', () => {
+    const first = Date.parse('0000-01-01T00:00:00Z') / DAY_MS;
+    const last = Date.parse('9999-12-31T00:00:00Z') / DAY_MS;
+    for (let day = first; day <= last; day += 13) {
+      const text = new Date(day * DAY_MS).toISOString().slice(0, 10);
+      if (!isCalendarDay(text) || toMs(text) !== day * DAY_MS) throw new Error(text);
+    }
+    expect(toMs('2025-02-29')).toBeNaN();
+  });
+  it('are as many in a month as Date has there', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 9_999 }), fc.integer({ min: 1, max: 12 }), (y, m) => {
+        const last = new Date(new Date(0).setUTCFullYear(y, m, 0)).getUTCDate();
+        expect(daysInMonth(y, m)).toBe(last);
+      }),
+    );
+  });
   it('count the leap day of the first century', () => expect(daysInMonth(4, 2)).toBe(29));
 });
 

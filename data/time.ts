@@ -17,21 +17,47 @@ export interface TimeSpan {
   readonly end: number;
 }
 
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
+const HYPHEN = 0x2d;
 
 /** True for an existing calendar day; `2025-02-29` is none. */
 export function isCalendarDay(text: string): boolean {
-  const match = DAY.exec(text);
-  if (!match) return false;
-  const month = Number(match[2]);
-  const day = Number(match[3]);
-  if (month < 1 || month > 12) return false;
-  return day >= 1 && day <= daysInMonth(Number(match[1]), month);
+  if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) {
+    return false;
+  }
+  const year = digits(text, 0, 4);
+  const month = digits(text, 5, 7);
+  const day = digits(text, 8, 10);
+  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+}
+
+/** The number that the text's units from `start` up to `end` are the digits of; else NaN. */
+function digits(text: string, start: number, end: number): number {
+  let value = 0;
+  for (let unit = start; unit < end; unit += 1) {
+    const digit = text.charCodeAt(unit) - 0x30;
+    if (!(digit >= 0 && digit <= 9)) return NaN;
+    value = value * 10 + digit;
+  }
+  return value;
 }
 
 /** Start of a calendar day in UTC milliseconds. NaN for text that is no day. */
 export function toMs(day: CalendarDay): number {
-  return isCalendarDay(day) ? Date.parse(`${day}T00:00:00Z`) : NaN;
+  if (!isCalendarDay(day)) return NaN;
+  return daysFromCivil(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)) * DAY_MS;
+}
+
+/**
+ * Days from 1970-01-01 to a day of the Gregorian calendar: `days_from_civil` of Howard Hinnant,
+ * "chrono-Compatible Low-Level Date Algorithms". Years begin in March, so that 29 February is last.
+ */
+function daysFromCivil(year: number, month: number, day: number): number {
+  const y = month <= 2 ? year - 1 : year;
+  const era = Math.floor(y / 400);
+  const yearOfEra = y - era * 400;
+  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + day - 1;
+  const leapDays = Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100);
+  return era * 146_097 + yearOfEra * 365 + leapDays + dayOfYear - 719_468;
 }
 
 /** The calendar day that contains the UTC milliseconds. */
@@ -46,8 +72,8 @@ export function addDays(day: CalendarDay, days: number): CalendarDay {
 
 /** Number of the last day of a month; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  // Not `Date.UTC`, which reads the years 0 to 99 as 1900 to 1999.
-  return new Date(new Date(0).setUTCFullYear(year, month, 0)).getUTCDate();
+  if (month !== 2) return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
 }
 
 /** Day of the week of a calendar day, 0 = Sunday to 6 = Saturday. */

@@ -3,12 +3,8 @@ import { headerWithoutReports, reportsOf, withoutReports } from '../articles-onl
 import { checkHeader, reportTaken } from '../check';
 import { checkEvent } from '../check-event';
 import { toKnown, type Known, type Report } from '../check-reference';
-import {
-  ColumnsBuilder,
-  eventNumbers,
-  eventReferences,
-  type EventNumbers,
-} from '../columns-builder';
+import { ColumnsBuilder } from '../columns-builder';
+import { eventNumbers, eventReferences, type EventNumbers } from '../event-numbers';
 import { toRegistry, type DatasetHeader } from '../registry';
 import { datasetSchema, idSchema, timelineEventSchema, type TimelineEvent } from '../schema';
 import { ByteBlocksBuilder } from './byte-blocks';

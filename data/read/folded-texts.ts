@@ -4,7 +4,7 @@
  */
 import { facetValues } from '../facets';
 import type { Registry } from '../registry';
-import type { TimelineEvent } from '../schema';
+import type { Localized, TimelineEvent } from '../schema';
 import type { TextBlock } from '../search-text';
 import { foldText } from '../text';
 
@@ -53,7 +53,8 @@ interface Block extends PackedTexts {
 export class FoldedTexts {
   private readonly table = makeTable();
   private readonly encoder = new TextEncoder();
-  private readonly names = new Map<string, string>();
+  private readonly leaders = new Map<string, Text>();
+  private readonly institutions = new Map<string, Text>();
   private readonly blocks: Block[] = [];
   private size = 0;
   private bytes = new Uint8Array(BLOCK);
@@ -65,13 +66,21 @@ export class FoldedTexts {
   constructor(private readonly registry: Registry) {}
 
   add(event: TimelineEvent): void {
-    const { title, summary, place } = event;
-    for (const both of place ? [title, summary, place] : [title, summary]) {
-      this.write(both.en);
-      this.write(both.vi);
+    this.writeBoth(event.title);
+    this.writeBoth(event.summary);
+    if (event.place) this.writeBoth(event.place);
+    for (const id of facetValues(event, 'leaders')) {
+      let names = this.leaders.get(id);
+      if (!names) this.leaders.set(id, (names = this.fold(leaderNames(this.registry, id))));
+      this.writeFolded(names);
     }
-    for (const id of facetValues(event, 'leaders')) this.writeNames('leader', id);
-    for (const id of facetValues(event, 'institutions')) this.writeNames('institution', id);
+    for (const id of facetValues(event, 'institutions')) {
+      let names = this.institutions.get(id);
+      if (!names) {
+        this.institutions.set(id, (names = this.fold(institutionNames(this.registry, id))));
+      }
+      this.writeFolded(names);
+    }
     for (const { quote } of event.evidence) this.write(quote.exact);
     this.ends.push(this.used);
     this.offsets.push(this.units);
@@ -123,18 +132,25 @@ export class FoldedTexts {
   }
 
   /** Names are the same for thousands of events, so they are folded once. */
-  private writeNames(kind: 'leader' | 'institution', id: string): void {
-    const key = `${kind} ${id}`;
-    let folded = this.names.get(key);
-    if (folded === undefined) {
-      this.names.set(key, (folded = foldText(namesOf(this.registry, kind, id).join('\n'))));
-    }
-    this.write(folded);
+  private fold(names: readonly string[]): Text {
+    const folded = foldText(names.join('\n'));
+    return { bytes: this.encoder.encode(folded), units: folded.length };
+  }
+
+  private writeBoth({ en, vi }: Localized): void {
+    this.write(en);
+    this.write(vi);
+  }
+
+  private writeFolded({ bytes, units }: Text): void {
+    this.reserve(bytes.length);
+    this.bytes.set(bytes, this.used);
+    this.separate(this.used + bytes.length, units);
   }
 
   /** The text, folded, and a separator that no word contains. */
   private write(text: string): void {
-    this.reserve(text);
+    this.reserve(3 * text.length);
     const { bytes, table } = this;
     let at = this.used;
     let units = 0;
@@ -165,9 +181,7 @@ export class FoldedTexts {
   }
 
   private writeSlowly(folded: string): void {
-    this.reserve(folded);
-    const { written } = this.encoder.encodeInto(folded, this.bytes.subarray(this.used));
-    this.separate(this.used + written, folded.length);
+    this.writeFolded({ bytes: this.encoder.encode(folded), units: folded.length });
   }
 
   private separate(at: number, units: number): void {
@@ -176,8 +190,8 @@ export class FoldedTexts {
     this.units += units + 1;
   }
 
-  private reserve(text: string): void {
-    const room = this.used + 3 * text.length + 1;
+  private reserve(length: number): void {
+    const room = this.used + length + 1;
     if (room <= this.bytes.length) return;
     const larger = new Uint8Array(2 * room);
     larger.set(this.bytes.subarray(0, this.used));
@@ -203,11 +217,12 @@ function packTexts(texts: readonly Text[]): PackedTexts {
   return { bytes, offsets };
 }
 
-function namesOf(registry: Registry, kind: 'leader' | 'institution', id: string): string[] {
-  if (kind === 'leader') {
-    const leader = registry.leaders.get(id);
-    return leader ? [leader.name, ...leader.aliases] : [];
-  }
+function leaderNames(registry: Registry, id: string): string[] {
+  const leader = registry.leaders.get(id);
+  return leader ? [leader.name, ...leader.aliases] : [];
+}
+
+function institutionNames(registry: Registry, id: string): string[] {
   const institution = registry.institutions.get(id);
   return institution ? [institution.name.en, institution.name.vi, ...institution.aliases] : [];
 }

@@ -15,10 +15,6 @@ export function placeOfId(ids: PackedIds, id: string): number {
   return (ids.slots[slotOf(ids, id)] ?? 0) - 1;
 }
 
-function idAt({ letters, offsets }: PackedIds, place: number): string {
-  return String.fromCharCode(...letters.subarray(offsets[place] ?? 0, offsets[place + 1] ?? 0));
-}
-
 export class IdTableBuilder {
   private table: PackedIds = {
     letters: new Uint8Array(2 ** 16),
@@ -67,10 +63,16 @@ export class IdTableBuilder {
 
   /** At most half of the slots are taken, so that a search ends soon. */
   private spread(): void {
-    this.table = { ...this.table, slots: new Uint32Array(2 * this.table.slots.length) };
+    const { letters, offsets } = this.table;
+    const slots = new Uint32Array(2 * this.table.slots.length);
+    const mask = slots.length - 1;
     for (let place = 0; place < this.size; place += 1) {
-      this.table.slots[slotOf(this.table, idAt(this.table, place))] = place + 1;
+      // All of them differ, so the next free slot is theirs.
+      let slot = hashOfLetters(letters, offsets[place] ?? 0, offsets[place + 1] ?? 0) & mask;
+      while (slots[slot] !== 0) slot = (slot + 1) & mask;
+      slots[slot] = place + 1;
     }
+    this.table = { letters, offsets, slots };
   }
 }
 
@@ -92,12 +94,23 @@ function isAt(letters: Uint8Array, start: number, end: number, id: string): bool
   return true;
 }
 
+const BASIS = 0x811c_9dc5;
+const PRIME = 0x0100_0193;
+
 /** FNV-1a, 32 bits. */
 function hash(id: string): number {
-  let value = 0x811c_9dc5;
-  for (let i = 0; i < id.length; i += 1) {
-    value = Math.imul(value ^ id.charCodeAt(i), 0x0100_0193);
-  }
+  let value = BASIS;
+  for (let i = 0; i < id.length; i += 1) value = Math.imul(value ^ id.charCodeAt(i), PRIME);
+  return mixed(value);
+}
+
+function hashOfLetters(letters: Uint8Array, start: number, end: number): number {
+  let value = BASIS;
+  for (let i = start; i < end; i += 1) value = Math.imul(value ^ (letters[i] ?? 0), PRIME);
+  return mixed(value);
+}
+
+function mixed(value: number): number {
   // Its low bits, of which a small table uses nothing else, are the least mixed.
   return (value ^ (value >>> 15)) >>> 0;
 }

@@ -11,30 +11,6 @@ export function parseJson(text: string): Result<unknown> {
   }
 }
 
-/**
- * The keys in a text of JSON: the colons that stand in no string. More than its value has mean that
- * an object has a key twice, of which `JSON.parse` keeps the last without a word.
- */
-export function countKeysInText(text: string): number {
-  let count = 0;
-  for (let i = 0; i < text.length; i += 1) {
-    const code = text.charCodeAt(i);
-    if (code === COLON) count += 1;
-    else if (code === QUOTE) {
-      for (i += 1; i < text.length; i += 1) {
-        const inner = text.charCodeAt(i);
-        if (inner === QUOTE) break;
-        if (inner === BACKSLASH) i += 1;
-      }
-    }
-  }
-  return count;
-}
-
-const COLON = 0x3a;
-const QUOTE = 0x22;
-const BACKSLASH = 0x5c;
-
 /** @param line of the text's first line in its file */
 export function syntaxProblem(text: string, line: number): Pick<SyntaxProblem, 'message' | 'fix'> {
   const found = findSyntaxProblem(text);

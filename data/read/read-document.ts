@@ -2,7 +2,8 @@
 import type { LineBlock } from './blocks';
 import { countKeys, type DatasetReader } from './dataset-reader';
 import { MAX_DOCUMENT_BYTES } from './limits';
-import { countKeysInText, parseJson, syntaxProblem } from './parse-json';
+import { LineScan } from './line-scan';
+import { parseJson, syntaxProblem } from './parse-json';
 import { ReadError } from './read-error';
 
 /** @throws {ReadError} if it is too large, or no UTF-8 */
@@ -11,7 +12,8 @@ export async function readDocument(
   first: LineBlock,
   more: AsyncIterable<LineBlock>,
 ): Promise<void> {
-  const text = await decoded(first, more);
+  const scan = new LineScan();
+  const text = await decoded(first, more, scan);
   const report = reader.reportAt({ index: -1, line: null });
   const parsed = parseJson(text);
   if (!parsed.ok) {
@@ -19,7 +21,7 @@ export async function readDocument(
     report('', message, fix);
     return;
   }
-  if (addDocument(reader, parsed.value) !== countKeysInText(text)) {
+  if (addDocument(reader, parsed.value) !== scan.keys) {
     const { message, fix } = syntaxProblem(text, 1);
     report('', message, fix);
   }
@@ -44,16 +46,23 @@ function addDocument(reader: DatasetReader, value: unknown): number {
   return events.reduce<number>((sum, event) => sum + reader.addEvent(event, null), keys);
 }
 
-async function decoded(first: LineBlock, more: AsyncIterable<LineBlock>): Promise<string> {
+/** @param scan is given all blocks */
+async function decoded(
+  first: LineBlock,
+  more: AsyncIterable<LineBlock>,
+  scan: LineScan,
+): Promise<string> {
   // It takes a byte order mark away by itself.
   const decoder = new TextDecoder('utf-8', { fatal: true });
   try {
     const texts = [decoder.decode(first.bytes, { stream: true })];
+    scan.addBlock(first.bytes);
     let bytes = first.bytes.length;
     for await (const block of more) {
       bytes += block.bytes.length;
       if (bytes > MAX_DOCUMENT_BYTES) throw new ReadError('document-too-large');
       texts.push(decoder.decode(block.bytes, { stream: true }));
+      scan.addBlock(block.bytes);
     }
     texts.push(decoder.decode());
     return texts.join('');

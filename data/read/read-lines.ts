@@ -2,9 +2,8 @@
 import type { LineBlock } from './blocks';
 import { countKeys, type DatasetReader } from './dataset-reader';
 import { markLength } from './form';
-import { countKeysInText, parseJson, syntaxProblem } from './parse-json';
-
-const LINE_FEED = 0x0a;
+import { LineScan } from './line-scan';
+import { parseJson, syntaxProblem } from './parse-json';
 
 export async function readLines(
   reader: DatasetReader,
@@ -19,6 +18,7 @@ export async function readLines(
 
 class LinesReader {
   private readonly strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
+  private readonly scan = new LineScan();
   private line = 0;
   private hasHeader = false;
 
@@ -29,8 +29,8 @@ class LinesReader {
     const text = this.decode(bytes);
     let unit = 0;
     for (let start = 0; start < bytes.length;) {
-      const found = bytes.indexOf(LINE_FEED, start);
-      const end = found < 0 ? bytes.length : found;
+      this.scan.keys = 0;
+      const end = this.scan.lineEnd(bytes, start);
       this.line += 1;
       if (text === null) {
         // Some line of the block is broken: each by itself tells which.
@@ -58,7 +58,7 @@ class LinesReader {
     const keys = isHeader
       ? this.addHeader(parsed.value)
       : this.reader.addEvent(parsed.value, this.line, { start, length });
-    if (keys !== countKeysInText(text)) {
+    if (keys !== this.scan.keys) {
       const { message, fix } = syntaxProblem(text, this.line);
       const index = isHeader ? -1 : this.reader.size - 1;
       const report = this.reader.reportAt({ index, line: null });
