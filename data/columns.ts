@@ -68,10 +68,6 @@ export interface Relations {
   readonly type: Uint8Array;
 }
 
-export function valuesOf({ offsets, values }: Postings, ordinal: number): Uint16Array {
-  return values.subarray(offsets[ordinal] ?? 0, offsets[ordinal + 1] ?? 0);
-}
-
 export function isDated({ start }: EventColumns, ordinal: number): boolean {
   return !Number.isNaN(start[ordinal] ?? NaN);
 }

@@ -62,7 +62,7 @@ export interface EventSet {
   readonly ordinals: Uint32Array;
 }
 
-export function toEventSet(bits: Bitset): EventSet {
+function toEventSet(bits: Bitset): EventSet {
   const ordinals = ordinalsOf(bits);
   return { bits, ordinals, size: ordinals.length };
 }

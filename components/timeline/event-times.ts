@@ -4,7 +4,14 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import { DAY_MS, toSpan, type TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
-import type { EventTimes } from './lane-events';
+/** By ordinal: when an event is counted, and from when to when it is drawn, in ms. */
+export interface EventTimes {
+  readonly anchor: Float64Array;
+  readonly start: Float64Array;
+  readonly end: Float64Array;
+  /** Dated ordinals by ascending anchor. */
+  readonly order: Uint32Array;
+}
 
 /** How far an open side reaches that lies outside the dataset's years, ms. */
 const REACH_MS = 365 * DAY_MS;

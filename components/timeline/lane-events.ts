@@ -10,6 +10,8 @@ import { FLAGS, type EventColumns } from '@/data/columns';
 import type { TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
+import type { EventTimes } from './event-times';
+
 const CONGRESS = KINDS.indexOf('congress');
 /** Blocks of one level that make one of the next. */
 const BRANCHES = 16;
@@ -219,13 +221,4 @@ function above(size: number, start: (i: number) => number, end: (i: number) => n
     ends[block] = last;
   }
   return { start: starts, end: ends };
-}
-
-/** By ordinal: when an event is counted, and from when to when it is drawn, in ms. */
-export interface EventTimes {
-  readonly anchor: Float64Array;
-  readonly start: Float64Array;
-  readonly end: Float64Array;
-  /** Dated ordinals by ascending anchor. */
-  readonly order: Uint32Array;
 }

@@ -1,12 +1,5 @@
 /** Why a source could not be looked into at all. */
-export const READ_FAILURES = [
-  'empty',
-  'html',
-  'not-utf8',
-  'too-large',
-  'document-too-large',
-] as const;
-export type ReadFailure = (typeof READ_FAILURES)[number];
+export type ReadFailure = 'empty' | 'html' | 'not-utf8' | 'too-large' | 'document-too-large';
 
 /** Ends a reading from within. */
 export class ReadError extends Error {
