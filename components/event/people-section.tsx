@@ -3,7 +3,8 @@
 import { formatEdtf } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { TEXT_LINK } from '@/components/ui/text-link';
-import { postsAtEvent, type DatasetIndex, type Post } from '@/data/dataset-index';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { postsAtEvent, type Post } from '@/data/posts-at';
 import type { TimelineEvent } from '@/data/schema';
 
 import { Section } from './section';
