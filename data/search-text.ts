@@ -16,17 +16,25 @@ export function searchText(event: TimelineEvent, registry: Registry): string {
     t.en,
     t.vi,
   ]);
-  for (const id of facetValues(event, 'leaders')) {
-    const leader = registry.leaders.get(id);
-    if (leader) texts.push(leader.name, ...leader.aliases);
-  }
+  for (const id of facetValues(event, 'leaders')) texts.push(...leaderNames(registry, id));
   for (const id of facetValues(event, 'institutions')) {
-    const institution = registry.institutions.get(id);
-    if (institution) texts.push(institution.name.en, institution.name.vi, ...institution.aliases);
+    texts.push(...institutionNames(registry, id));
   }
   texts.push(...event.evidence.map((e) => e.quote.exact));
   // A separator that no word contains keeps a word from matching across two texts.
   return foldText(texts.join('\n'));
+}
+
+/** All that a leader is called; nothing for an id that the dataset lacks. */
+export function leaderNames(registry: Registry, id: string): string[] {
+  const leader = registry.leaders.get(id);
+  return leader ? [leader.name, ...leader.aliases] : [];
+}
+
+/** All that an institution is called; nothing for an id that the dataset lacks. */
+export function institutionNames(registry: Registry, id: string): string[] {
+  const institution = registry.institutions.get(id);
+  return institution ? [institution.name.en, institution.name.vi, ...institution.aliases] : [];
 }
 
 /** A run of events as one text: that of the i-th stands from `offsets[i]` up to `offsets[i + 1]`. */

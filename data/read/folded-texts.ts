@@ -5,7 +5,7 @@
 import { facetValues } from '../facets';
 import type { Registry } from '../registry';
 import type { Localized, TimelineEvent } from '../schema';
-import type { TextBlock } from '../search-text';
+import { institutionNames, leaderNames, type TextBlock } from '../search-text';
 import { foldText } from '../text';
 
 /** Folded texts of a run of events, in the order of their ordinals. */
@@ -215,14 +215,4 @@ function packTexts(texts: readonly Text[]): PackedTexts {
     offsets[i + 1] = (offsets[i] ?? 0) + text.units;
   });
   return { bytes, offsets };
-}
-
-function leaderNames(registry: Registry, id: string): string[] {
-  const leader = registry.leaders.get(id);
-  return leader ? [leader.name, ...leader.aliases] : [];
-}
-
-function institutionNames(registry: Registry, id: string): string[] {
-  const institution = registry.institutions.get(id);
-  return institution ? [institution.name.en, institution.name.vi, ...institution.aliases] : [];
 }
