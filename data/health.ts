@@ -19,7 +19,10 @@ export interface Health {
   /** Every leader and institution of the dataset, most events first. */
   readonly byLeader: Counts;
   readonly byInstitution: Counts;
-  /** By the month they begin in, where that is known; tasks by the month they were set. */
+  /**
+   * By the month they begin in, of those dated to days or months throughout; tasks by the month
+   * they were set.
+   */
   readonly byMonth: Counts;
   readonly undated: Ordinals;
   /** Dated no more exactly than a quarter, a year or a range. */

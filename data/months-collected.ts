@@ -8,7 +8,7 @@ import { KINDS } from './vocabulary';
 
 const TASK = KINDS.indexOf('task');
 
-/** How many events begin in each month (`YYYY-MM`), where that month is known. */
+/** How many events dated to days or months throughout begin in each month (`YYYY-MM`). */
 export function monthsOfEvents(columns: EventColumns): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
   const monthAt = monthNames();

@@ -2,8 +2,8 @@
 
 import { useEffect, useEffectEvent, useState } from 'react';
 
-import { unpack } from '@/data/read/packed-dataset';
 import type { DatasetIndex } from '@/data/dataset-index';
+import { unpack } from '@/data/read/packed-dataset';
 
 import type { ReadRequest, ReadingProgress, Refusal, WorkerMessage } from './messages';
 

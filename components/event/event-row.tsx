@@ -9,8 +9,8 @@ import { classNames } from '@/components/ui/class-names';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { onPlainClick } from '@/components/ui/plain-click';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { eventFamily } from '@/data/registry';
 import { facetValues } from '@/data/facets';
+import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 
 import { institutionNames, peopleNames } from './event-names';

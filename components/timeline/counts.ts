@@ -120,12 +120,12 @@ export function mostPerStep(lanes: readonly Lane[], step: CalendarStep, extent: 
   const known = scales.get(lanes) ?? new Map<string, number>();
   scales.set(lanes, known);
   const name = `${step.count} ${step.unit}`;
-  const most =
-    known.get(name) ??
-    lanes.reduce(
-      (max, { events }) => Math.max(max, events.mostBetween(stepStarts(step, extent))),
-      1,
-    );
-  known.set(name, most);
+  let most = known.get(name);
+  if (most === undefined) {
+    // Once for all lanes: over thousands of years there are millions of days.
+    const starts = stepStarts(step, extent);
+    most = lanes.reduce((max, { events }) => Math.max(max, events.mostBetween(starts)), 1);
+    known.set(name, most);
+  }
   return most;
 }

@@ -80,7 +80,10 @@ export class LaneEvents {
     ));
   }
 
-  /** The most events that are counted between two neighbours of some ascending instants, in ms. */
+  /**
+   * The most events that are counted between two neighbours of some ascending instants, in ms. What
+   * is counted before the first of them counts together, and so does what is after the last.
+   */
   mostBetween(instants: readonly number[]): number {
     const { size, ordinals, time } = this;
     let [most, count, next] = [0, 0, 0];

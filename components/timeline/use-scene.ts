@@ -9,10 +9,10 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventSet } from '@/data/query';
 import type { TimeSpan } from '@/data/time';
 
+import { eventTimes } from './event-times';
 import { itemFinder, type FindItem } from './item';
 import { toLanes, type Lane } from './lane';
 import { LaneEvents } from './lane-events';
-import { eventTimes } from './event-times';
 import { layout, pack, packingFrame, type LayoutInput, type Size } from './layout';
 import type { Scene } from './scene';
 

@@ -10,8 +10,8 @@ export interface LineBlock {
 const LINE_FEED = 0x0a;
 
 /**
- * Every block but the last ends with a line feed; all are as long as `size`, but for a line that is
- * longer.
+ * Every block but the last ends with a line feed, and has at most `size` bytes unless one of its
+ * lines is longer than half of that.
  *
  * @throws {ReadError} for a line longer than `most` bytes
  */
