@@ -71,7 +71,12 @@ export function EventDetails(props: EventDetailsProps) {
         <KindAndStatus event={event} index={index} />
         <span className="-mr-1.5 ml-auto flex items-center">
           <CopyLink key={event.id} href={props.eventHref(event.id)} />
-          <Button aria-label={t.close} title={t.close} onClick={onClose} className="px-0">
+          <Button
+            aria-label={t.close}
+            title={t.close}
+            onClick={onClose}
+            className="px-0 max-sm:h-11 max-sm:w-11"
+          >
             <Icon name="close" />
           </Button>
         </span>

@@ -8,10 +8,10 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import { clusterMembers } from './cluster';
 import { EventLinks } from './event-links';
 import type { Lane } from './lane';
-import type { Cluster } from './scene';
+import type { Count } from './scene';
 
 export interface OpenCluster {
-  readonly cluster: Cluster;
+  readonly cluster: Count;
   readonly anchor: Element;
 }
 
@@ -31,9 +31,9 @@ export function ClusterList({
   readonly opened: OpenCluster | null;
   readonly index: DatasetIndex;
   readonly lanes: readonly Lane[];
-  readonly name: (cluster: Cluster) => string;
+  readonly name: (cluster: Count) => string;
   readonly onSelect: (id: string) => void;
-  readonly onZoom: (cluster: Cluster) => void;
+  readonly onZoom: (cluster: Count) => void;
   readonly onClose: () => void;
 }) {
   const { timeline: t } = useMessages();

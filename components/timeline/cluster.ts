@@ -1,13 +1,15 @@
 /** Clusters: events of a lane that are not drawn one by one, counted by the calendar. */
 import { FLAGS, type EventColumns } from '@/data/columns';
+import type { TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
-import type { LaneEvents } from './lane-events';
-import type { Cluster } from './scene';
+import type { Lane } from './lane';
+import type { LaneEvents, Places } from './lane-events';
+import type { Count } from './scene';
 
 /** Ordinals of the events that a cluster counts, by anchor; at most `most` of them. */
 export function clusterMembers(
-  { from, to, except }: Cluster,
+  { from, to, except }: Count,
   { ordinals }: LaneEvents,
   most = Infinity,
 ): readonly number[] {
@@ -20,9 +22,9 @@ export function clusterMembers(
 }
 
 /** What a run of a lane's events holds, without those that are drawn. */
-export function tally(
+function tally(
   events: LaneEvents,
-  places: { readonly from: number; readonly to: number },
+  places: Places,
   except: readonly number[],
   { kind, flags }: EventColumns,
 ): { readonly count: number; readonly kinds: readonly number[]; readonly rough: number } {
@@ -36,7 +38,32 @@ export function tally(
   return { count: places.to - places.from - except.length, kinds, rough };
 }
 
+/**
+ * The events of a lane between two places, without those that are drawn. None of them is looked at
+ * but the first: it does not matter how many they are.
+ *
+ * @param drawn ordinals between these places that are drawn
+ * @param except ordinals that are drawn, also elsewhere
+ * @returns null if all are drawn
+ */
+export function countBetween(
+  { id, events }: Lane,
+  places: Places,
+  span: TimeSpan,
+  drawn: readonly number[],
+  except: ReadonlySet<number>,
+  columns: EventColumns,
+): Count | null {
+  const own = tally(events, places, drawn, columns);
+  if (own.count === 0) return null;
+  const { from, to } = places;
+  let place = from;
+  while (place < to && except.has(events.ordinals[place] ?? -1)) place += 1;
+  const first = events.ordinals[place] ?? -1;
+  return { key: `${id}/+${first}`, laneId: id, from, to, except, first, ...own, span };
+}
+
 /** The kinds that a cluster holds. */
-export function kindsOf({ kinds }: Cluster): readonly (typeof KINDS)[number][] {
+export function kindsOf({ kinds }: Count): readonly (typeof KINDS)[number][] {
   return KINDS.filter((_, i) => (kinds[i] ?? 0) > 0);
 }

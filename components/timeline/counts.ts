@@ -3,7 +3,7 @@ import type { EventColumns } from '@/data/columns';
 import type { TimeSpan } from '@/data/time';
 
 import { stepStarts, type CalendarStep } from './calendar-step';
-import { tally } from './cluster';
+import { countBetween } from './cluster';
 import type { ToPx } from './extent';
 import type { Lane } from './lane';
 import type { PackedLane } from './lane-packing';
@@ -46,20 +46,13 @@ export function drawCounts(frame: CountsFrame, packed: PackedLane): readonly Clu
     const own = drawn
       .filter(({ anchor }) => anchor >= span.start && anchor < span.end)
       .map(({ ordinal }) => ordinal);
-    const { count, kinds, rough } = tally(lane.events, places, own, frame.columns);
-    if (count === 0) continue;
-    const first = firstOf(lane, places, except);
+    const counted = countBetween(lane, places, span, own, except, frame.columns);
+    if (!counted) continue;
     clusters.push({
-      key: `${lane.id}/+${first}`,
-      laneId: lane.id,
-      ...places,
-      except,
-      first,
-      count,
-      kinds,
-      rough,
-      span,
-      ...(counts.shape === 'row' ? pill(frame, span, packed) : bar(frame, span, packed, count)),
+      ...counted,
+      ...(counts.shape === 'row'
+        ? pill(frame, span, packed)
+        : bar(frame, span, packed, counted.count)),
       holdsSelected:
         frame.selectedAt >= span.start &&
         frame.selectedAt < span.end &&
@@ -99,18 +92,6 @@ function bar(
     y0: bottom - Math.max(LEAST_BAR_PX, Math.sqrt(count / Math.max(1, most)) * full),
     y1: bottom,
   };
-}
-
-function firstOf(
-  { events: { ordinals } }: Lane,
-  { from, to }: { readonly from: number; readonly to: number },
-  except: ReadonlySet<number>,
-): number {
-  for (let place = from; place < to; place += 1) {
-    const ordinal = ordinals[place] ?? 0;
-    if (!except.has(ordinal)) return ordinal;
-  }
-  return -1;
 }
 
 const scales = new WeakMap<readonly Lane[], Map<string, number>>();

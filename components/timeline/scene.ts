@@ -162,11 +162,11 @@ export interface BundleMark {
 }
 
 /** What is not drawn one by one, counted where it stands in the calendar. */
-export interface Cluster {
+export interface Count {
   /** Made from the lane and the first of its members, so that it stays itself while one zooms. */
   readonly key: string;
   readonly laneId: string;
-  /** Its members: the lane's events from this place up to the other, without those that are drawn. */
+  /** Its members: the lane's events from this place up to the other, without `except`. */
   readonly from: number;
   readonly to: number;
   readonly except: ReadonlySet<number>;
@@ -179,6 +179,10 @@ export interface Cluster {
   readonly rough: number;
   /** The day, week, month … within which its members are counted. */
   readonly span: TimeSpan;
+}
+
+/** A count in its lane. */
+export interface Cluster extends Count {
   /** A pill in a row, or a bar whose height tells the count beside others. */
   readonly shape: 'pill' | 'bar';
   readonly x0: number;

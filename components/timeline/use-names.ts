@@ -13,7 +13,7 @@ import { KINDS } from '@/data/vocabulary';
 
 import { NO_LANE, ONE_LANE, type Lane } from './lane';
 import type { Relation } from './relations';
-import type { Cluster, Mark } from './scene';
+import type { Count, Mark } from './scene';
 
 export interface Names {
   readonly lane: (id: string) => string;
@@ -23,7 +23,7 @@ export interface Names {
   readonly mark: (mark: Pick<Mark, 'ordinal' | 'laneId'>, relation?: Relation) => string;
   readonly bundle: (meetingId: string, count: number) => string;
   /** How many events a cluster counts, of which kinds, and in which days. */
-  readonly cluster: (cluster: Cluster) => string;
+  readonly cluster: (cluster: Count) => string;
 }
 
 /** What the timeline's parts are called, in the reader's language. */

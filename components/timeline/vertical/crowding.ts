@@ -4,34 +4,44 @@
  */
 import { group, max, sum } from 'd3';
 
+import type { Count } from '@/components/timeline/scene';
 import type { TimeSpan } from '@/data/time';
 
 import { stack } from './label-stack';
-import { compact, eventIds, type Piece } from './piece';
-import { EDGE_PX, GAP_PX } from './vertical-metrics';
+import { compact, itemsOf, type Piece } from './piece';
+import { GAP_PX } from './vertical-metrics';
 
-/** Events that are counted: those of one unit. */
-export interface Crowd {
-  readonly unit: TimeSpan;
-  readonly y0: number;
-  readonly y1: number;
-  readonly pieces: readonly Piece[];
+export interface PlacedPiece {
+  readonly is: 'piece';
+  readonly piece: Piece;
+  readonly top: number;
 }
 
-export type Placed =
-  | { readonly is: 'piece'; readonly piece: Piece; readonly top: number }
-  | { readonly is: 'crowd'; readonly crowd: Crowd; readonly top: number };
+export interface PlacedCount {
+  readonly is: 'count';
+  readonly count: Count;
+  /** The unit that it counts, px. */
+  readonly y0: number;
+  readonly y1: number;
+  readonly top: number;
+}
+
+export type Placed = PlacedPiece | PlacedCount;
 
 export interface Room {
   readonly toPx: (ms: number) => number;
   /** The unit that holds a place on the band. */
   readonly unitAt: (y: number) => TimeSpan;
-  /** Height of all the time there is, px; labels stand within if they can. */
-  readonly height: number;
+  /** From where to where labels stand if they can, px. */
+  readonly from: number;
+  readonly to: number;
+  /** Whether more is counted until they can. */
+  readonly isFirm: boolean;
   /** How far a label may stand from its mark, px. */
   readonly reach: number;
   /** Height of a count, px. */
   readonly countPx: number;
+  readonly countOf: (pieces: readonly Piece[], unit: TimeSpan) => Count | null;
 }
 
 /** Each round lowers what the fullest units may hold by this factor. */
@@ -57,12 +67,21 @@ export function place(pieces: readonly Piece[], room: Room): readonly Placed[] {
     const { tops, runs } = stack(
       things.map(({ y, height, lead }) => ({ wanted: y - lead, height })),
       GAP_PX,
-      EDGE_PX,
-      room.height - EDGE_PX,
+      room.from,
+      room.to,
     );
-    const tooFar = things.map(({ y, lead }, i) => Math.abs((tops[i] ?? 0) - y + lead) > reach);
+    const isOver = room.isFirm && (tops.at(-1) ?? 0) + (things.at(-1)?.height ?? 0) > room.to + 0.5;
+    const tooFar = things.map(
+      ({ y, lead }, i) => isOver || Math.abs((tops[i] ?? 0) - y + lead) > reach,
+    );
     if (!tooFar.includes(true) || round === ROUNDS) {
-      return things.map(({ placed }, i) => ({ ...placed, top: tops[i] ?? 0 }));
+      return things.flatMap(({ placed }, i): readonly Placed[] => {
+        const top = tops[i] ?? 0;
+        if (placed.is === 'piece') return [{ ...placed, top }];
+        const { pieces: rest, of } = placed;
+        const count = room.countOf(rest, of.unit);
+        return count ? [{ is: 'count', count, y0: of.y0, y1: of.y1, top }] : [];
+      });
     }
     runs.forEach((first, r) => {
       const run = things.slice(first, runs[r + 1]);
@@ -94,12 +113,12 @@ interface Thing {
   readonly priority: number;
   readonly placed:
     | { readonly is: 'piece'; readonly piece: Piece }
-    | { readonly is: 'crowd'; readonly crowd: Crowd };
+    | { readonly is: 'crowd'; readonly of: Unit; readonly pieces: readonly Piece[] };
 }
 
 /** What a unit labels, and a count of the rest. */
 function split(of: Unit, { countPx }: Room): readonly Thing[] {
-  const { unit, y0, y1, order, most } = of;
+  const { y0, y1, order, most } = of;
   const kept: Piece[] = [];
   const rest: Piece[] = [];
   let used = 0;
@@ -112,19 +131,25 @@ function split(of: Unit, { countPx }: Room): readonly Thing[] {
   const thing = (piece: Piece): Thing => ({
     of,
     y: piece.y,
-    lead: countPx / 2,
+    lead: piece.lead + countPx / 2,
     height: piece.height,
     priority: piece.priority,
     placed: { is: 'piece', piece },
   });
   const [only] = rest;
-  const isOne = rest.length === 1 && only !== undefined && eventIds(only).length === 1;
+  const isOne = rest.length === 1 && only !== undefined && itemsOf(only).length === 1;
   if (isOne) return [...kept, compact(only)].map(thing);
   if (rest.length === 0) return kept.map(thing);
-  const crowd: Crowd = { unit, y0, y1, pieces: rest };
   const y = (y0 + y1) / 2;
   return [
     ...kept.map(thing),
-    { of, y, lead: countPx / 2, height: countPx, priority: -1, placed: { is: 'crowd', crowd } },
+    {
+      of,
+      y,
+      lead: countPx / 2,
+      height: countPx,
+      priority: -1,
+      placed: { is: 'crowd', of, pieces: rest },
+    },
   ];
 }

@@ -1,6 +1,5 @@
-import { max } from 'd3';
-
-import type { Item } from '@/components/timeline/item';
+import type { LaneEvents } from '@/components/timeline/lane-events';
+import { FLAGS, type EventColumns } from '@/data/columns';
 import { DAY_MS, type TimeSpan } from '@/data/time';
 
 /**
@@ -20,16 +19,26 @@ const NEWEST_AT = 0.7;
  * @param height of what is seen at once, px
  */
 export function phoneHome(
-  items: readonly Item[],
+  events: LaneEvents,
+  columns: EventColumns,
   asked: TimeSpan,
   now: number,
   height: number,
 ): TimeSpan {
   const length = Math.min(asked.end - asked.start, height * MS_PER_PX);
-  const isPast = ({ span }: Item) =>
-    span.start <= now && span.start >= asked.start && span.start < asked.end;
-  const newest = max(items, (item) => (item.certain && isPast(item) ? item.span.start : null));
+  const newest = newestKnown(events, columns, { ...asked, end: Math.min(now + 1, asked.end) });
   const start = (newest ?? Math.min(now, asked.end)) - length * NEWEST_AT;
   const within = Math.max(asked.start, Math.min(start, asked.end - length));
   return { start: within, end: within + length };
+}
+
+/** When the last event of a span began whose days are known, ms. */
+function newestKnown(events: LaneEvents, columns: EventColumns, span: TimeSpan): number | null {
+  const { from, to } = events.within(span);
+  for (let place = to - 1; place >= from; place -= 1) {
+    const ordinal = events.ordinals[place] ?? -1;
+    const isCertain = ((columns.flags[ordinal] ?? 0) & FLAGS.certain) !== 0;
+    if (isCertain) return columns.start[ordinal] ?? null;
+  }
+  return null;
 }

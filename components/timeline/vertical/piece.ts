@@ -1,6 +1,6 @@
 /** What is placed beside the band as one: a label, or a meeting's with those of its tasks. */
 import type { Block } from '@/components/timeline/block';
-import { markExtent, type ToPx } from '@/components/timeline/extent';
+import { markExtent, type Extent, type ToPx } from '@/components/timeline/extent';
 import type { Item } from '@/components/timeline/item';
 import { wrappedLines } from '@/components/timeline/text-width';
 
@@ -41,31 +41,47 @@ export interface Line {
 
 export interface Piece {
   readonly block: Block;
+  /** What is laid out together, px: a date that is hardly known may begin far outside of it. */
+  readonly part: Extent;
   /** Where on the band it belongs, px. */
   readonly y: number;
   readonly labels: readonly Line[];
   readonly height: number;
+  /** From its upper edge to the label that is to stand at its mark: the selected one, if it holds it. */
+  readonly lead: number;
   /** Higher is labelled first; infinite is always labelled. */
   readonly priority: number;
 }
 
-export function toPiece(block: Block, toPx: ToPx, type: Type, selected: string | null): Piece {
+/** @param selected ordinal of the selected event */
+export function toPiece(
+  block: Block,
+  toPx: ToPx,
+  part: Extent,
+  type: Type,
+  selected: number,
+): Piece {
   const labels = [
     ...(block.head ? [eventLine(block.head, type, 0)] : []),
     ...(block.tasks.length > 0 ? [bundleLine(type)] : []),
     ...(block.open ? block.tasks.map((task) => eventLine(task, type, INDENT_PX)) : []),
   ];
   const item = block.head ?? block.tasks[0];
-  const holdsSelected = [block.head, ...(block.open ? block.tasks : [])].some(
-    (one) => one !== null && one.id === selected,
-  );
+  const at = labels.findIndex((line) => line.item?.ordinal === selected);
   return {
     block,
-    y: item ? markExtent(item, toPx).symbolX : 0,
+    part,
+    y: item ? inside(markExtent(item, toPx).symbolX, part) : 0,
     labels,
     height: heightOf(labels),
-    priority: holdsSelected || block.open ? Infinity : (block.head?.priority ?? 0),
+    lead: labels.slice(0, Math.max(0, at)).reduce((sum, { height }) => sum + height + GAP_PX, 0),
+    priority: at >= 0 || block.open ? Infinity : (block.head?.priority ?? 0),
   };
+}
+
+/** Where a symbol stands that would else stand outside of a part of the band. */
+export function inside(y: number, { x0, x1 }: Extent): number {
+  return Math.min(Math.max(y, x0), x1);
 }
 
 /** A lone piece that must not be higher than a count of it: one line of its title. */
@@ -76,8 +92,14 @@ export function compact(piece: Piece): Piece {
   return { ...piece, labels, height: heightOf(labels) };
 }
 
-export function eventIds({ block }: Piece): readonly string[] {
-  return [...(block.head ? [block.head.id] : []), ...block.tasks.map(({ id }) => id)];
+/** The block of one event. */
+export function alone(head: Item): Block {
+  return { id: head.id, head, tasks: [], open: false };
+}
+
+/** All that a piece stands for, drawn or not. */
+export function itemsOf({ block: { head, tasks } }: Piece): readonly Item[] {
+  return head ? [head, ...tasks] : tasks;
 }
 
 /** Height of one line of words in a target, px. */

@@ -2,17 +2,22 @@
 
 import { useMemo } from 'react';
 
-import type { Item } from '@/components/timeline/item';
+import type { LaneEvents } from '@/components/timeline/lane-events';
+import type { EventColumns } from '@/data/columns';
 import { toMs, type CalendarDay, type TimeSpan } from '@/data/time';
 
 import { phoneHome } from './phone-home';
 
 /** The view to begin with; it stays the same while its days do. */
 export function usePhoneHome(
-  items: readonly Item[],
+  events: LaneEvents,
+  columns: EventColumns,
   asked: TimeSpan,
   today: CalendarDay,
   height: number,
 ): TimeSpan {
-  return useMemo(() => phoneHome(items, asked, toMs(today), height), [items, asked, today, height]);
+  return useMemo(
+    () => phoneHome(events, columns, asked, toMs(today), height),
+    [events, columns, asked, today, height],
+  );
 }

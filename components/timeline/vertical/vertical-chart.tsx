@@ -3,7 +3,9 @@
 import { useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { ClusterList, type OpenCluster } from '@/components/timeline/cluster-list';
 import { knownSpan } from '@/components/timeline/fit';
+import { ONE_LANE } from '@/components/timeline/lane';
 import type { Size } from '@/components/timeline/layout';
 import { LegendButton } from '@/components/timeline/legend';
 import { aroundDay, presetSpan } from '@/components/timeline/presets';
@@ -24,13 +26,12 @@ import { DAY_MS, toMs } from '@/data/time';
 import { useHold } from './use-hold';
 import { useLabelReveal } from './use-label-reveal';
 import { useListFocus } from './use-list-focus';
-import { CountList, type OpenCount } from './count-list';
 import { reachOf } from './reach';
 import { usePhoneHome } from './use-phone-home';
 import { usePinch } from './use-pinch';
 import { useScroll } from './use-scroll';
 import { useTextScale } from './use-text-scale';
-import { useItems, useVerticalScene } from './use-vertical-scene';
+import { useVerticalScene } from './use-vertical-scene';
 import { VerticalBar } from './vertical-bar';
 import { VerticalPlot } from './vertical-plot';
 
@@ -55,9 +56,11 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
 
   const { extent, bounds } = useExtent(index.dataset);
   const content = useLanes(index, events, 'none');
-  const items = useItems(content);
+  const { item: findItem } = content;
+  const lane = useMemo(() => ({ id: ONE_LANE, events: content.events }), [content.events]);
   const home = usePhoneHome(
-    items,
+    content.events,
+    index.columns,
     props.home,
     today,
     Math.max(LEAST_HEIGHT_PX, size.height - BAR_PX),
@@ -66,13 +69,16 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
   const { viewport, moveTo } = view;
 
   const selectedEvent = selected === null ? undefined : index.events.get(selected);
+  const ordinal = selected === null ? -1 : index.events.ordinalOf(selected);
+  const item = ordinal < 0 ? null : findItem(ordinal);
   const { bundles, toggle } = useBundles(selectedEvent);
   const msPerPx = Number(resolution(viewport, height).toPrecision(DIGITS));
-  const scene = useVerticalScene({ index, items, extent, gaps, bundles, selected }, msPerPx, {
-    width,
-    reach: reachOf(msPerPx, height),
-    scale,
-  });
+  const scene = useVerticalScene(
+    { index, lane, item: findItem, extent, gaps, bundles, selected: ordinal },
+    viewport,
+    msPerPx,
+    { width, reach: reachOf(msPerPx, height), scale },
+  );
   // While the details cover the lower part, the last events can be scrolled above them.
   const covered = selectedEvent ? size.height * (1 - CLEAR_SHARE) : 0;
   const drawn = useScroll(
@@ -85,7 +91,7 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
   const hold = useHold(scene, view);
   useLabelReveal(
     scrollerSize ? scene : null,
-    selected,
+    item,
     viewport,
     size.height * CLEAR_SHARE,
     props.range !== null,
@@ -102,8 +108,6 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
 
   const names = useNames(index, content.lanes, 'none');
   const focus = useListFocus(plot, scene, selected, (viewport.start - scene.start) / msPerPx);
-  const ordinal = selected === null ? -1 : index.events.ordinalOf(selected);
-  const item = ordinal < 0 ? null : content.item(ordinal);
   const fitResults = () => {
     const span = knownSpan(index.columns, events.ordinals, bounds);
     if (span) moveTo(fitting(span));
@@ -123,7 +127,7 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
     onFitResults: fitResults,
   });
 
-  const [opened, setOpened] = useState<OpenCount | null>(null);
+  const [opened, setOpened] = useState<OpenCluster | null>(null);
   const related = useMemo(
     () => new Set(selectedEvent ? relatedEvents(selectedEvent, index).map((r) => r.event.id) : []),
     [selectedEvent, index],
@@ -142,7 +146,7 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
         <div
           ref={plot}
           role="group"
-          aria-label={t.verticalLabel(items.length)}
+          aria-label={t.verticalLabel(lane.events.size)}
           data-plot
           className="relative"
           style={{ height: scene.height + covered }}
@@ -183,9 +187,11 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
         <LegendButton />
         <UndatedTray index={index} events={events} onSelect={select} />
       </VerticalBar>
-      <CountList
+      <ClusterList
         opened={opened}
         index={index}
+        lanes={content.lanes}
+        name={names.cluster}
         onSelect={select}
         onZoom={({ span }) => moveTo(fitting(span, 0.1))}
         onClose={() => setOpened(null)}

@@ -1,4 +1,5 @@
 import { useMessages } from '@/components/i18n/use-messages';
+import { kindsOf } from '@/components/timeline/cluster';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { KindGlyph } from '@/components/ui/kind-glyph';
@@ -75,8 +76,8 @@ export function ClusterWords({
 }) {
   return (
     <span className="flex h-full min-w-0 items-center gap-1.5 text-13">
-      <span className="font-semibold">+{label.eventIds.length}</span>
-      {label.kinds.map((kind) => (
+      <span className="font-semibold">+{label.count.count}</span>
+      {kindsOf(label.count).map((kind) => (
         <KindGlyph key={kind} kind={kind} size={12} />
       ))}
       <span className="truncate text-ink-2">{name}</span>

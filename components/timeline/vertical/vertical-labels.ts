@@ -1,15 +1,11 @@
 /** The labels beside the band, each joined to its mark. */
-import { KINDS } from '@/data/vocabulary';
-
-import type { Placed } from './crowding';
-import { eventIds, type Line, type Piece } from './piece';
+import type { Placed, PlacedCount } from './crowding';
+import type { Line, Piece } from './piece';
 import { GAP_PX, INDENT_PX } from './vertical-metrics';
 import { markKey, sharesStem, stemKey } from './vertical-marks';
-import type { CalendarUnit, ClusterLabel, VerticalLabel, VerticalMark } from './vertical-scene';
+import type { ClusterLabel, VerticalLabel, VerticalMark } from './vertical-scene';
 
 export interface LabelSite {
-  /** The unit that crowds are counted by. */
-  readonly unit: CalendarUnit;
   readonly bandPx: number;
   readonly labelPx: number;
   readonly width: number;
@@ -24,7 +20,7 @@ export function toLabels(
 ): readonly VerticalLabel[] {
   const byKey = new Map(marks.map((mark) => [mark.key, mark]));
   return placed.flatMap((one) =>
-    one.is === 'crowd' ? [clusterLabel(one, site)] : pieceLabels(one.piece, one.top, byKey, site),
+    one.is === 'count' ? [clusterLabel(one, site)] : pieceLabels(one.piece, one.top, byKey, site),
   );
 }
 
@@ -77,28 +73,19 @@ function pieceLabels(
 }
 
 function clusterLabel(
-  { crowd, top }: Extract<Placed, { is: 'crowd' }>,
-  { unit, bandPx, labelPx, width, countPx }: LabelSite,
+  { count, y0, y1, top }: PlacedCount,
+  { bandPx, labelPx, width, countPx }: LabelSite,
 ): ClusterLabel {
-  const items = crowd.pieces.flatMap(({ block }) => [
-    ...(block.head ? [block.head] : []),
-    ...block.tasks,
-  ]);
-  const kinds = new Set(items.map(({ kind }) => kind));
   return {
     is: 'cluster',
-    // Its first event stays with it while one zooms.
-    key: `cluster/${items[0]?.id ?? ''}`,
+    key: count.key,
     x: labelPx,
     y: top,
     width: width - labelPx,
     height: countPx,
-    from: { x: bandPx, y: (crowd.y0 + crowd.y1) / 2 },
-    eventIds: crowd.pieces.flatMap(eventIds),
-    kinds: KINDS.filter((kind) => kinds.has(kind)),
-    unit,
-    span: crowd.unit,
-    y0: crowd.y0,
-    y1: crowd.y1,
+    from: { x: bandPx, y: (y0 + y1) / 2 },
+    count,
+    y0,
+    y1,
   };
 }

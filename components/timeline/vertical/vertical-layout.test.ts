@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { finestStep, stepAround } from '@/components/timeline/calendar-step';
+import { clusterMembers } from '@/components/timeline/cluster';
 import { LEAST_SPAN_PX } from '@/components/timeline/metrics';
 import { datasets } from '@/data/arbitrary';
 import events from '@/data/events.json';
-import { datasetSchema, type Dataset } from '@/data/schema';
-import { DAY_MS, toMs } from '@/data/time';
+import { datasetSchema, type Dataset, type TimelineEvent } from '@/data/schema';
+import { DAY_MS, toMs, toSpan } from '@/data/time';
 import { LANGS } from '@/data/vocabulary';
 
 import { verticalLayout, type VerticalSize } from './vertical-layout';
@@ -28,19 +30,23 @@ const size: fc.Arbitrary<VerticalSize> = fc.record({
 const msPerPx = fc.constantFrom(4, 12, 40, 216, 700, 6_000).map((px) => (30 * DAY_MS) / px);
 const any = fc.record({ dataset: datasets(60), options, size, msPerPx });
 
+const ALL = toSpan(null, null);
+
 const layout = (of: {
   dataset: Dataset;
   options: VerticalOptions;
   size: VerticalSize;
   msPerPx: number;
-}) => verticalLayout(verticalInput(of.dataset, of.options), of.msPerPx, of.size);
+}) => verticalLayout(verticalInput(of.dataset, of.options), ALL, of.msPerPx, of.size);
 
 /** Every event as often as it is labelled or counted. */
-function shown({ labels }: VerticalScene): readonly string[] {
+function shown(dataset: Dataset, { labels }: VerticalScene): readonly string[] {
+  const { lane, item } = verticalInput(dataset);
   return labels
     .flatMap((label) => {
       if (label.is === 'event') return [label.eventId];
-      return label.is === 'bundle' && label.open ? [] : label.eventIds;
+      if (label.is === 'bundle') return label.open ? [] : label.eventIds;
+      return clusterMembers(label.count, lane.events).flatMap((ordinal) => item(ordinal)?.id ?? []);
     })
     .sort();
 }
@@ -83,7 +89,7 @@ describe('the vertical layout of any events, width, zoom and language', () => {
   it('labels or counts every dated event exactly once', () => {
     fc.assert(
       fc.property(any, (sample) => {
-        expect(shown(layout(sample))).toEqual(dated(sample.dataset));
+        expect(shown(sample.dataset, layout(sample))).toEqual(dated(sample.dataset));
       }),
       { numRuns: 200 },
     );
@@ -188,14 +194,15 @@ describe('the vertical layout of a crowd', () => {
   it('counts by the finest unit that has room for a count', () => {
     fc.assert(
       fc.property(datasets(60), msPerPx, (dataset, scale) => {
-        const clusters = verticalLayout(verticalInput(dataset), scale, size).labels.flatMap(
+        const clusters = verticalLayout(verticalInput(dataset), ALL, scale, size).labels.flatMap(
           (one) => (one.is === 'cluster' ? [one] : []),
         );
-        for (const { unit, y0, y1, height, eventIds } of clusters) {
-          expect(eventIds.length).toBeGreaterThan(1);
-          if (unit !== 'year') expect(y1 - y0).toBeGreaterThanOrEqual(height);
+        const step = finestStep(scale, 48);
+        for (const { y0, y1, height, count } of clusters) {
+          expect(count.count).toBeGreaterThan(1);
+          expect(y1 - y0).toBeGreaterThanOrEqual(height);
+          expect(stepAround(step, count.span.start)).toEqual(count.span);
         }
-        expect(new Set(clusters.map(({ unit }) => unit)).size).toBeLessThanOrEqual(1);
         expect(new Set(clusters.map(({ key }) => key)).size).toBe(clusters.length);
       }),
     );
@@ -204,7 +211,7 @@ describe('the vertical layout of a crowd', () => {
   it('leaves no label further from its mark than it is said to reach', () => {
     fc.assert(
       fc.property(datasets(60), (dataset) => {
-        const { labels } = verticalLayout(verticalInput(dataset), (30 * DAY_MS) / 216, size);
+        const { labels } = verticalLayout(verticalInput(dataset), ALL, (30 * DAY_MS) / 216, size);
         for (const { y, from } of leads(labels)) {
           expect(Math.abs(y + 22 - from.y)).toBeLessThanOrEqual(size.reach + 44);
         }
@@ -212,20 +219,32 @@ describe('the vertical layout of a crowd', () => {
     );
   });
 
-  it('labels no more of ten thousand events than there is height for, and counts the others', () => {
-    const few = fc.sample(datasets(60), { numRuns: 1_200, seed: 7 });
-    const all = few.flatMap(({ events: own }, n) =>
-      own.map(({ task, ...event }) => ({
-        ...event,
-        id: `${n}-${event.id}`,
-        ...(task && { task: { ...task, assignedAt: `${n}-${task.assignedAt}` } }),
-      })),
-    );
-    const input = verticalInput({ ...few[0]!, events: all.slice(0, 12_000) });
-    expect(input.items.length).toBeGreaterThan(5_000);
-    const scene = verticalLayout(input, (30 * DAY_MS) / 216, size);
-    expect(scene.labels.length).toBeLessThanOrEqual(scene.height / 44);
-    expect(shown(scene)).toHaveLength(input.items.length);
+  it('sets the selected task of an opened bundle beside its mark, however many there are', () => {
+    const [meeting] = fc.sample(datasets(1), { numRuns: 1, seed: 3 })[0]!.events;
+    const date = {
+      edtf: '2025-06-16',
+      earliest: '2025-06-16',
+      latest: '2025-06-16',
+      precision: 'day' as const,
+      basis: 'stated' as const,
+    };
+    const head: TimelineEvent = { ...meeting!, id: 'head', kind: 'meeting', subtype: 'any', date };
+    const tasks = Array.from({ length: 30 }, (_, i): TimelineEvent => ({
+      ...head,
+      id: `task-${String(i).padStart(2, '0')}`,
+      kind: 'task',
+      task: { assignedBy: 'head', assignedAt: 'head', due: null, assignees: [] },
+    }));
+    const dataset = {
+      ...fc.sample(datasets(1), { numRuns: 1, seed: 3 })[0]!,
+      events: [head, ...tasks],
+    };
+    for (const selected of ['head', 'task-00', 'task-15', 'task-29']) {
+      const input = verticalInput(dataset, { selected, bundles: new Map([['head', true]]) });
+      const { labels } = verticalLayout(input, ALL, (30 * DAY_MS) / 216, size);
+      const label = labels.find((one) => one.is === 'event' && one.eventId === selected)!;
+      expect(Math.abs(label.y + 22 - label.from.y)).toBeLessThan(44);
+    }
   });
 });
 
@@ -233,19 +252,19 @@ describe.each(LANGS)('the vertical layout of the articles in %s', (lang) => {
   const dataset = datasetSchema.parse(events);
 
   it('labels every event or its bundle at home on an ordinary phone, and counts none away', () => {
-    const scene = verticalLayout(verticalInput(dataset, { lang }), (30 * DAY_MS) / 216, {
+    const scene = verticalLayout(verticalInput(dataset, { lang }), ALL, (30 * DAY_MS) / 216, {
       width: 390,
       reach: 388,
       scale: 1,
     });
     expect(scene.labels.filter((label) => label.is === 'cluster')).toEqual([]);
-    expect(shown(scene)).toEqual(dated(dataset));
+    expect(shown(dataset, scene)).toEqual(dated(dataset));
   });
 
   it('stays within a screen for all the years', () => {
     const input = verticalInput(dataset, { lang });
     const scale = (input.extent.end - input.extent.start) / 560;
-    const { labels } = verticalLayout(input, scale, { width: 390, reach: 120, scale: 1 });
+    const { labels } = verticalLayout(input, ALL, scale, { width: 390, reach: 120, scale: 1 });
     const last = labels.at(-1)!;
     expect(last.y + last.height).toBeLessThanOrEqual(560 + 96);
   });

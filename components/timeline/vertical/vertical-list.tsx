@@ -5,15 +5,16 @@ import type { CSSProperties } from 'react';
 import { formatEdtf, formatEventDateShort } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { ONE_LANE } from '@/components/timeline/lane';
+import type { Count } from '@/components/timeline/scene';
 import type { Names } from '@/components/timeline/use-names';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 
-import { unitEdtf } from './calendar-unit';
+import { spanEdtf } from './span-edtf';
 import { BundleWords, ClusterWords, EventWords } from './vertical-label';
-import type { ClusterLabel, VerticalLabel } from './vertical-scene';
+import type { VerticalLabel } from './vertical-scene';
 
 export interface VerticalListProps {
   readonly labels: readonly VerticalLabel[];
@@ -24,7 +25,7 @@ export interface VerticalListProps {
   readonly tabStop: string | null;
   readonly onSelect: (eventId: string) => void;
   readonly onToggleBundle: (meetingId: string, open: boolean, key: string) => void;
-  readonly onOpenCluster: (cluster: ClusterLabel, anchor: Element) => void;
+  readonly onOpenCluster: (cluster: Count, anchor: Element) => void;
   readonly onFocusTarget: (key: string) => void;
 }
 
@@ -75,15 +76,15 @@ export function VerticalList(props: VerticalListProps) {
           },
         };
       case 'cluster': {
-        const unit = formatEdtf(unitEdtf(label.unit, label.span.start), locale);
+        const unit = formatEdtf(spanEdtf(label.count.span), locale);
         return {
           words: <ClusterWords label={label} name={unit} />,
           button: {
-            'data-cluster-size': label.eventIds.length,
+            'data-cluster-size': label.count.count,
             'aria-haspopup': 'dialog' as const,
-            'aria-label': t.unitCount(label.eventIds.length, unit),
+            'aria-label': t.unitCount(label.count.count, unit),
             onClick: (event: { readonly currentTarget: Element }) =>
-              props.onOpenCluster(label, event.currentTarget),
+              props.onOpenCluster(label.count, event.currentTarget),
           },
         };
       }

@@ -6,7 +6,7 @@ import type { Item } from '@/components/timeline/item';
 import { OPEN_PX } from '@/components/timeline/metrics';
 
 import { toColumns, type Lasting } from './columns';
-import type { Piece } from './piece';
+import { inside, type Piece } from './piece';
 import type { VerticalMark } from './vertical-scene';
 
 /** From one column to the next where there is room, px: days that are known, and spans. */
@@ -81,17 +81,17 @@ function countOf(columns: readonly number[]): number {
   return 1 + (max(columns) ?? 0);
 }
 
-function groupsOf({ block, y }: Piece, toPx: ToPx): readonly Group[] {
+function groupsOf({ block, y, part }: Piece, toPx: ToPx): readonly Group[] {
   const { head, tasks, open } = block;
   const [first] = tasks;
   const stems = first ? [stemOf(first, block.id, y)] : [];
-  const heads = head ? [markOf(head, toPx)] : [];
+  const heads = head ? [markOf(head, toPx, part)] : [];
   const own = open ? tasks.filter((task) => !sharesStem(task)) : [];
   // The stem grows from its meeting's symbol; beside a bar it stands on its own.
   const roots = heads.every(({ shape }) => shape === 'symbol')
     ? [[...stems, ...heads]]
     : [heads, stems];
-  return [...roots, ...own.map((task) => [markOf(task, toPx)])]
+  return [...roots, ...own.map((task) => [markOf(task, toPx, part)])]
     .filter((marks) => marks.length > 0)
     .map(groupOf);
 }
@@ -105,7 +105,7 @@ function groupOf(marks: readonly Unset[]): Group {
   return { marks, y0: min(ends) ?? 0, y1: max(ends) ?? 0 };
 }
 
-function markOf(item: Item, toPx: ToPx): Unset {
+function markOf(item: Item, toPx: ToPx, part: Extent): Unset {
   const { shape, x0, x1, symbolX } = markExtent(item, toPx);
   return {
     key: markKey(item.id),
@@ -116,7 +116,7 @@ function markOf(item: Item, toPx: ToPx): Unset {
     shape,
     y0: x0,
     y1: x1,
-    symbolY: symbolX,
+    symbolY: shape === 'span' ? inside(symbolX, part) : symbolX,
     start: item.start,
     end: item.end,
     modifier: item.modifier,

@@ -14,6 +14,9 @@ import { VerticalMarkShape } from './vertical-mark-shape';
 import type { VerticalMark, VerticalScene } from './vertical-scene';
 import { verticalTicks } from './vertical-ticks';
 
+/** A mark's target (WCAG 2.2, 2.5.8). */
+const TARGET_PX = 24;
+
 /** Draws what is near the window of a VerticalScene: axis, band and labels. */
 export function VerticalPlot({
   scene,
@@ -40,6 +43,7 @@ export function VerticalPlot({
       label.key === tabStop ||
       (label.is === 'event' && label.eventId === selected),
   );
+  const marks = scene.marks.filter(({ y0, y1 }) => inView(y0, y1));
   const stepsBack = ({ eventId }: VerticalMark) =>
     selected !== null && eventId !== selected && !related.has(eventId);
   return (
@@ -68,21 +72,31 @@ export function VerticalPlot({
               />
             ),
         )}
-        {scene.marks.map(
-          (mark) =>
-            inView(mark.y0, mark.y1) && (
-              <g
-                key={mark.key}
-                className={classNames(
-                  'cursor-pointer transition-opacity duration-200',
-                  stepsBack(mark) && DIMMED,
-                )}
-                onClick={() => list.onSelect(mark.eventId)}
-              >
-                <VerticalMarkShape mark={mark} />
-              </g>
-            ),
-        )}
+        {/* A finger that misses a narrow mark still finds it: below all ink, it covers none. */}
+        {marks.map(({ key, eventId, x, symbolY }) => (
+          <rect
+            key={key}
+            x={x - TARGET_PX / 2}
+            y={symbolY - TARGET_PX / 2}
+            width={TARGET_PX}
+            height={TARGET_PX}
+            fill="transparent"
+            className="cursor-pointer"
+            onClick={() => list.onSelect(eventId)}
+          />
+        ))}
+        {marks.map((mark) => (
+          <g
+            key={mark.key}
+            className={classNames(
+              'cursor-pointer transition-opacity duration-200',
+              stepsBack(mark) && DIMMED,
+            )}
+            onClick={() => list.onSelect(mark.eventId)}
+          >
+            <VerticalMarkShape mark={mark} />
+          </g>
+        ))}
       </svg>
       <VerticalAxis ticks={ticks} width={scene.axisPx} todayY={todayY} today={t.today} />
       {scene.gaps.flatMap(({ notes }) =>

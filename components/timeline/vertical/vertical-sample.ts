@@ -1,6 +1,10 @@
 /** The vertical layout's input as its chart makes it, for tests. Not part of the product. */
+import { eventTimes } from '@/components/timeline/event-times';
 import { itemFinder } from '@/components/timeline/item';
-import { indexDataset } from '@/data/dataset-index';
+import { ONE_LANE, toLanes } from '@/components/timeline/lane';
+import { LaneEvents } from '@/components/timeline/lane-events';
+import { indexDataset, type DatasetIndex } from '@/data/dataset-index';
+import { EMPTY_FILTER, filterEvents } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 import { toSpan } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
@@ -13,20 +17,25 @@ export interface VerticalOptions {
   readonly selected?: string | null;
 }
 
-export function verticalInput(
-  dataset: Dataset,
+export function verticalInput(dataset: Dataset, options: VerticalOptions = {}): VerticalInput {
+  return indexedInput(indexDataset(dataset), options);
+}
+
+export function indexedInput(
+  index: DatasetIndex,
   { lang = 'en', bundles = new Map(), selected = null }: VerticalOptions = {},
 ): VerticalInput {
-  const index = indexDataset(dataset);
-  const item = itemFinder(index, lang);
+  const { start, end } = index.dataset.window;
+  const [lane] = toLanes(index, filterEvents(index, EMPTY_FILTER), 'none');
+  const empty = new LaneEvents(new Uint32Array(), index.columns, eventTimes(index));
   return {
-    items: dataset.events
-      .map(({ id }) => item(index.events.ordinalOf(id)))
-      .filter((one) => one !== null),
-    extent: toSpan(dataset.window.start, dataset.window.end),
+    lane: lane ?? { id: ONE_LANE, events: empty },
+    columns: index.columns,
+    item: itemFinder(index, lang),
+    extent: toSpan(start, end),
     gaps: [toSpan('2024-01-01', '2024-11-30')],
     bundles,
-    selected,
+    selected: selected === null ? -1 : index.events.ordinalOf(selected),
     words: (id) => {
       const event = index.events.get(id);
       return { title: event?.title[lang] ?? id, strong: event?.kind === 'congress' };

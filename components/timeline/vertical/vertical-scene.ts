@@ -1,6 +1,6 @@
 /**
- * A VerticalScene: the whole timeline at one zoom as plain data in px, drawn from top to bottom.
- * The reader scrolls through it, and only what is near the window is drawn.
+ * A VerticalScene: the timeline at one zoom as plain data in px, drawn from top to bottom. The reader
+ * scrolls through it, and only what is near the window is drawn; of many events, only that is in it.
  *
  *      0    axisPx   bandPx      labelPx        width
  *    0 ┌──────┬────────┬─────────┬────────────────┐
@@ -15,8 +15,7 @@
  *
  * y grows with time; `y0` ≤ `y1`. Columns hold the marks, the shortest next to the labels.
  */
-import type { Edge, Ghost } from '@/components/timeline/scene';
-import type { TimeSpan } from '@/data/time';
+import type { Count, Edge, Ghost } from '@/components/timeline/scene';
 import type { Family, Kind, Modifier } from '@/data/vocabulary';
 
 export interface VerticalScene {
@@ -107,11 +106,8 @@ export type VerticalLabel =
     })
   | (LabelBox & {
       readonly is: 'cluster';
-      readonly eventIds: readonly string[];
-      readonly kinds: readonly Kind[];
-      readonly unit: CalendarUnit;
-      /** The unit that it counts, in time and in px. */
-      readonly span: TimeSpan;
+      readonly count: Count;
+      /** The unit that it counts, in px. */
       readonly y0: number;
       readonly y1: number;
     });
@@ -119,6 +115,3 @@ export type VerticalLabel =
 export type EventLabel = Extract<VerticalLabel, { is: 'event' }>;
 export type BundleLabel = Extract<VerticalLabel, { is: 'bundle' }>;
 export type ClusterLabel = Extract<VerticalLabel, { is: 'cluster' }>;
-
-export const CALENDAR_UNITS = ['year', 'quarter', 'month', 'day'] as const;
-export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
