@@ -121,7 +121,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   );
 
   const focus = useRovingFocus(plot, rested, ordinal);
-  const { card, point } = useCard(root);
+  const { card, point } = useCard(root, view.moving);
   const [opened, setOpened] = useState<OpenCluster | null>(null);
   const [wheelTurns, setWheelTurns] = useState(0);
   useGestures(plot, viewport, extent, width, {
@@ -187,6 +187,13 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     ),
     [index, events, select, arrangement, onArrange, t, isDating, toggleDates],
   );
+  const toggleBundle = useCallback(
+    (meetingId: string, open: boolean) => {
+      point(null, null);
+      toggle(meetingId, open);
+    },
+    [point, toggle],
+  );
   const pointed = card?.subject.kind === 'event' ? index.events.get(card.subject.id) : undefined;
 
   // A drag must not select words: the next one would carry the selection away.
@@ -237,7 +244,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
               tabStop={focus.tabStop}
               names={names}
               onSelect={select}
-              onToggleBundle={toggle}
+              onToggleBundle={toggleBundle}
               onPressCluster={pressCluster}
               onPoint={point}
               onFocusTarget={focus.onFocusTarget}
@@ -279,7 +286,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         onZoom={({ span }) => show(fitting(span, 0.3))}
         onClose={() => setOpened(null)}
       />
-      {card && (
+      {/* The details tell all of what is selected. */}
+      {card && pointed?.id !== (selected ?? '') && (
         <HoverCard place={card.place}>
           {pointed && <EventCard event={pointed} people={names.people(pointed)} />}
           {card.subject.kind === 'count' && card.subject.text}

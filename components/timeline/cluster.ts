@@ -63,6 +63,28 @@ export function countBetween(
   return { key: `${id}/+${first}`, laneId: id, from, to, except, first, ...own, span };
 }
 
+/** Of more members than these the days are not looked up: among so many, some are known to the day. */
+const MOST_ROUGH = 60;
+
+/**
+ * The days that a cluster's members can touch: those that it counts, and for dates that are not
+ * known to the day all that they may be.
+ */
+export function touchedDays(
+  cluster: Count,
+  events: LaneEvents | undefined,
+  columns: EventColumns,
+): TimeSpan {
+  let { start, end } = cluster.span;
+  if (!events || cluster.rough === 0) return { start, end };
+  for (const ordinal of clusterMembers(cluster, events, MOST_ROUGH)) {
+    const [from, to] = [columns.start[ordinal] ?? NaN, columns.end[ordinal] ?? NaN];
+    if (from > -Infinity) start = Math.min(start, from);
+    if (to < Infinity) end = Math.max(end, to);
+  }
+  return { start, end };
+}
+
 /** The kinds that a cluster holds. */
 export function kindsOf({ kinds }: Count): readonly (typeof KINDS)[number][] {
   return KINDS.filter((_, i) => (kinds[i] ?? 0) > 0);

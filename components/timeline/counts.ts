@@ -63,7 +63,7 @@ export function drawCounts(frame: CountsFrame, packed: PackedLane): readonly Clu
   return clusters;
 }
 
-type Box = Pick<Cluster, 'shape' | 'x0' | 'x1' | 'y0' | 'y1'>;
+type Box = Pick<Cluster, 'shape' | 'x0' | 'x1' | 'y0' | 'y1' | 'ceiling'>;
 
 function pill({ toPx, bounds }: CountsFrame, span: TimeSpan, { y, counts }: PackedLane): Box {
   const middle = y + LANE_PAD_PX + ((counts?.row ?? 0) + 0.5) * ROW_PX;
@@ -72,6 +72,7 @@ function pill({ toPx, bounds }: CountsFrame, span: TimeSpan, { y, counts }: Pack
     ...clusterExtent(span, bounds, toPx),
     y0: middle - PILL_PX,
     y1: middle + PILL_PX,
+    ceiling: middle - PILL_PX,
   };
 }
 
@@ -91,6 +92,7 @@ function bar(
     x1: toPx(span.end) - BAR_GAP_PX / 2,
     y0: bottom - Math.max(LEAST_BAR_PX, Math.sqrt(count / Math.max(1, most)) * full),
     y1: bottom,
+    ceiling: top,
   };
 }
 

@@ -238,7 +238,8 @@ function countedLane(
     selected,
   );
   const { placed } = fillRows(blocks, msPerPx, bounds, 1, text);
-  const row = placed.length > 0 && rows > 1 ? 1 : 0;
+  // Also where no title stands above: bars of all lanes are to be compared.
+  const row = rows > 1 ? 1 : 0;
   return { placed, counts: { shape: 'bars', row } };
 }
 

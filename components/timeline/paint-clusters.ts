@@ -18,6 +18,8 @@ const TEXT_PX = 12;
 /** Above a bar, px: its count. */
 const COUNT_PX = 15;
 const RADIUS_PX = 2;
+const ROUGH_DASH = [3, 2.5];
+const SOLID: number[] = [];
 
 /** @param top the content's y at the canvas' upper edge, px */
 export function paintClusters(
@@ -59,23 +61,25 @@ function paintBars(
     }
     context.fill();
   }
-  for (const { x0, x1, y0, y1, count } of bars) {
+  for (const { x0, x1, y0, ceiling, count } of bars) {
     const text = shortCount(count);
     if (textWidth(text, TEXT_PX) + 4 > x1 - x0) continue;
-    const isInside = y1 - y0 > 2 * COUNT_PX;
+    const isInside = y0 - COUNT_PX < ceiling;
     context.fillStyle = isInside ? palette.paper : palette.ink;
     context.fillText(text, (x0 + x1) / 2, isInside ? y0 + TEXT_PX + 2 : y0 - 3);
   }
 }
 
 function paintPill(context: CanvasRenderingContext2D, cluster: Cluster, palette: Palette): void {
-  const { x0, x1, y0, y1, count, holdsSelected } = cluster;
+  const { x0, x1, y0, y1, count, rough, holdsSelected } = cluster;
   context.beginPath();
   context.roundRect(x0 + 0.5, y0, Math.max(1, x1 - x0 - 1), y1 - y0, (y1 - y0) / 2);
   context.fillStyle = holdsSelected ? palette.match : palette.pill;
   context.fill();
   context.strokeStyle = holdsSelected ? palette.ink : palette.edge;
   context.lineWidth = 1.25;
+  // Dashed like every date that is not known to the day.
+  context.setLineDash(rough === count ? ROUGH_DASH : SOLID);
   context.stroke();
   context.fillStyle = palette.ink;
   const [kind] = kindsOf(cluster);

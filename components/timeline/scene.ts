@@ -189,6 +189,8 @@ export interface Cluster extends Count {
   readonly x1: number;
   readonly y0: number;
   readonly y1: number;
+  /** What belongs to it stays below: the number above a bar, px. */
+  readonly ceiling: number;
   /** The selected event may be one of those that are counted here. */
   readonly holdsSelected: boolean;
 }

@@ -13,13 +13,21 @@ export interface Target {
 
 export function toTargets(scene: Scene): readonly Target[] {
   const lanes = new Map(scene.lanes.map((lane, i) => [lane.id, i]));
+  // The tasks of an open bundle are read after it, wherever their symbols stand.
+  const opened = new Map(
+    scene.bundles
+      .filter(({ open }) => open)
+      .flatMap(({ laneId, ordinals, x0 }) =>
+        ordinals.map((ordinal): readonly [string, number] => [`${laneId}/${ordinal}`, x0 + 2]),
+      ),
+  );
   const targets: Target[] = [
-    ...scene.marks.map(({ key, laneId, ordinal, symbolX: x, y }) => ({
+    ...scene.marks.map(({ key, laneId, ordinal, symbolX, y }) => ({
       key,
       laneId,
       kind: 'mark' as const,
       ordinal,
-      x,
+      x: opened.get(`${laneId}/${ordinal}`) ?? symbolX,
       y,
     })),
     ...scene.bundles.map(({ key, laneId, ordinals, x0, y }) => ({

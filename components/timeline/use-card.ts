@@ -18,13 +18,21 @@ export interface Card {
 
 export type Point = (subject: CardSubject | null, anchor: Element | null) => void;
 
-/** The card of the mark that is pointed at or focused, shown after a moment. */
-export function useCard(frame: RefObject<HTMLElement | null>): {
+/**
+ * The card of the mark that is pointed at or focused, shown after a moment.
+ *
+ * @param isMoving what it stands beside goes elsewhere: the card goes
+ */
+export function useCard(
+  frame: RefObject<HTMLElement | null>,
+  isMoving: boolean,
+): {
   readonly card: Card | null;
   readonly point: Point;
 } {
   const [card, setCard] = useState<Card | null>(null);
   const timer = useRef(0);
+  if (isMoving && card !== null) setCard(null);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
   const point = useCallback<Point>(

@@ -11,6 +11,7 @@ import type { TimelineEvent } from '@/data/schema';
 import { toDay, type TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
+import { touchedDays } from './cluster';
 import { NO_LANE, ONE_LANE, type Lane } from './lane';
 import type { Relation } from './relations';
 import type { Count, Mark } from './scene';
@@ -52,6 +53,20 @@ export function useNames(
         .join('; ');
     const phrase = ({ type, direction }: Relation) =>
       direction === 'in' ? t.relatesToSelected[type] : t.selectedRelatesTo[type];
+    const sentence = (ordinal: number, laneId: string, relation: Relation | null) => {
+      const event = index.events.at(ordinal);
+      const events = byId.get(laneId);
+      return t.markLabel({
+        kind: terms.kind[event.kind],
+        date: formatEventDate(event.date, locale),
+        basis: event.date && BASIS_SIGNS[event.date.basis] ? terms.basis[event.date.basis] : '',
+        title: event.title[locale],
+        people: people(event),
+        position: (events?.placeOf(ordinal) ?? -1) + 1,
+        total: events?.size ?? 0,
+        relation: relation ? phrase(relation) : '',
+      });
+    };
     return {
       people,
       lane: (id) => {
@@ -63,31 +78,21 @@ export function useNames(
         if (grouping === 'kind' && kind) return terms.kinds[kind];
         return index.leaders.get(id)?.name ?? index.institutions.get(id)?.name[locale] ?? id;
       },
-      mark: ({ ordinal, laneId }, relation) => {
-        const event = index.events.at(ordinal);
-        const events = byId.get(laneId);
-        return t.markLabel({
-          kind: terms.kind[event.kind],
-          date: formatEventDate(event.date, locale),
-          basis: event.date && BASIS_SIGNS[event.date.basis] ? terms.basis[event.date.basis] : '',
-          title: event.title[locale],
-          people: people(event),
-          position: (events?.placeOf(ordinal) ?? -1) + 1,
-          total: events?.size ?? 0,
-          relation: relation ? phrase(relation) : '',
-        });
-      },
+      mark: ({ ordinal, laneId }, relation) => sentence(ordinal, laneId, relation ?? null),
       bundle: (meetingId, count) => t.bundle(count, title(meetingId)),
-      cluster: ({ first, count, kinds, rough, span }) => {
-        if (count === 1) {
-          const event = index.events.at(first);
-          return `${event.title[locale]}, ${formatEventDate(event.date, locale)}`;
-        }
+      cluster: (cluster) => {
+        const { laneId, first, count, kinds, rough } = cluster;
+        if (count === 1) return sentence(first, laneId, null);
         const held = KINDS.flatMap((kind, i) => {
           const n = kinds[i] ?? 0;
           return n > 0 ? [t.kindCount(kind, n)] : [];
         });
-        return t.cluster({ count, range: days(span), kinds: held.join(', '), rough });
+        return t.cluster({
+          count,
+          range: days(touchedDays(cluster, byId.get(laneId), index.columns)),
+          kinds: held.join(', '),
+          rough,
+        });
       },
     };
   }, [index, lanes, grouping, locale, t, terms]);

@@ -5,7 +5,7 @@ import { useEffect, useRef, type RefObject } from 'react';
 import type { TimeSpan } from '@/data/time';
 
 import type { Item } from './item';
-import { panned, resolution } from './viewport';
+import { panned, resolution, sameRange, toDayRange } from './viewport';
 
 /** A selected mark keeps this distance in px from the edges of what can be seen. */
 const EDGE_PX = 48;
@@ -55,8 +55,15 @@ export function useReveal(
   moveTo: (viewport: TimeSpan) => void,
 ): void {
   const seen = useRef<Seen | null>(null);
+  const moved = useRef<{ readonly from: TimeSpan; readonly to: TimeSpan } | null>(null);
   useEffect(() => {
-    if (!item) return;
+    if (!item) {
+      // What was moved only to show an event goes back with it, unless the reader moved since.
+      const back = moved.current;
+      moved.current = null;
+      if (back && sameRange(toDayRange(viewport), toDayRange(back.to))) moveTo(back.from);
+      return;
+    }
     const { id, span } = item;
     const before = seen.current;
     seen.current = { id, asked, start: span.start, end: span.end };
@@ -69,6 +76,8 @@ export function useReveal(
     // The first event that nobody asked for came with the address.
     if ((asked === 0 && isPlaced) || (x0 < clearWidth - EDGE_PX && x1 > EDGE_PX)) return;
     const x = x0 >= clearWidth - EDGE_PX ? x0 : x1;
-    moveTo(panned(viewport, (x - clearWidth * REST) * msPerPx));
+    const to = panned(viewport, (x - clearWidth * REST) * msPerPx);
+    moved.current = { from: moved.current?.from ?? viewport, to };
+    moveTo(to);
   }, [item, viewport, width, clearWidth, lanes, isUnderSheet, isPlaced, asked, moveTo]);
 }
