@@ -103,7 +103,7 @@ function Explorer({
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
-  const home = useHome(dataset, filter);
+  const home = useHome(index, filter);
   const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
   const present = useMemo(() => new Set(passages), [passages]);
 

@@ -37,6 +37,9 @@ export function checkHeader(header: DatasetHeader, report: Report): void {
   for (const list of ['leaders', 'institutions', 'articles'] as const) {
     checkIds(list, header[list], report);
   }
+  const { start, end } = header.window;
+  if (start > end)
+    report('window', `it ends on ${end}, before it begins`, 'exchange start and end');
   checkRegistry(header, report);
 }
 

@@ -99,6 +99,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
     setIsTold(false);
   }, []);
   const leave = () => {
+    setLoaded(null);
     setFile(null);
     setOpening(null);
     update({ data: null });

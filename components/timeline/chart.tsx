@@ -67,7 +67,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     [width, height, clearWidth, top, bandHeight],
   );
 
-  const { extent, bounds } = useExtent(index.dataset);
+  const { extent, bounds } = useExtent(index);
   const view = useViewport(props.range, props.home, extent, width / clearWidth, props.onRange);
   const { viewport, moveTo } = view;
 

@@ -63,6 +63,17 @@ export function eventTimes({ columns, dataset }: DatasetIndex): EventTimes {
   return times;
 }
 
+/** The dataset's years, and the days at which events outside of them are counted. */
+export function extentOf(index: DatasetIndex): TimeSpan {
+  const { start, end } = toSpan(index.dataset.window.start, index.dataset.window.end);
+  const { anchor, order } = eventTimes(index);
+  const [first, last] = [order[0], order.at(-1)].map((ordinal) => anchor[ordinal ?? -1]);
+  return {
+    start: Math.min(start, first ?? start),
+    end: Math.max(end, last === undefined ? end : last + DAY_MS),
+  };
+}
+
 /** The middle of the part of a span that can be seen. */
 function middleIn(years: TimeSpan, from: number, to: number): number {
   const [first, last] = [Math.max(from, years.start), Math.min(to, years.end)];

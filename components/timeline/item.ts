@@ -61,6 +61,9 @@ function labelText(event: TimelineEvent, lang: Lang): LabelText {
   };
 }
 
+/** More than any view draws; who has gone through a whole archive need not keep it all. */
+const MOST_KEPT = 20_000;
+
 /** Items of a dataset in a language, each made when it is first asked for. */
 export function itemFinder(index: DatasetIndex, lang: Lang): FindItem {
   const made = new Map<number, Item | null>();
@@ -68,6 +71,7 @@ export function itemFinder(index: DatasetIndex, lang: Lang): FindItem {
     const known = made.get(ordinal);
     if (known !== undefined) return known;
     const item = toItem(index, ordinal, lang);
+    if (made.size >= MOST_KEPT) made.clear();
     made.set(ordinal, item);
     return item;
   };

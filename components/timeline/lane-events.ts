@@ -113,12 +113,15 @@ export class LaneEvents {
   /** The place of an event of the lane; -1 if it isn't in it. */
   placeOf(ordinal: number): number {
     const at = this.time.anchor[ordinal] ?? NaN;
-    for (let place = this.firstFrom(at); place < this.size; place += 1) {
-      const other = this.ordinals[place] ?? 0;
-      if (other === ordinal) return place;
-      if ((this.time.anchor[other] ?? 0) > at) return -1;
+    // Those that are counted at one instant stand by their ordinals.
+    let low = this.firstFrom(at);
+    let high = this.firstFrom(at + 1);
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((this.ordinals[middle] ?? 0) < ordinal) low = middle + 1;
+      else high = middle;
     }
-    return -1;
+    return this.ordinals[low] === ordinal ? low : -1;
   }
 
   /**

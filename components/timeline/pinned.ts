@@ -96,7 +96,10 @@ export function splitPinned(scene: Scene): {
         callout: mark.callout && { ...up(mark.callout), leader: ends(mark.callout.leader) },
       })),
       bundles: scene.bundles.filter(isTop).map(up),
-      clusters: scene.clusters.filter(isTop).map(ends),
+      clusters: scene.clusters.filter(isTop).map((cluster) => ({
+        ...ends(cluster),
+        ceiling: cluster.ceiling - pinned.y,
+      })),
       // Lines that pass below are covered.
       connectors: scene.connectors.filter(({ eventId }) => events.has(eventId)).map(ends),
       pinned: { ...pinned, y: 0 },

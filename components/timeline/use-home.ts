@@ -2,26 +2,30 @@
 
 import { useMemo } from 'react';
 
+import type { DatasetIndex } from '@/data/dataset-index';
 import { filterSpan, type EventFilter } from '@/data/query';
-import type { DatasetHeader } from '@/data/registry';
-import { toSpan, type TimeSpan } from '@/data/time';
+import type { TimeSpan } from '@/data/time';
 
+import { extentOf } from './event-times';
 import { fitting } from './viewport';
 
-/** The dataset's years, and the widest view of them that is of use. */
-export function useExtent({ window: { start, end } }: DatasetHeader): {
+/**
+ * The dataset's years, with the days of events outside of them, which must be reached as well; and
+ * the widest view of these that is of use.
+ */
+export function useExtent(index: DatasetIndex): {
   readonly extent: TimeSpan;
   readonly bounds: TimeSpan;
 } {
   return useMemo(() => {
-    const extent = toSpan(start, end);
+    const extent = extentOf(index);
     return { extent, bounds: fitting(extent, 0.01) };
-  }, [start, end]);
+  }, [index]);
 }
 
 /** The viewport to begin with: the dates asked for, else the dataset's years. */
-export function useHome(dataset: DatasetHeader, { from, to }: EventFilter): TimeSpan {
-  const { extent, bounds } = useExtent(dataset);
+export function useHome(index: DatasetIndex, { from, to }: EventFilter): TimeSpan {
+  const { extent, bounds } = useExtent(index);
   return useMemo(() => {
     const asked = filterSpan({ from, to });
     if (!asked) return bounds;

@@ -54,7 +54,7 @@ export function VerticalChart({ size, ...props }: TimelineProps & { readonly siz
   const width = scrollerSize?.width ?? size.width;
   const scale = useTextScale();
 
-  const { extent, bounds } = useExtent(index.dataset);
+  const { extent, bounds } = useExtent(index);
   const content = useLanes(index, events, 'none');
   const { item: findItem } = content;
   const lane = useMemo(() => ({ id: ONE_LANE, events: content.events }), [content.events]);
