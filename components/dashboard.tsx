@@ -31,7 +31,7 @@ import { useHome } from './timeline/use-home';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
 import { useKeys } from './ui/use-keys';
-import { useBench } from './use-bench';
+import { useBench } from './bench/use-bench';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
 import { useMounted } from './view/use-mounted';

@@ -5,7 +5,7 @@ import { flushSync } from 'react-dom';
 
 import type { DatasetIndex } from '@/data/dataset-index';
 
-import { useViewState } from './view/use-view-state';
+import { useViewState } from '@/components/view/use-view-state';
 
 export interface Bench {
   readonly index: DatasetIndex;
