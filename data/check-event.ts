@@ -4,20 +4,24 @@ import { modifierBounds, parseEdtf } from './edtf';
 import type { EventDate, TimelineEvent } from './schema';
 import { codePointLength } from './text';
 
-/** `path` is the event's in the dataset: `events[3]`. */
+/**
+ * Of a hundred thousand events nearly all are sound: paths are put together where they are needed.
+ *
+ * @param path the event's in the dataset: `events[3]`
+ */
 export function checkEvent(event: TimelineEvent, path: string, known: Known, report: Report): void {
-  event.participants.forEach(({ leader }, i) => {
-    if (known.leaders.has(leader)) return;
+  for (const [i, { leader }] of event.participants.entries()) {
+    if (known.leaders.has(leader)) continue;
     reportUnknown(leader, 'leader', `${path}.participants[${i}].leader`, report);
-  });
-  event.institutions.forEach(({ institution }, i) => {
-    if (known.institutions.has(institution)) return;
+  }
+  for (const [i, { institution }] of event.institutions.entries()) {
+    if (known.institutions.has(institution)) continue;
     reportUnknown(institution, 'institution', `${path}.institutions[${i}].institution`, report);
-  });
+  }
   if (event.evidence.length === 0) {
     report(`${path}.evidence`, `"${event.id}" has no evidence`, 'name the passage it comes from');
   }
-  event.evidence.forEach(({ article, quote, position }, i) => {
+  for (const [i, { article, quote, position }] of event.evidence.entries()) {
     if (!known.articles.has(article)) {
       reportUnknown(article, 'article', `${path}.evidence[${i}].article`, report);
     }
@@ -25,10 +29,10 @@ export function checkEvent(event: TimelineEvent, path: string, known: Known, rep
       const fix = 'count code points, end excluded';
       report(`${path}.evidence[${i}].position`, 'the position is not as long as the phrase', fix);
     }
-  });
-  (event.reports ?? []).forEach(({ article }, i) =>
-    checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report),
-  );
+  }
+  for (const [i, { article }] of (event.reports ?? []).entries()) {
+    checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report);
+  }
   checkTask(event, path, known, report);
   checkDates(event, path, known, report);
 }
@@ -44,9 +48,10 @@ function checkTask(
   }
   if (!task) return;
   checkKnown(known.leaders, task.assignedBy, 'leader', `${path}.task.assignedBy`, report);
-  task.assignees.forEach((assignee, i) =>
-    checkKnown(known.institutions, assignee, 'institution', `${path}.task.assignees[${i}]`, report),
-  );
+  task.assignees.forEach((assignee, i) => {
+    if (known.institutions.has(assignee)) return;
+    reportUnknown(assignee, 'institution', `${path}.task.assignees[${i}]`, report);
+  });
   if (!relations.some((r) => r.type === 'assigned-at' && r.event === task.assignedAt)) {
     const fix = `relate it to "${task.assignedAt}" as assigned-at`;
     report(`${path}.relations`, 'the relation to the meeting is missing', fix);

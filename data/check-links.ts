@@ -1,14 +1,13 @@
 /** What events of a dataset say of one another: that it leads somewhere, and not in a circle. */
 import { checkKnown, leadsBack, type Report } from './check-reference';
-import type { DayBounds } from './edtf';
-import { intersects } from './intersect';
 import type { TimelineEvent } from './schema';
+import { toSpan, type TimeSpan } from './time';
 import type { Kind } from './vocabulary';
 
 /** What other events need to know of an event that they name. */
 export interface EventBrief {
   readonly kind: Kind;
-  readonly date: DayBounds | null;
+  readonly span: TimeSpan | null;
   /** Ids of the events that it is a part of. */
   readonly partOf: readonly string[];
 }
@@ -21,17 +20,21 @@ export interface KnownEvents {
 /** What an event says of others. */
 export interface EventLinks {
   readonly id: string;
-  readonly date: DayBounds | null;
+  readonly span: TimeSpan | null;
   readonly assignedAt: string | null;
   readonly relations: TimelineEvent['relations'];
 }
 
 export function toBrief({ kind, date, relations }: TimelineEvent): EventBrief {
-  return { kind, date, partOf: partsOf(relations) };
+  return { kind, span: spanOf(date), partOf: partsOf(relations) };
 }
 
 export function toLinks({ id, date, task, relations }: TimelineEvent): EventLinks {
-  return { id, date, assignedAt: task?.assignedAt ?? null, relations };
+  return { id, span: spanOf(date), assignedAt: task?.assignedAt ?? null, relations };
+}
+
+function spanOf(date: TimelineEvent['date']): TimeSpan | null {
+  return date && toSpan(date.earliest, date.latest);
 }
 
 export function partsOf(relations: TimelineEvent['relations']): readonly string[] {
@@ -40,7 +43,7 @@ export function partsOf(relations: TimelineEvent['relations']): readonly string[
 
 /** `path` is the event's in the dataset: `events[3]`. */
 export function checkLinks(
-  { id, date, assignedAt, relations }: EventLinks,
+  { id, span, assignedAt, relations }: EventLinks,
   path: string,
   events: KnownEvents,
   report: Report,
@@ -60,10 +63,15 @@ export function checkLinks(
     if (other !== id && leadsBack(id, (part) => events.get(part)?.partOf ?? [])) {
       report(at, `"${id}" is a part of itself`, 'break the circle of part-of');
     }
-    const whole = events.get(other)?.date;
-    if (date && whole && !intersects(date, whole)) {
+    const whole = events.get(other)?.span;
+    if (span && whole && !sharesDay(span, whole)) {
       const fix = 'correct one of the two dates, or the relation';
       report(at, `"${id}" has no day in common with "${other}", whose part it is`, fix);
     }
   });
+}
+
+/** Not "overlaps": a span that ends before it begins has no day at all. */
+function sharesDay(a: TimeSpan, b: TimeSpan): boolean {
+  return Math.max(a.start, b.start) < Math.min(a.end, b.end);
 }

@@ -54,8 +54,10 @@ export function checkEdtf(edtf: string | undefined, path: string, report: Report
 
 /** True if following `next` from `start` leads back to it. */
 export function leadsBack(start: string, next: (id: string) => readonly string[]): boolean {
+  const first = next(start);
+  if (first.length === 0) return false;
   const seen = new Set<string>();
-  const waiting = [...next(start)];
+  const waiting = [...first];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
     if (id === start) return true;
     if (seen.has(id)) continue;

@@ -1,7 +1,8 @@
 /** Builds columns from events, one after another, and puts them in the order of time. */
-import type { EventColumns, Postings, Relations } from './columns';
+import type { EventColumns, Postings } from './columns';
 import { NO_REFERENCES, type EventNumbers, type EventReferences } from './event-numbers';
 import { growingBytes, growingFloats, growingPlaces, growingWords, type Growing } from './growing';
+import { ReferencesBuilder } from './references-builder';
 import { timeOrder } from './time-order';
 
 /** The values of one event after another, and where those of each end. */
@@ -32,8 +33,7 @@ export class ColumnsBuilder {
   private readonly articles: List;
   private readonly leaderLanes: List;
   private readonly institutionLanes: List;
-  /** By the place at which they were added; absent where there are none. */
-  private readonly references = new Map<number, EventReferences>();
+  private readonly references = new ReferencesBuilder();
   private readonly phrases: number[] = [];
   private size = 0;
 
@@ -67,9 +67,7 @@ export class ColumnsBuilder {
     for (const article of event.phrases) {
       this.phrases[article] = (this.phrases[article] ?? 0) + 1;
     }
-    if (references.meeting !== null || references.relations.length > 0) {
-      this.references.set(this.size, references);
-    }
+    this.references.add(references);
     this.size += 1;
   }
 
@@ -100,47 +98,16 @@ export class ColumnsBuilder {
       family: bytes(this.family),
       flags: bytes(this.flags),
       due: floats(this.due),
-      meeting: this.meetings(ordinals, ordinalOf),
+      meeting: this.references.meetings(ordinals, ordinalOf),
       leaders: toPostings(this.leaders, order),
       institutions: toPostings(this.institutions, order),
       articles: toPostings(this.articles, order),
       leaderLanes: toPostings(this.leaderLanes, order),
       institutionLanes: toPostings(this.institutionLanes, order),
-      relations: this.relations(ordinals, ordinalOf),
+      relations: this.references.relations(order, ordinalOf),
       phrases: Uint32Array.from(this.phrases, (count: number | undefined) => count ?? 0),
     };
     return { columns, order };
-  }
-
-  private meetings(ordinals: Int32Array, ordinalOf: (id: string) => number): Int32Array {
-    const meetings = new Int32Array(this.size).fill(-1);
-    for (const [place, { meeting }] of this.references) {
-      if (meeting !== null) meetings[ordinals[place] ?? 0] = ordinalOf(meeting);
-    }
-    return meetings;
-  }
-
-  private relations(ordinals: Int32Array, ordinalOf: (id: string) => number): Relations {
-    const pairs = [...this.references]
-      .flatMap(([place, { relations }]) =>
-        relations.map(({ type, event }) => ({
-          from: ordinals[place] ?? 0,
-          to: ordinalOf(event),
-          type,
-        })),
-      )
-      .filter(({ to }) => to >= 0)
-      .sort((a, b) => a.to - b.to || a.from - b.from);
-    const offsets = new Uint32Array(this.size + 1);
-    for (const { to } of pairs) offsets[to + 1] = (offsets[to + 1] ?? 0) + 1;
-    for (let i = 0; i < this.size; i += 1) {
-      offsets[i + 1] = (offsets[i + 1] ?? 0) + (offsets[i] ?? 0);
-    }
-    return {
-      offsets,
-      from: Uint32Array.from(pairs, ({ from }) => from),
-      type: Uint8Array.from(pairs, ({ type }) => type),
-    };
   }
 }
 

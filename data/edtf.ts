@@ -59,10 +59,23 @@ const GROUPINGS: Readonly<Record<string, readonly [first: number, months: number
 const COARSENESS = { day: 0, month: 1, quarter: 2, year: 3 } as const;
 const DATE = /^(\d{1,4}X{0,3})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
+/** Results by text: a large dataset names few dates but days, each again and again. */
+const KNOWN = new Map<string, Result<EdtfBounds>>();
+const MOST_KNOWN = 4_096;
+
 /** Reads EDTF text. The error says what is wrong with it. */
 export function parseEdtf(text: string): Result<EdtfBounds> {
-  // Most dates are days, and a large dataset has many.
+  // Most dates are days.
   if (isCalendarDay(text)) return ok({ earliest: text, latest: text, precision: 'day' });
+  const known = KNOWN.get(text);
+  if (known) return known;
+  if (KNOWN.size === MOST_KNOWN) KNOWN.clear();
+  const result = readEdtf(text);
+  KNOWN.set(text, result);
+  return result;
+}
+
+function readEdtf(text: string): Result<EdtfBounds> {
   const parts = text.split('/');
   if (parts.length > 2) return fail(`"${text}" has more than one "/"`);
   const [first = '', second] = parts;

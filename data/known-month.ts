@@ -7,7 +7,7 @@ import type { EventDate } from './schema';
  */
 export function isMonthKnown({ earliest, latest, edtf, precision }: EventDate): boolean {
   if (earliest === null) return false;
-  if (earliest.slice(0, 7) === latest?.slice(0, 7)) return true;
+  if (earliest === latest || earliest.slice(0, 7) === latest?.slice(0, 7)) return true;
   const [start, end] = edtf.split('/');
   if (precision === 'range' || start === undefined || end === undefined) return false;
   const parsed = parseEdtf(start);

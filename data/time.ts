@@ -21,13 +21,20 @@ const HYPHEN = 0x2d;
 
 /** True for an existing calendar day; `2025-02-29` is none. */
 export function isCalendarDay(text: string): boolean {
+  return !Number.isNaN(toMs(text));
+}
+
+/** Start of a calendar day in UTC milliseconds. NaN for text that is no day. */
+export function toMs(text: CalendarDay): number {
   if (text.length !== 10 || text.charCodeAt(4) !== HYPHEN || text.charCodeAt(7) !== HYPHEN) {
-    return false;
+    return NaN;
   }
   const year = digits(text, 0, 4);
   const month = digits(text, 5, 7);
   const day = digits(text, 8, 10);
-  return year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  const exists =
+    year >= 0 && month >= 1 && month <= 12 && day >= 1 && day <= daysInMonth(year, month);
+  return exists ? daysFromCivil(year, month, day) * DAY_MS : NaN;
 }
 
 /** The number that the text's units from `start` up to `end` are the digits of; else NaN. */
@@ -39,12 +46,6 @@ function digits(text: string, start: number, end: number): number {
     value = value * 10 + digit;
   }
   return value;
-}
-
-/** Start of a calendar day in UTC milliseconds. NaN for text that is no day. */
-export function toMs(day: CalendarDay): number {
-  if (!isCalendarDay(day)) return NaN;
-  return daysFromCivil(digits(day, 0, 4), digits(day, 5, 7), digits(day, 8, 10)) * DAY_MS;
 }
 
 /**
@@ -83,10 +84,9 @@ export function weekday(day: CalendarDay): number {
 
 /** The span from the start of `earliest` to the end of `latest`; `null` is an open side. */
 export function toSpan(earliest: CalendarDay | null, latest: CalendarDay | null): TimeSpan {
-  return {
-    start: earliest === null ? -Infinity : toMs(earliest),
-    end: latest === null ? Infinity : toMs(latest) + DAY_MS,
-  };
+  const start = earliest === null ? -Infinity : toMs(earliest);
+  if (latest === null) return { start, end: Infinity };
+  return { start, end: (latest === earliest ? start : toMs(latest)) + DAY_MS };
 }
 
 /** True if two half-open spans share at least an instant. */

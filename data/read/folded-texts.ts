@@ -144,8 +144,10 @@ export class FoldedTexts {
 
   private writeFolded({ bytes, units }: Text): void {
     this.reserve(bytes.length);
-    this.bytes.set(bytes, this.used);
-    this.separate(this.used + bytes.length, units);
+    const { bytes: into, used } = this;
+    // Names are short: a loop is quicker than a call of `set`.
+    for (let i = 0; i < bytes.length; i += 1) into[used + i] = bytes[i] ?? 0;
+    this.separate(used + bytes.length, units);
   }
 
   /** The text, folded, and a separator that no word contains. */

@@ -8,9 +8,8 @@ import {
   type KnownEvents,
 } from '../check-links';
 import type { Report } from '../check-reference';
-import type { DayBounds } from '../edtf';
 import type { TimelineEvent } from '../schema';
-import { DAY_MS, toDay, toSpan, type TimeSpan } from '../time';
+import { toSpan, type TimeSpan } from '../time';
 import { KINDS } from '../vocabulary';
 import { circularPart } from './circles';
 import { IdTableBuilder } from './id-table';
@@ -30,6 +29,8 @@ interface Linked {
   readonly isFirst: boolean;
 }
 
+const UNDATED: TimeSpan = { start: NaN, end: NaN };
+
 export class EventsReader implements KnownEvents {
   readonly ids = new IdTableBuilder();
   /** By place in `ids`: places in `KINDS`, -1 where only the id could be read. */
@@ -42,7 +43,7 @@ export class EventsReader implements KnownEvents {
   /** @returns false if the id is taken; what the event says of others counts all the same */
   add(event: TimelineEvent, place: Place): boolean {
     const { id, kind, date, task, relations } = event;
-    const span = date ? toSpan(date.earliest, date.latest) : { start: NaN, end: NaN };
+    const span = date ? toSpan(date.earliest, date.latest) : UNDATED;
     const isFirst = this.register(id, KINDS.indexOf(kind), span);
     if (task || relations.length > 0) this.linked.push({ place, links: toLinks(event), isFirst });
     return isFirst;
@@ -50,7 +51,7 @@ export class EventsReader implements KnownEvents {
 
   /** An event that is not sound otherwise; others that name it are not to blame. */
   addId(id: string): boolean {
-    return this.register(id, -1, { start: NaN, end: NaN });
+    return this.register(id, -1, UNDATED);
   }
 
   /** To be asked when all events are there. */
@@ -77,7 +78,11 @@ export class EventsReader implements KnownEvents {
     const kind = KINDS[this.kinds[place] ?? -1];
     if (kind === undefined) return undefined;
     const span = { start: this.starts[place] ?? NaN, end: this.ends[place] ?? NaN };
-    return { kind, date: toBounds(span), partOf: this.circular.get(id) ?? [] };
+    return {
+      kind,
+      span: Number.isNaN(span.start) ? null : span,
+      partOf: this.circular.get(id) ?? [],
+    };
   }
 
   private register(id: string, kind: number, { start, end }: TimeSpan): boolean {
@@ -87,12 +92,4 @@ export class EventsReader implements KnownEvents {
     this.ends.push(end);
     return true;
   }
-}
-
-function toBounds({ start, end }: TimeSpan): DayBounds | null {
-  if (Number.isNaN(start)) return null;
-  return {
-    earliest: start === -Infinity ? null : toDay(start),
-    latest: end === Infinity ? null : toDay(end - DAY_MS),
-  };
 }
