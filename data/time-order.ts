@@ -47,7 +47,8 @@ function sorted(order: Uint32Array, { numbers, count }: Days): Uint32Array {
     const day = (numbers[i] ?? 0) + 1;
     next[day] = (next[day] ?? 0) + 1;
   }
-  for (let day = 1; day < next.length; day += 1) next[day] = (next[day] ?? 0) + (next[day - 1] ?? 0);
+  for (let day = 1; day < next.length; day += 1)
+    next[day] = (next[day] ?? 0) + (next[day - 1] ?? 0);
   const result = new Uint32Array(order.length);
   for (let i = 0; i < order.length; i += 1) {
     const place = order[i] ?? 0;
