@@ -66,6 +66,7 @@ describe('pinned lanes', () => {
             ...cluster,
             y0: cluster.y0 + by(cluster.laneId),
             y1: cluster.y1 + by(cluster.laneId),
+            ceiling: cluster.ceiling + by(cluster.laneId),
           })),
         );
       }),
