@@ -1,37 +1,28 @@
-'use client';
-
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { MESSAGES } from '@/components/i18n/messages';
 import { Icon } from '@/components/ui/icon';
-import type { DatasetIndex } from '@/data/dataset-index';
-import type { TimelineEvent } from '@/data/schema';
 import { sourceName } from '@/data/source-name';
+import type { Lang } from '@/data/vocabulary';
 
 import { dateClaims, type DateClaim } from './date-claims';
 import { Quoted } from './quoted';
-import { Section, Stacked } from './section';
+import { Section, Stacked, Subheading } from './section';
+import type { PartProps } from './telling';
 
 /** When it happened, how that is known, and who says otherwise. */
-export function DateSection({
-  event,
-  index,
-}: {
-  readonly event: TimelineEvent;
-  readonly index: DatasetIndex;
-}) {
-  const { event: t } = useMessages();
-  const locale = useLocale();
+export function DateSection({ event, telling: { index, locale, level } }: PartProps) {
+  const { event: t } = MESSAGES[locale];
   const { drawn, articles, rivals } = dateClaims(event, index, locale);
   if (!drawn) {
     return (
-      <Section title={t.when}>
+      <Section title={t.when} level={level}>
         <p>{t.undated}</p>
       </Section>
     );
   }
   return (
-    <Section title={t.when}>
+    <Section title={t.when} level={level}>
       <p>
-        <DateSentence claim={drawn} />
+        <DateSentence claim={drawn} locale={locale} />
       </p>
       {drawn.note !== null && drawn.basis !== 'inferred' && drawn.basis !== 'external' && (
         <p className="mt-1 text-13 text-ink-2">{t.reasoning(drawn.note)}</p>
@@ -39,7 +30,11 @@ export function DateSection({
       {drawn.basis === 'external' && (
         <dl className="mt-2 space-y-2">
           <Stacked label={t.articlesSupport}>
-            {articles ? <DateSentence claim={articles} isEmphatic={false} /> : t.undated}
+            {articles ? (
+              <DateSentence claim={articles} locale={locale} isEmphatic={false} />
+            ) : (
+              t.undated
+            )}
             {articles?.note != null && articles.basis !== 'inferred' && (
               <p className="text-13 text-ink-2">{t.reasoning(articles.note)}</p>
             )}
@@ -47,7 +42,9 @@ export function DateSection({
           <Stacked label={t.reportAdds}>{drawn.note ?? drawn.words}</Stacked>
         </dl>
       )}
-      {rivals.length > 0 && <Conflict drawn={drawn} rivals={rivals} />}
+      {rivals.length > 0 && (
+        <Conflict drawn={drawn} rivals={rivals} locale={locale} level={level} />
+      )}
     </Section>
   );
 }
@@ -55,13 +52,14 @@ export function DateSection({
 /** `17 December 2025, stated: “this morning (December 17)”` */
 function DateSentence({
   claim,
+  locale,
   isEmphatic = true,
 }: {
   readonly claim: DateClaim;
+  readonly locale: Lang;
   readonly isEmphatic?: boolean;
 }) {
-  const { terms } = useMessages();
-  const locale = useLocale();
+  const { terms } = MESSAGES[locale];
   const { words, basis, quotes, note, source } = claim;
   return (
     <>
@@ -83,22 +81,26 @@ function DateSentence({
 function Conflict({
   drawn,
   rivals,
+  locale,
+  level,
 }: {
   readonly drawn: DateClaim;
   readonly rivals: readonly DateClaim[];
+  readonly locale: Lang;
+  readonly level: 2 | 3;
 }) {
-  const { event: t } = useMessages();
-  const locale = useLocale();
+  const { event: t } = MESSAGES[locale];
   return (
     <div className="mt-3 rounded-md border border-warn p-3">
-      <h4 className="flex items-center gap-2 text-13 font-semibold text-warn">
+      <Subheading level={level} className="flex items-center gap-2 text-13 font-semibold text-warn">
         <Icon name="warning" />
         {t.conflict}
-      </h4>
+      </Subheading>
       <p className="mt-1 text-13 text-ink-2">{t.conflictHelp}</p>
       <ul className="mt-2 space-y-2">
         <li>
-          <DateSentence claim={drawn} /> <span className="text-13 text-ink-3">({t.drawn})</span>
+          <DateSentence claim={drawn} locale={locale} />{' '}
+          <span className="text-13 text-ink-3">({t.drawn})</span>
         </li>
         {rivals.map((rival, i) => (
           <li key={i}>

@@ -2,23 +2,21 @@
 
 import { useEffect, useId, useRef } from 'react';
 
+import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { KindGlyph } from '@/components/ui/kind-glyph';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
 
 import { CopyLink } from './copy-link';
-import { DateSection } from './date-section';
-import { EvidenceSection, ReportsSection } from './evidence-section';
-import { InstitutionsSection } from './institutions-section';
-import { PeopleSection } from './people-section';
-import { RelatedSection } from './related-section';
-import { Section } from './section';
-import { TaskSection } from './task-section';
+import { institutionName } from './event-names';
+import { EventParts } from './event-parts';
+import { KindAndStatus } from './kind-and-status';
+import { PassageView } from './passage-view';
+import type { Telling } from './telling';
 
 export interface EventDetailsProps {
   readonly event: TimelineEvent;
@@ -68,7 +66,7 @@ export function EventDetails(props: EventDetailsProps) {
   return (
     <aside ref={panel} aria-labelledby={headingId} className="bg-paper px-4 pb-4 text-14 text-ink">
       <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-2 bg-paper px-4 py-2">
-        <KindAndStatus event={event} index={index} />
+        <KindAndStatus event={event} index={index} locale={locale} />
         <span className="-mr-1.5 ml-auto flex items-center">
           <CopyLink key={event.id} href={props.eventHref(event.id)} />
           <Button
@@ -90,42 +88,37 @@ export function EventDetails(props: EventDetailsProps) {
         {event.title[locale]}
       </h2>
       <p className="mt-2 mb-4 text-ink-2">{event.summary[locale]}</p>
-      <DateSection event={event} index={index} />
-      <TaskSection {...props} />
-      <PeopleSection event={event} index={index} onFilterLeader={props.onFilterLeader} />
-      <InstitutionsSection
-        event={event}
-        index={index}
-        onFilterInstitution={props.onFilterInstitution}
-      />
-      {event.place && <Section title={t.where}>{event.place[locale]}</Section>}
-      <EvidenceSection
-        event={event}
-        index={index}
-        passages={props.passages}
-        loadPassage={props.loadPassage}
-      />
-      <ReportsSection event={event} index={index} />
-      <RelatedSection
-        event={event}
-        index={index}
-        eventHref={props.eventHref}
-        onSelect={props.onSelect}
-      />
+      <EventParts event={event} telling={tellingOf(props, locale)} />
     </aside>
   );
 }
 
-function KindAndStatus({ event, index }: Pick<EventDetailsProps, 'event' | 'index'>) {
-  const { event: t, terms } = useMessages();
-  return (
-    <p className="flex items-center gap-2 text-13 text-ink-3">
-      <KindGlyph
-        kind={event.kind}
-        family={eventFamily(event, index)}
-        filled={event.status !== 'planned'}
+/** In the app a name filters, and an event is selected. */
+function tellingOf(props: EventDetailsProps, locale: Lang): Telling {
+  const { event, index, today, passages } = props;
+  const { filterBy } = MESSAGES[locale].event;
+  return {
+    index,
+    locale,
+    today,
+    level: 3,
+    toEvent: (id) => ({ href: props.eventHref(id), act: () => props.onSelect(id) }),
+    toLeader: (id) => ({
+      act: () => props.onFilterLeader(id),
+      label: filterBy(index.leaders.get(id)?.name ?? id),
+    }),
+    toInstitution: (id) => ({
+      act: () => props.onFilterInstitution(id),
+      label: filterBy(institutionName(id, index, locale)),
+    }),
+    passage: (article, evidence) => (
+      <PassageView
+        key={`${event.id} ${article.id}`}
+        article={article}
+        evidence={evidence}
+        isHere={passages === null ? null : passages.has(article.id)}
+        load={props.loadPassage}
       />
-      {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
-    </p>
-  );
+    ),
+  };
 }

@@ -1,30 +1,26 @@
-'use client';
-
 import { formatEventDateShort } from '@/components/i18n/format-date';
-import { useLocale } from '@/components/i18n/use-messages';
 import { KindGlyph } from '@/components/ui/kind-glyph';
-import { onPlainClick } from '@/components/ui/plain-click';
+import { TargetLink, type Target } from '@/components/ui/target-link';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
+import type { Lang } from '@/data/vocabulary';
 
 /** Another event, to go there: its shape, title and date. */
 export function EventLink({
   event,
   index,
-  eventHref,
-  onSelect,
+  locale,
+  to,
 }: {
   readonly event: TimelineEvent;
   readonly index: DatasetIndex;
-  readonly eventHref: (id: string) => string;
-  readonly onSelect: (id: string) => void;
+  readonly locale: Lang;
+  readonly to: Target;
 }) {
-  const locale = useLocale();
   return (
-    <a
-      href={eventHref(event.id)}
-      onClick={onPlainClick(() => onSelect(event.id))}
+    <TargetLink
+      to={to}
       className="-mx-2 grid grid-cols-[1rem_1fr] gap-x-2 rounded-md px-2 py-1 transition-colors duration-150 hover:bg-surface"
     >
       <span className="pt-0.5">
@@ -40,6 +36,6 @@ export function EventLink({
           · {formatEventDateShort(event.date, locale)}
         </span>
       </span>
-    </a>
+    </TargetLink>
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { Ordinals } from '@/data/health';
@@ -37,6 +37,7 @@ export function HealthList({
   readonly onSelect: (id: string) => void;
 }) {
   const { health: t } = useMessages();
+  const locale = useLocale();
   const more = ordinals.length - MOST;
   if (ordinals.length === 0) {
     return (
@@ -61,16 +62,15 @@ export function HealthList({
             <p className="text-13 text-ink-2">{t.pastDueNote}</p>
           )}
           <ul>
-            {ordinals.slice(0, MOST).map((ordinal) => (
-              <li key={ordinal}>
-                <EventLink
-                  event={index.events.at(ordinal)}
-                  index={index}
-                  eventHref={eventHref}
-                  onSelect={onSelect}
-                />
-              </li>
-            ))}
+            {ordinals.slice(0, MOST).map((ordinal) => {
+              const event = index.events.at(ordinal);
+              const to = { href: eventHref(event.id), act: () => onSelect(event.id) };
+              return (
+                <li key={ordinal}>
+                  <EventLink event={event} index={index} locale={locale} to={to} />
+                </li>
+              );
+            })}
           </ul>
           {more > 0 && <p className="text-13 text-ink-2">{t.more(more)}</p>}
         </div>

@@ -1,43 +1,30 @@
-'use client';
-
 import { formatEdtf } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { MESSAGES } from '@/components/i18n/messages';
+import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
-import type { DatasetIndex } from '@/data/dataset-index';
 import { postsAtEvent, type Post } from '@/data/posts-at';
-import type { TimelineEvent } from '@/data/schema';
+import type { Lang } from '@/data/vocabulary';
 
 import { Section } from './section';
+import type { PartProps } from './telling';
 
 /** Who took part, as what, and which post each held then. */
-export function PeopleSection({
-  event,
-  index,
-  onFilterLeader,
-}: {
-  readonly event: TimelineEvent;
-  readonly index: DatasetIndex;
-  readonly onFilterLeader: (id: string) => void;
-}) {
-  const { event: t, terms } = useMessages();
+export function PeopleSection({ event, telling }: PartProps) {
+  const { index, locale, level } = telling;
+  const { event: t, terms } = MESSAGES[locale];
   if (event.participants.length === 0) return null;
   return (
-    <Section title={t.who}>
+    <Section title={t.who} level={level}>
       <ul className="space-y-2">
         {event.participants.map(({ leader: id, role }, i) => {
           const name = index.leaders.get(id)?.name ?? id;
           return (
             <li key={`${id} ${role} ${i}`}>
-              <button
-                type="button"
-                aria-label={t.filterBy(name)}
-                onClick={() => onFilterLeader(id)}
-                className={`${TEXT_LINK} font-medium`}
-              >
+              <TargetLink to={telling.toLeader(id)} className={`${TEXT_LINK} font-medium`}>
                 {name}
-              </button>
+              </TargetLink>
               <span className="text-13 text-ink-3"> · {terms.participantRole[role]}</span>
-              <Posts leaderId={id} event={event} index={index} />
+              <Posts leaderId={id} event={event} telling={telling} />
             </li>
           );
         })}
@@ -49,14 +36,9 @@ export function PeopleSection({
 function Posts({
   leaderId,
   event,
-  index,
-}: {
-  readonly leaderId: string;
-  readonly event: TimelineEvent;
-  readonly index: DatasetIndex;
-}) {
-  const { event: t } = useMessages();
-  const locale = useLocale();
+  telling: { index, locale },
+}: PartProps & { readonly leaderId: string }) {
+  const { event: t } = MESSAGES[locale];
   const leader = index.leaders.get(leaderId);
   const { certain, attested, possible } = leader
     ? postsAtEvent(leader, event)
@@ -77,16 +59,15 @@ function Posts({
       {possible.map((post, i) => (
         <li key={i}>
           {t.postPossible(post.title[locale])}
-          <PostBounds post={post} />
+          <PostBounds post={post} locale={locale} />
         </li>
       ))}
     </ul>
   );
 }
 
-function PostBounds({ post }: { readonly post: Post }) {
-  const { event: t } = useMessages();
-  const locale = useLocale();
+function PostBounds({ post, locale }: { readonly post: Post; readonly locale: Lang }) {
+  const { event: t } = MESSAGES[locale];
   const bounds = [
     ...(post.from === undefined ? [] : [t.postBegan(formatEdtf(post.from, locale))]),
     ...(post.to === undefined ? [] : [t.postEnded(formatEdtf(post.to, locale))]),

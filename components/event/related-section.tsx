@@ -1,25 +1,14 @@
-'use client';
-
-import { useMessages } from '@/components/i18n/use-messages';
-import { relatedEvents, type DatasetIndex, type RelatedEvent } from '@/data/dataset-index';
-import type { TimelineEvent } from '@/data/schema';
+import { MESSAGES } from '@/components/i18n/messages';
+import { relatedEvents, type RelatedEvent } from '@/data/dataset-index';
 
 import { EventLink } from './event-link';
-import { Section } from './section';
+import { Section, Subheading } from './section';
+import type { PartProps } from './telling';
 
 /** Related events, under the word for their relation. */
-export function RelatedSection({
-  event,
-  index,
-  eventHref,
-  onSelect,
-}: {
-  readonly event: TimelineEvent;
-  readonly index: DatasetIndex;
-  readonly eventHref: (id: string) => string;
-  readonly onSelect: (id: string) => void;
-}) {
-  const { event: t, terms } = useMessages();
+export function RelatedSection({ event, telling }: PartProps) {
+  const { index, locale, level } = telling;
+  const { event: t, terms } = MESSAGES[locale];
   const groups = new Map<string, RelatedEvent[]>();
   for (const related of relatedEvents(event, index)) {
     // The meeting where a task was set stands with the task itself.
@@ -30,21 +19,21 @@ export function RelatedSection({
   }
   if (groups.size === 0) return null;
   return (
-    <Section title={t.related}>
+    <Section title={t.related} level={level}>
       {[...groups].map(([label, related]) => (
         <div key={label} className="mt-2 first-of-type:mt-0">
-          <h4 className="text-13 text-ink-2">
+          <Subheading level={level} className="text-13 text-ink-2">
             {label}
             {related.length > 1 && <span className="text-ink-3"> · {related.length}</span>}
-          </h4>
+          </Subheading>
           <ul>
             {related.map((item, i) => (
               <li key={`${item.event.id} ${i}`}>
                 <EventLink
                   event={item.event}
                   index={index}
-                  eventHref={eventHref}
-                  onSelect={onSelect}
+                  locale={locale}
+                  to={telling.toEvent(item.event.id)}
                 />
               </li>
             ))}
