@@ -96,7 +96,7 @@ export function EventDetails(props: EventDetailsProps) {
 /** In the app a name filters, and an event is selected. */
 function tellingOf(props: EventDetailsProps, locale: Lang): Telling {
   const { event, index, today, passages } = props;
-  const { filterBy } = MESSAGES[locale].event;
+  const { event: t } = MESSAGES[locale];
   return {
     index,
     locale,
@@ -105,11 +105,11 @@ function tellingOf(props: EventDetailsProps, locale: Lang): Telling {
     toEvent: (id) => ({ href: props.eventHref(id), act: () => props.onSelect(id) }),
     toLeader: (id) => ({
       act: () => props.onFilterLeader(id),
-      label: filterBy(index.leaders.get(id)?.name ?? id),
+      label: t.filterBy(index.leaders.get(id)?.name ?? id),
     }),
     toInstitution: (id) => ({
       act: () => props.onFilterInstitution(id),
-      label: filterBy(institutionName(id, index, locale)),
+      label: t.filterBy(institutionName(id, index, locale)),
     }),
     passage: (article, evidence) => (
       <PassageView
