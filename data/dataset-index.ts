@@ -6,7 +6,8 @@ import { arrayStore, type EventStore } from './event-store';
 import { FacetSets } from './facet-sets';
 import { toRegistry, type Registry } from './registry';
 import type { Dataset, TimelineEvent } from './schema';
-import { searchText, SearchTexts } from './search-text';
+import { searchText } from './search-text';
+import { SearchTexts } from './search-texts';
 import { RELATION_TYPES, type RelationType } from './vocabulary';
 
 export interface RelatedEvent {

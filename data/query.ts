@@ -13,7 +13,7 @@ import type { DatasetIndex } from './dataset-index';
 import { parseEdtf } from './edtf';
 import { FACETS, type Facet } from './facets';
 import type { TimelineEvent } from './schema';
-import { foldText } from './text';
+import { parseSearch } from './search-query';
 import { contains, overlaps, toSpan, type TimeSpan } from './time';
 import type { Kind } from './vocabulary';
 
@@ -139,10 +139,9 @@ function conditions(index: DatasetIndex, filter: EventFilter): readonly Conditio
     const chosen = filter[name];
     if (chosen.length > 0) list.push({ name, events: index.facets.any(name, chosen) });
   }
-  const words = foldText(filter.q).split(/\s+/u).filter(Boolean);
+  const { words } = parseSearch(filter.q);
   if (words.length > 0) {
-    const found = words.map((word) => index.texts.find(word));
-    list.push({ name: 'q', events: found.reduce(bothBits) });
+    list.push({ name: 'q', events: index.texts.find(words) });
   }
   const asked = filterSpan(filter);
   if (asked) list.push({ name: 'dates', events: dated(index, asked, filter.certain) });

@@ -20,6 +20,19 @@ describe('folding', () => {
     ['THỨ SÁU', 'thu sau'],
   ])('%s is found as %s', (text, folded) => expect(foldText(text)).toBe(folded));
 
+  it('folds each letter by itself, whatever stands beside it', () => {
+    const text = fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.string({ unit: fc.constantFrom('Σ', 'ς', 'a', ' ', 'İ', 'Đ', '\u0323', '\u0302', '한') }),
+    );
+    fc.assert(
+      fc.property(text, (whole) => {
+        expect([...whole].map(foldText).join('')).toBe(foldText(whole));
+        expect(foldText(whole.normalize('NFD'))).toBe(foldText(whole));
+      }),
+    );
+  });
+
   it('drops punctuation from words', () => {
     expect(foldedWords('“Sáng 23/2, Văn phòng…”')).toEqual(['sang', '23', '2', 'van', 'phong']);
   });

@@ -5,9 +5,19 @@
  * JavaScript strings count UTF-16 units; the two differ from the first emoji on.
  */
 
-/** Lower-case, without diacritics, đ as d: "Lương Cường" becomes "luong cuong". For comparing. */
+/**
+ * Lower-case, without diacritics, đ as d: "Lương Cường" becomes "luong cuong". For comparing.
+ *
+ * Each code point folds by itself, so that a place in the folded text has its place in the text. A
+ * sigma alone would fold by whether it ends its word.
+ */
 export function foldText(text: string): string {
-  return text.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replaceAll('đ', 'd')
+    .replaceAll('ς', 'σ');
 }
 
 /** Words as people count them: runs of anything but white space. */

@@ -5,7 +5,8 @@ import { toIndex, type DatasetIndex } from '@/data/dataset-index';
 import { eventStore, type EventStore } from '@/data/event-store';
 import { toRegistry, type DatasetHeader } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
-import { searchText, SearchTexts } from '@/data/search-text';
+import { searchText } from '@/data/search-text';
+import { SearchTexts } from '@/data/search-texts';
 import { DAY_MS, toDay } from '@/data/time';
 import { FAMILIES, KINDS, type Kind } from '@/data/vocabulary';
 

@@ -5,7 +5,8 @@
 import { facetValues } from '../facets';
 import type { Registry } from '../registry';
 import type { Localized, TimelineEvent } from '../schema';
-import { institutionNames, leaderNames, type TextBlock } from '../search-text';
+import { institutionNames, leaderNames, SECTION_END } from '../search-text';
+import type { PendingBlock } from '../search-texts';
 import { foldText } from '../text';
 
 /** Folded texts of a run of events, in the order of their ordinals. */
@@ -16,17 +17,21 @@ export interface PackedTexts {
   readonly offsets: Uint32Array;
 }
 
-export function toTextBlocks(packed: readonly PackedTexts[]): readonly TextBlock[] {
+export function toTextBlocks(packed: readonly PackedTexts[]): readonly PendingBlock[] {
   const decoder = new TextDecoder();
-  return packed.map(({ bytes, offsets }) => ({ text: decoder.decode(bytes), offsets }));
+  return packed.map(({ bytes, offsets }) => ({
+    size: offsets.length - 1,
+    make: () => ({ text: decoder.decode(bytes), offsets }),
+  }));
 }
 
 /** Letters that the table knows: those of Latin, Greek, Cyrillic and Vietnamese, and punctuation. */
 const TABLE_SIZE = 0x2200;
 const DROPPED = 0;
-/** Folds to several letters, or by its neighbours. */
+/** Folds to several letters. */
 const UNKNOWN = 0xffff;
 const NEW_LINE = 0x0a;
+const SECTION_END_BYTE = SECTION_END.charCodeAt(0);
 
 function makeTable(): Uint16Array {
   const table = new Uint16Array(TABLE_SIZE);
@@ -34,8 +39,8 @@ function makeTable(): Uint16Array {
     const folded = foldText(String.fromCharCode(code));
     table[code] = folded.length > 1 ? UNKNOWN : folded === '' ? DROPPED : folded.charCodeAt(0);
   }
-  // A sigma folds by whether it ends its word; a NUL would be taken for a dropped mark.
-  for (const code of [0, 0x3a3, 0x3c3, 0x3c2]) table[code] = UNKNOWN;
+  // It would be taken for a dropped mark.
+  table[0] = UNKNOWN;
   return table;
 }
 
@@ -67,8 +72,7 @@ export class FoldedTexts {
 
   add(event: TimelineEvent): void {
     this.writeBoth(event.title);
-    this.writeBoth(event.summary);
-    if (event.place) this.writeBoth(event.place);
+    this.endSection();
     for (const id of facetValues(event, 'leaders')) {
       let names = this.leaders.get(id);
       if (!names) this.leaders.set(id, (names = this.fold(leaderNames(this.registry, id))));
@@ -81,6 +85,10 @@ export class FoldedTexts {
       }
       this.writeFolded(names);
     }
+    if (event.place) this.writeBoth(event.place);
+    this.endSection();
+    this.writeBoth(event.summary);
+    this.endSection();
     for (const { quote } of event.evidence) this.write(quote.exact);
     this.ends.push(this.used);
     this.offsets.push(this.units);
@@ -186,8 +194,13 @@ export class FoldedTexts {
     this.writeFolded({ bytes: this.encoder.encode(folded), units: folded.length });
   }
 
-  private separate(at: number, units: number): void {
-    this.bytes[at] = NEW_LINE;
+  private endSection(): void {
+    this.reserve(1);
+    this.separate(this.used, 0, SECTION_END_BYTE);
+  }
+
+  private separate(at: number, units: number, separator = NEW_LINE): void {
+    this.bytes[at] = separator;
     this.used = at + 1;
     this.units += units + 1;
   }

@@ -2,7 +2,7 @@
 import type { EventColumns } from '../columns';
 import { toIndex, type DatasetIndex } from '../dataset-index';
 import { toRegistry, type DatasetHeader } from '../registry';
-import { SearchTexts } from '../search-text';
+import { SearchTexts } from '../search-texts';
 import { toTextBlocks, type PackedTexts } from './folded-texts';
 import { packedStore, type PackedEvents } from './packed-store';
 
@@ -20,7 +20,7 @@ export function unpack({ header, columns, events, texts }: PackedDataset): Datas
     toRegistry(header),
     packedStore(events),
     columns,
-    new SearchTexts(columns.size, () => toTextBlocks(texts)),
+    new SearchTexts(columns.size, toTextBlocks(texts)),
   );
 }
 

@@ -56,7 +56,7 @@ describe('a dataset that is read', () => {
     }
     expect(index.events.ordinalOf('no-such-event')).toBe(-1);
     for (const word of ['luong', 'cuong', 'đại', 'party', '2026–2030', 'quan uy']) {
-      expect(index.texts.find(word)).toEqual(expected.texts.find(word));
+      expect(index.texts.find([word])).toEqual(expected.texts.find([word]));
     }
   });
 
@@ -73,7 +73,7 @@ describe('a dataset that is read', () => {
     const expected = indexDataset({ ...dataset, events: [...events].reverse() });
     expect(index.columns).toEqual(expected.columns);
     expect(index.events.at(5)).toEqual(expected.events.at(5));
-    expect(index.texts.find('quan')).toEqual(expected.texts.find('quan'));
+    expect(index.texts.find(['quan'])).toEqual(expected.texts.find(['quan']));
   });
 });
 

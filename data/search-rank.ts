@@ -1,0 +1,55 @@
+/** How well texts answer a search. */
+import { beginsWord, occurrences, type SearchQuery } from './search-query';
+import { foldText } from './text';
+
+/** Of two ranks the better one has the lower number at the first place where they differ. */
+export type SearchRank = readonly number[];
+
+/** Texts in sections, what tells most of it first. */
+export type Sections = readonly (readonly string[])[];
+
+/**
+ * The rank of what is told in sections; `null` if a word is nowhere. What counts is, in this order:
+ *
+ * 1. whether every word begins a word there with the very diacritics typed (0), without regard to
+ *    them (1), or stands inside of words (2);
+ * 2. in how many sections, from the first on, all of them are found so;
+ * 3. whether they stand there together as typed.
+ */
+export function rankOf(sections: Sections, { words, typed }: SearchQuery): SearchRank | null {
+  const folded = sections.map((texts) => foldText(texts.join('\n')));
+  if (!words.every((word) => folded.some((section) => section.includes(word)))) return null;
+  const written = sections.map((texts) => texts.join('\n').normalize('NFC').toLowerCase());
+  return (
+    rankAs(0, written, typed, begins) ??
+    rankAs(1, folded, words, begins) ??
+    rankAs(2, folded, words, (text, word) => text.includes(word))
+  );
+}
+
+/** Negative if the first is better. */
+export function compareRanks(a: SearchRank, b: SearchRank): number {
+  for (let i = 0; i < a.length; i += 1) {
+    const difference = (a[i] ?? 0) - (b[i] ?? 0);
+    if (difference !== 0) return difference;
+  }
+  return 0;
+}
+
+function rankAs(
+  quality: number,
+  sections: readonly string[],
+  words: readonly string[],
+  holds: (text: string, word: string) => boolean,
+): SearchRank | null {
+  const needed = words.map((word) => sections.findIndex((section) => holds(section, word)));
+  if (needed.includes(-1)) return null;
+  const phrase = words.join(' ');
+  const isTogether = sections.some((section) => holds(section, phrase));
+  return [quality, Math.max(...needed), isTogether ? 0 : 1];
+}
+
+function begins(text: string, word: string): boolean {
+  for (const at of occurrences(text, word)) if (beginsWord(text, at)) return true;
+  return false;
+}
