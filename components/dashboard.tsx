@@ -25,6 +25,7 @@ import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
+import { TaskBoard } from './tasks/task-board';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
@@ -139,6 +140,8 @@ function Explorer({
     else if (grouping === 'institution') changeFilter({ institutions: [id] });
     else changeFilter({ kinds: KINDS.filter((kind) => kind === id) });
   };
+  const filterLeader = (id: string) => changeFilter({ ...EMPTY_FILTER, leaders: [id] });
+  const filterInstitution = (id: string) => changeFilter({ ...EMPTY_FILTER, institutions: [id] });
   const loadPassage = useCallback(
     async (articleId: string) => {
       const file = index.articles.get(articleId)?.file;
@@ -215,6 +218,21 @@ function Explorer({
               onSelect={select}
             />
           )}
+          {events.size > 0 && state.view === 'tasks' && (
+            <TaskBoard
+              index={index}
+              events={events}
+              view={state.tasks}
+              today={today}
+              selected={state.event}
+              coveredPx={coveredPx}
+              eventHref={eventHref}
+              onSelect={select}
+              onFilterLeader={filterLeader}
+              onFilterInstitution={filterInstitution}
+              onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
+            />
+          )}
           {events.size > 0 && state.view === 'timeline' && mounted && (
             <Timeline
               key={run}
@@ -246,11 +264,11 @@ function Explorer({
               <EventDetails
                 event={selected}
                 index={index}
-                today={today}
+                today={state.tasks.asOf ?? today}
                 eventHref={eventHref}
                 onSelect={select}
-                onFilterLeader={(id) => changeFilter({ ...EMPTY_FILTER, leaders: [id] })}
-                onFilterInstitution={(id) => changeFilter({ ...EMPTY_FILTER, institutions: [id] })}
+                onFilterLeader={filterLeader}
+                onFilterInstitution={filterInstitution}
                 onClose={close}
                 passages={present}
                 loadPassage={loadPassage}

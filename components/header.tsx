@@ -45,7 +45,7 @@ export function Header({
         <Logo />
         {t.name}
       </p>
-      <h1 className="text-20 font-semibold text-balance max-sm:w-full max-sm:text-16">
+      <h1 className="text-20 font-semibold text-balance max-sm:w-full max-[1559px]:text-16">
         {dataset.title[locale]}
       </h1>
       <p className="text-13 text-ink-3 max-[1559px]:hidden">
@@ -64,7 +64,9 @@ export function Header({
       )}
       {/* On a phone the search stands beside the box above, and the buttons in a row of their own. */}
       <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents">
-        <div className="w-72 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">{search}</div>
+        <div className="w-72 max-[1559px]:w-52 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
+          {search}
+        </div>
         <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
           {VIEWS.map((value) => (
             <button

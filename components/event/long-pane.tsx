@@ -4,13 +4,13 @@ import { useMemo, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
+import { usePrinting } from '@/components/ui/use-printing';
 
 import { EventList, type EventListProps } from './event-list';
 import { groupEvents } from './list-groups';
 import { PART, partCount, partOf, partOfGroups } from './list-parts';
 import { ListScroller } from './list-scroller';
 import { LongList } from './long-list';
-import { usePrinting } from './use-printing';
 
 /** Rows that are printed, some 40 sheets: nobody means to print 100,000 of them. */
 const PRINTED = 1000;

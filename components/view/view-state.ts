@@ -1,14 +1,43 @@
 /** What the reader is looking at: all of it is in the address, so that a link restores it. */
 import type { EventFilter } from '@/data/query';
 import { EMPTY_FILTER } from '@/data/query';
+import type { TaskState } from '@/data/task-state';
 import type { CalendarDay } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
 
 export const LANE_GROUPINGS = ['leader', 'institution', 'kind', 'none'] as const;
 export type LaneGrouping = (typeof LANE_GROUPINGS)[number];
 
-export const VIEWS = ['timeline', 'list'] as const;
+export const VIEWS = ['timeline', 'list', 'tasks'] as const;
 export type View = (typeof VIEWS)[number];
+
+/** The columns by which the tasks board can be sorted. */
+export const TASK_COLUMNS = [
+  'task',
+  'setBy',
+  'assignees',
+  'meeting',
+  'set',
+  'due',
+  'report',
+  'state',
+] as const;
+export type TaskColumn = (typeof TASK_COLUMNS)[number];
+
+/** A column, upwards or downwards. */
+export type TaskSort = TaskColumn | `-${TaskColumn}`;
+export const TASK_SORTS: readonly TaskSort[] = TASK_COLUMNS.flatMap(
+  (column): readonly TaskSort[] => [column, `-${column}`],
+);
+
+/** What the reader made of the tasks board. */
+export interface TaskBoardView {
+  /** The day from which due dates are counted; `null`: today. */
+  readonly asOf: CalendarDay | null;
+  /** Only tasks in these states; none means all. */
+  readonly states: readonly TaskState[];
+  readonly sort: TaskSort;
+}
 
 /** First and last calendar day in view, both included. */
 export interface DayRange {
@@ -42,6 +71,7 @@ export interface ViewState {
   /** Id of the selected event. */
   readonly event: string | null;
   readonly view: View;
+  readonly tasks: TaskBoardView;
   /** The viewport; `null` fits everything that passes the filter's date range. */
   readonly span: DayRange | null;
   readonly lang: Lang;
@@ -57,6 +87,7 @@ export const DEFAULT_VIEW: ViewState = {
   arrangement: NOT_ARRANGED,
   event: null,
   view: 'timeline',
+  tasks: { asOf: null, states: [], sort: 'state' },
   span: null,
   lang: 'en',
   data: null,

@@ -3,9 +3,17 @@ import { describe, expect, it } from 'vitest';
 
 import { days } from '@/data/arbitrary';
 import { EMPTY_FILTER } from '@/data/query';
+import { TASK_STATES } from '@/data/task-state';
 import { KINDS, LANGS } from '@/data/vocabulary';
 
-import { DEFAULT_VIEW, LANE_GROUPINGS, NOT_ARRANGED, VIEWS, type ViewState } from './view-state';
+import {
+  DEFAULT_VIEW,
+  LANE_GROUPINGS,
+  NOT_ARRANGED,
+  TASK_SORTS,
+  VIEWS,
+  type ViewState,
+} from './view-state';
 import { parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 const id = fc
@@ -48,6 +56,11 @@ const rest = fc.record({
   }),
   event: fc.option(id),
   view: fc.constantFrom(...VIEWS),
+  tasks: fc.record({
+    asOf: fc.option(day),
+    states: fc.uniqueArray(fc.constantFrom(...TASK_STATES)),
+    sort: fc.constantFrom(...TASK_SORTS),
+  }),
   span: fc.option(span),
   lang: fc.constantFrom(...LANGS),
   data: fc.option(fc.constantFrom('/big.jsonl', 'data/more.json', '../x.json', '/a b,c/d%20.json')),
@@ -76,7 +89,7 @@ const hostile = fc.oneof(
       fc.tuple(
         fc.oneof(
           fc.constantFrom('leader', 'kind', 'q', 'from', 'to', 'certain', 'lanes', 'event', 'view'),
-          fc.constantFrom('order', 'pinned', 'collapsed', 'isolated'),
+          fc.constantFrom('order', 'pinned', 'collapsed', 'isolated', 'asof', 'state', 'sort'),
           fc.constantFrom('span', 'lang', 'external', 'data', '__proto__', 'constructor', ''),
         ),
         fc.oneof(

@@ -5,12 +5,14 @@
  * restores what it can. Defaults stay out of the address.
  */
 import { parseEdtf } from '@/data/edtf';
+import { TASK_STATES, type TaskState } from '@/data/task-state';
 import { isCalendarDay, toMs } from '@/data/time';
 import { KINDS, LANGS, type Kind } from '@/data/vocabulary';
 
 import {
   DEFAULT_VIEW,
   LANE_GROUPINGS,
+  TASK_SORTS,
   VIEWS,
   type DayRange,
   type LaneGrouping,
@@ -102,6 +104,11 @@ export function parseViewState(
     },
     event: one<string | null>('event', (id) => (isKnown(known?.event)(id) ? id : null), null),
     view: one('view', oneOf(VIEWS), DEFAULT_VIEW.view),
+    tasks: {
+      asOf: one<string | null>('asof', (day) => (isCalendarDay(day) ? day : null), null),
+      states: list('state', isTaskState).filter(isTaskState),
+      sort: one('sort', oneOf(TASK_SORTS), DEFAULT_VIEW.tasks.sort),
+    },
     span: one<DayRange | null>('span', readSpan, null),
     lang: one('lang', oneOf(LANGS), DEFAULT_VIEW.lang),
     data: one<string | null>('data', readPath, null),
@@ -133,6 +140,9 @@ export function serializeViewState(state: ViewState): string {
     ['isolated', arrangement.isolated.join(',')],
     ['event', state.event],
     ['view', state.view === DEFAULT_VIEW.view ? '' : state.view],
+    ['asof', state.tasks.asOf],
+    ['state', state.tasks.states.join(',')],
+    ['sort', state.tasks.sort === DEFAULT_VIEW.tasks.sort ? '' : state.tasks.sort],
     ['span', state.span ? `${state.span.first}/${state.span.last}` : ''],
     ['lang', state.lang === DEFAULT_VIEW.lang ? '' : state.lang],
     ['external', state.external ? '' : '0'],
@@ -166,6 +176,10 @@ function isKind(value: string): value is Kind {
 
 function oneOf<T extends string>(values: readonly T[]): (value: string) => T | null {
   return (value) => values.find((candidate) => candidate === value) ?? null;
+}
+
+function isTaskState(value: string): value is TaskState {
+  return oneOf(TASK_STATES)(value) !== null;
 }
 
 function readQuery(value: string): string | null {

@@ -7,6 +7,7 @@ export const app = {
   views: 'Views',
   timeline: 'Timeline',
   list: 'List',
+  tasks: 'Tasks',
   otherLanguage: 'Tiếng Việt',
   skipToContent: 'Skip to the events',
   help: 'Keys',

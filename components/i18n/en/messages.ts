@@ -3,7 +3,8 @@ import { dataset } from './dataset';
 import { event } from './event';
 import { filter } from './filter';
 import { health } from './health';
+import { tasks } from './tasks';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
-export const en = { app, dataset, event, filter, health, timeline, terms };
+export const en = { app, dataset, event, filter, health, tasks, timeline, terms };

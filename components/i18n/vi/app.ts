@@ -7,6 +7,7 @@ export const app: typeof en = {
   views: 'Chế độ xem',
   timeline: 'Dòng thời gian',
   list: 'Danh sách',
+  tasks: 'Nhiệm vụ',
   otherLanguage: 'English',
   skipToContent: 'Tới phần sự kiện',
   help: 'Phím tắt',

@@ -1,0 +1,100 @@
+'use client';
+
+import { useEffect, useMemo, useState } from 'react';
+
+import {
+  TASK_COLUMNS,
+  type TaskBoardView,
+  type TaskColumn,
+  type TaskSort,
+} from '@/components/view/view-state';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { inSlices } from '@/data/slices';
+import {
+  countStates,
+  listTasks,
+  numberKeys,
+  sortTasks,
+  tasksInStates,
+  type TaskList,
+} from '@/data/task-list';
+import type { TaskState } from '@/data/task-state';
+import { textKeys, type TextKey } from '@/data/task-texts';
+import type { CalendarDay } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
+
+export interface ShownTasks {
+  /** Those in the states that the reader asks for, sorted. */
+  readonly list: TaskList;
+  readonly counts: { readonly [S in TaskState]: number };
+  /** Of all states. */
+  readonly total: number;
+}
+
+interface TextOrder {
+  readonly of: TaskList;
+  readonly key: TextKey;
+  readonly lang: Lang;
+  readonly keys: Float64Array;
+}
+
+/**
+ * The tasks among some events as the board shows them. Names and titles of a large dataset take a
+ * moment to sort by; until then the most pressing stand first.
+ *
+ * @param ordinals the same array as long as it holds the same events
+ */
+export function useTaskList(
+  index: DatasetIndex,
+  ordinals: Uint32Array,
+  view: TaskBoardView,
+  today: CalendarDay,
+  lang: Lang,
+): ShownTasks {
+  const { columns } = index;
+  const asOf = view.asOf ?? today;
+  const states = view.states.join();
+  const all = useMemo(() => listTasks(columns, ordinals, asOf), [columns, ordinals, asOf]);
+  const asked = useMemo(
+    () => tasksInStates(all, view.states),
+    // Every address gives a new list of states; only what it says counts.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+    [all, states],
+  );
+  const { column, isDescending } = readSort(view.sort);
+  const textKey = isTextKey(column) ? column : null;
+
+  const [texts, setTexts] = useState<TextOrder | null>(null);
+  useEffect(() => {
+    if (textKey === null) return;
+    const stop = new AbortController();
+    inSlices(textKeys(index, asked, textKey, lang), { signal: stop.signal }).then(
+      (keys) => setTexts({ of: asked, key: textKey, lang, keys }),
+      () => undefined,
+    );
+    return () => stop.abort();
+  }, [index, asked, textKey, lang]);
+
+  const list = useMemo(() => {
+    const isText = texts?.of === asked && texts.key === column && texts.lang === lang;
+    const byNumber = isTextKey(column) ? 'state' : column;
+    const keys = isText ? texts.keys : numberKeys(columns, asked, byNumber);
+    return sortTasks(columns, asked, keys, isDescending);
+  }, [columns, asked, column, isDescending, lang, texts]);
+  const counts = useMemo(() => countStates(all), [all]);
+  return { list, counts, total: all.ordinals.length };
+}
+
+export function readSort(sort: TaskSort): {
+  readonly column: TaskColumn;
+  readonly isDescending: boolean;
+} {
+  const column = TASK_COLUMNS.find((name) => sort === name || sort === `-${name}`) ?? 'state';
+  return { column, isDescending: sort !== column };
+}
+
+const TEXT_KEYS: ReadonlySet<TaskColumn> = new Set(['task', 'setBy', 'assignees']);
+
+function isTextKey(column: TaskColumn): column is TextKey {
+  return TEXT_KEYS.has(column);
+}

@@ -1,0 +1,36 @@
+import { expect, it } from 'vitest';
+
+import { inSlices } from './slices';
+
+function* count(upTo: number): Generator<number, string> {
+  for (let i = 0; i < upTo; i += 1) {
+    const until = performance.now() + 1;
+    while (performance.now() < until);
+    yield i;
+  }
+  return 'done';
+}
+
+it('runs to the end, hands on what it is given, and lets others run in between', async () => {
+  const seen: number[] = [];
+  let turns = 0;
+  const timer = setInterval(() => (turns += 1), 1);
+  await expect(inSlices(count(60), { onYield: (value) => seen.push(value) })).resolves.toBe('done');
+  clearInterval(timer);
+  expect(seen).toEqual(Array.from({ length: 60 }, (_, i) => i));
+  expect(turns).toBeGreaterThan(1);
+});
+
+it('stops when it is told to', async () => {
+  const stop = new AbortController();
+  let last = 0;
+  const work = inSlices(count(10_000), {
+    signal: stop.signal,
+    onYield: (value) => {
+      last = value;
+      if (value === 20) stop.abort();
+    },
+  });
+  await expect(work).rejects.toThrow();
+  expect(last).toBeLessThan(200);
+});

@@ -1,0 +1,42 @@
+/** Long work in slices, so that a page answers in between. */
+
+/** ms of work between two pauses: with what a browser does besides, well below 50. */
+const SLICE_MS = 10;
+
+/**
+ * Runs a generator to its end, and pauses whenever a slice is over. It must yield often: what it
+ * does between two yields cannot be interrupted.
+ *
+ * @param onYield gets what it yields
+ * @throws what it throws, or the signal's reason once that is aborted
+ */
+export async function inSlices<Y, R>(
+  work: Generator<Y, R>,
+  {
+    signal,
+    onYield,
+  }: { readonly signal?: AbortSignal; readonly onYield?: (value: Y) => void } = {},
+): Promise<R> {
+  for (;;) {
+    const until = performance.now() + SLICE_MS;
+    do {
+      const next = work.next();
+      if (next.done) return next.value;
+      onYield?.(next.value);
+    } while (performance.now() < until);
+    await pause();
+    signal?.throwIfAborted();
+  }
+}
+
+/** Unlike a timer's, its turn comes at once, and in a tab in the background as well. */
+function pause(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
+}
