@@ -25,23 +25,31 @@ export function Axis({
       aria-hidden="true"
       className="block overflow-hidden border-t border-line-strong"
     >
-      {minors.map(({ x, label }) => (
-        <g key={x}>
-          <path d={`M${Math.round(x) + 0.5} 0v5`} className="stroke-line-strong" />
-          {x > -6 && x < width - 20 && (
-            <text x={x + 6} y={15} className="fill-ink-2 text-12">
+      <path
+        d={
+          minors.map(({ x }) => `M${Math.round(x) + 0.5} 0v5`).join('') +
+          majors.map(({ x }) => `M${Math.round(x) + 0.5} 0V${AXIS_PX}`).join('')
+        }
+        className="stroke-line-strong"
+      />
+      {minors.map(
+        ({ at, x, label }) =>
+          x > -6 &&
+          x < width - 20 && (
+            <text key={at} x={x + 6} y={15} className="fill-ink-2 text-12">
               {label}
             </text>
-          )}
-        </g>
-      ))}
-      {majors.map(({ x, label, labelX }) => (
-        <g key={x}>
-          <path d={`M${Math.round(x) + 0.5} 0V${AXIS_PX}`} className="stroke-line-strong" />
-          <text x={labelX} y={onTwoLines ? 34 : 24} className="fill-ink text-14 font-semibold">
-            {label}
-          </text>
-        </g>
+          ),
+      )}
+      {majors.map(({ at, label, labelX }) => (
+        <text
+          key={`major ${at}`}
+          x={labelX}
+          y={onTwoLines ? 34 : 24}
+          className="fill-ink text-14 font-semibold"
+        >
+          {label}
+        </text>
       ))}
       {todayX > 0 && todayX < width && (
         <g>

@@ -3,7 +3,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 import type { ArticleRules } from './article-rules';
 import { ArticleShapes } from './article-shapes';
 import { NOTE_PX as FOOT_PX } from './metrics';
-import type { Gap, Scene } from './scene';
+import type { Gap, Scene, Tick } from './scene';
 import { textWidth } from './text-width';
 
 const NOTE_PX = 12;
@@ -33,9 +33,9 @@ export function Backdrop({
   const hasFoot = height - (last ? last.y + last.height : 0) >= FOOT_PX;
   return (
     <g aria-hidden="true" pointerEvents="none">
-      {scene.gaps.map(({ x0, x1 }) => (
+      {scene.gaps.map(({ at, x0, x1 }) => (
         <rect
-          key={x0}
+          key={at}
           x={x0}
           y={0}
           width={x1 - x0}
@@ -44,13 +44,8 @@ export function Backdrop({
           fill="url(#gap-hatch)"
         />
       ))}
-      {scene.ticks.map(({ x, level }) => (
-        <path
-          key={`${level}${x}`}
-          d={`M${Math.round(x) + 0.5} 0V${height}`}
-          className={level === 'major' ? 'stroke-line-strong' : 'stroke-line'}
-        />
-      ))}
+      <path d={rules(scene.ticks, 'minor', height)} className="stroke-line" />
+      <path d={rules(scene.ticks, 'major', height)} className="stroke-line-strong" />
       {scene.bands.map(({ eventId, family, x0, x1, certain }) => (
         <rect
           key={eventId}
@@ -67,9 +62,9 @@ export function Backdrop({
       ))}
       {scene.gaps
         .filter((gap) => hasFoot && hasNote(gap))
-        .map(({ x0, x1 }) => (
+        .map(({ at, x0, x1 }) => (
           <text
-            key={x0}
+            key={at}
             x={(x0 + x1) / 2}
             y={height - 7}
             textAnchor="middle"
@@ -85,4 +80,12 @@ export function Backdrop({
       <path d={`M${todayX} 0V${height}`} className="stroke-focus" strokeWidth="1.5" />
     </g>
   );
+}
+
+/** One path for all: some sixty elements that move with every frame would cost more than all marks. */
+function rules(ticks: readonly Tick[], level: Tick['level'], height: number): string {
+  return ticks
+    .filter((tick) => tick.level === level)
+    .map(({ x }) => `M${Math.round(x) + 0.5} 0V${height}`)
+    .join('');
 }

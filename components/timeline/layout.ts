@@ -234,6 +234,7 @@ function connectors(marks: readonly Mark[]): readonly Connector[] {
 function gapsInView(gaps: readonly TimeSpan[], toPx: ToPx, width: number): readonly Gap[] {
   return gaps
     .map(({ start, end }) => ({
+      at: start,
       x0: Math.max(toPx(start), 0),
       x1: Math.min(toPx(end), width),
     }))

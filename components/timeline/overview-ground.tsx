@@ -91,8 +91,8 @@ export const OverviewGround = memo(function OverviewGround({
           fillOpacity="0.6"
         />
       )}
-      {years.map(({ x, label, labelX }) => (
-        <g key={x}>
+      {years.map(({ at, x, label, labelX }) => (
+        <g key={at}>
           <path d={`M${Math.round(x) + 0.5} 0V${height}`} className="stroke-line-strong" />
           <text x={Math.max(labelX, LEAST_LABEL_X)} y={height - 4} className="fill-ink-2 text-12">
             {label}

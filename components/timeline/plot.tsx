@@ -2,23 +2,18 @@
 
 import { useCallback, type FocusEvent, type MouseEvent } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
-import { classNames } from '@/components/ui/class-names';
-
 import { ArcShapes } from './arc-shape';
 import type { Arc } from './arcs';
 import type { ArticleRules } from './article-rules';
 import { Backdrop } from './backdrop';
-import { BundleShape } from './bundle-shape';
-import { CalloutShape } from './callout-shape';
 import { ClusterCanvas } from './cluster-canvas';
 import { ClusterTargets } from './cluster-targets';
 import { Gradients } from './gradients';
-import { DIMMED, LabelShape, groundOf } from './label-shape';
-import { MarkShape } from './mark-shape';
-import { ROW_PX } from './metrics';
+import { LabelShape } from './label-shape';
+import { PlotBundle } from './plot-bundle';
+import { PlotMark } from './plot-mark';
 import type { Relation } from './relations';
-import type { Cluster, Mark, Scene } from './scene';
+import type { Cluster, Scene } from './scene';
 import type { CardSubject, Point } from './use-card';
 import type { Names } from './use-names';
 
@@ -53,7 +48,6 @@ export interface PlotProps {
 /** Draws a Scene as SVG. Every target is a button with a sentence for a name. */
 export function Plot(props: PlotProps) {
   const { scene, selected, tabStop, onPoint, onFocusTarget } = props;
-  const { timeline: t } = useMessages();
   const stepsBack = (ids: readonly string[]) =>
     selected !== null && !ids.some((id) => id === selected || props.related.has(id));
 
@@ -75,10 +69,10 @@ export function Plot(props: PlotProps) {
     (key: string, text: string) => target(key, { kind: 'count', text }),
     [target],
   );
-  const ofEvent = (key: string, id: string) => ({
-    ...target(key, { kind: 'event', id }),
-    tabIndex: key === tabStop ? 0 : -1,
-  });
+  const ofEvent = useCallback(
+    (key: string, id: string) => target(key, { kind: 'event', id }),
+    [target],
+  );
 
   return (
     <>
@@ -87,22 +81,15 @@ export function Plot(props: PlotProps) {
         <Backdrop scene={scene} articles={props.articles} todayX={props.todayX} />
         <ArcShapes arcs={props.arcs} up={props.up} />
         {scene.bundles.map((bundle) => (
-          <g
+          <PlotBundle
             key={bundle.key}
-            {...ofEvent(bundle.key, bundle.meetingId)}
-            // Opened, its tasks are drawn and no longer counted here.
-            data-cluster-size={bundle.open ? undefined : bundle.eventIds.length}
-            data-bundle={bundle.meetingId}
-            aria-expanded={bundle.open}
-            aria-label={props.names.bundle(bundle.meetingId, bundle.eventIds.length)}
-            className={classNames(
-              'cursor-pointer transition-opacity duration-200',
-              stepsBack([bundle.meetingId, ...bundle.eventIds]) && DIMMED,
-            )}
-            onClick={() => props.onToggleBundle(bundle.meetingId, !bundle.open)}
-          >
-            <BundleShape bundle={bundle} text={t.tasks(bundle.eventIds.length)} />
-          </g>
+            bundle={bundle}
+            dimmed={stepsBack([bundle.meetingId, ...bundle.eventIds])}
+            isTabStop={bundle.key === tabStop}
+            name={props.names.bundle}
+            target={ofEvent}
+            onToggle={props.onToggleBundle}
+          />
         ))}
         {scene.bundles.map(
           (bundle) =>
@@ -116,35 +103,19 @@ export function Plot(props: PlotProps) {
               />
             ),
         )}
-        {scene.marks.map((mark) => {
-          const isSelected = mark.eventId === selected;
-          return (
-            <g
-              key={mark.key}
-              {...ofEvent(mark.key, mark.eventId)}
-              data-event-id={mark.eventId}
-              aria-label={props.names.mark(mark, props.related.get(mark.eventId))}
-              aria-current={isSelected || undefined}
-              className={classNames(
-                'mark cursor-pointer transition-opacity duration-200',
-                stepsBack([mark.eventId]) && DIMMED,
-              )}
-              onClick={() => props.onSelect(mark.eventId)}
-            >
-              <HitArea mark={mark} selected={isSelected} />
-              <MarkShape mark={mark} />
-              {mark.label && (
-                <LabelShape
-                  label={mark.label}
-                  y={mark.y}
-                  selected={isSelected}
-                  on={groundOf(mark)}
-                />
-              )}
-              {mark.callout && <CalloutShape callout={mark.callout} />}
-            </g>
-          );
-        })}
+        {scene.marks.map((mark) => (
+          <PlotMark
+            key={mark.key}
+            mark={mark}
+            selected={mark.eventId === selected}
+            dimmed={stepsBack([mark.eventId])}
+            relation={props.related.get(mark.eventId)}
+            isTabStop={mark.key === tabStop}
+            name={props.names.mark}
+            target={ofEvent}
+            onSelect={props.onSelect}
+          />
+        ))}
         {/* Too many to follow a movement: they wait, out of the way, until it ends. */}
         <g className={props.moving ? 'pointer-events-none opacity-0' : undefined}>
           <ClusterTargets
@@ -186,20 +157,4 @@ function coveredBy(
   const from = Math.max(top, Math.floor((first - COUNT_ROOM_PX) / CANVAS_STEP_PX) * CANVAS_STEP_PX);
   const to = Math.min(top + height, Math.ceil((last + 1) / CANVAS_STEP_PX) * CANVAS_STEP_PX);
   return { top: from, height: Math.max(1, to - from) };
-}
-
-/** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
-function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: boolean }) {
-  const x0 = Math.min(mark.x0, mark.label?.x ?? mark.x0) - 5;
-  const x1 = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1) + 5;
-  return (
-    <rect
-      x={x0}
-      y={mark.y - ROW_PX / 2}
-      width={Math.max(x1 - x0, ROW_PX)}
-      height={ROW_PX}
-      rx={4}
-      className={selected ? 'fill-match' : 'fill-transparent'}
-    />
-  );
 }

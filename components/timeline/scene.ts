@@ -52,6 +52,8 @@ export interface Pinned {
 }
 
 export interface Tick {
+  /** The instant that it stands for, ms. */
+  readonly at: number;
   readonly x: number;
   readonly label: string;
   /** Where the label stands: a major one is kept in view while its unit is. */
@@ -61,6 +63,8 @@ export interface Tick {
 
 /** A run of months for which no article was collected. */
 export interface Gap {
+  /** When it begins, ms. */
+  readonly at: number;
   readonly x0: number;
   readonly x1: number;
 }

@@ -75,7 +75,7 @@ export function ticks(
       const isCut =
         level === 'major' &&
         (left < 0 || end - left < textWidth(label, MAJOR_PX) + 2 * LABEL_PAD_PX);
-      return { x, level, label: isCut ? '' : label, labelX: left + LABEL_PAD_PX };
+      return { at: ms, x, level, label: isCut ? '' : label, labelX: left + LABEL_PAD_PX };
     });
   });
 }

@@ -10,8 +10,9 @@ export function useBundles(selected: TimelineEvent | undefined): {
   readonly toggle: (meetingId: string, open: boolean) => void;
 } {
   const [touched, setTouched] = useState<ReadonlyMap<string, boolean>>(new Map());
-  const meeting = selected?.task?.assignedAt;
-  // A selected task must be seen: its bundle opens unless the reader closed it.
+  const meeting = selected?.task?.assignedAt ?? selected?.id;
+  // A selected task must be seen, and what a selected meeting set: the bundle opens unless the reader
+  // closed it.
   const bundles = useMemo(
     () => (meeting && !touched.has(meeting) ? new Map([...touched, [meeting, true]]) : touched),
     [touched, meeting],

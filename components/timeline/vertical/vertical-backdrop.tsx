@@ -2,9 +2,12 @@ import type { Drawn } from './use-scroll';
 import type { VerticalScene } from './vertical-scene';
 import type { VerticalTick } from './vertical-ticks';
 
-/** What stands behind the marks: rules, months without an article, congresses, today. */
+/**
+ * What stands behind the marks: rules, months without an article, congresses, today. All of it ends
+ * with the marks: a label may have had to move away from its date, and must not be read against it.
+ */
 export function VerticalBackdrop({
-  scene: { width, axisPx, gaps, bands },
+  scene: { axisPx, bandPx, gaps, bands },
   ticks,
   todayY,
   drawn,
@@ -25,7 +28,7 @@ export function VerticalBackdrop({
         <rect
           key={gap.y0}
           x={axisPx}
-          width={width - axisPx}
+          width={bandPx - axisPx}
           {...cut(gap)}
           data-gap
           fill="url(#gap-hatch)"
@@ -34,7 +37,7 @@ export function VerticalBackdrop({
       {ticks.map(({ y, level }) => (
         <path
           key={`${level}${y}`}
-          d={`M${level === 'major' ? 0 : axisPx - 6} ${Math.round(y) + 0.5}H${width}`}
+          d={`M${level === 'major' ? 0 : axisPx - 6} ${Math.round(y) + 0.5}H${bandPx}`}
           className={level === 'major' ? 'stroke-line-strong' : 'stroke-line'}
         />
       ))}
@@ -42,13 +45,13 @@ export function VerticalBackdrop({
         <rect
           key={band.eventId}
           x={axisPx}
-          width={width - axisPx}
+          width={bandPx - axisPx}
           {...cut(band)}
           fill={`var(--${band.family})`}
           fillOpacity={band.certain ? 0.14 : 0.05}
         />
       ))}
-      <path d={`M0 ${todayY}H${width}`} className="stroke-focus" strokeWidth="1.5" />
+      <path d={`M0 ${todayY}H${bandPx}`} className="stroke-focus" strokeWidth="1.5" />
     </g>
   );
 }

@@ -1,0 +1,71 @@
+import { memo, useMemo, type ComponentProps } from 'react';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { classNames } from '@/components/ui/class-names';
+
+import { BundleShape } from './bundle-shape';
+import { DIMMED } from './label-shape';
+import { bundleAtOrigin, isMovedBundle } from './moved';
+import type { BundleMark } from './scene';
+import type { Names } from './use-names';
+
+export interface PlotBundleProps {
+  readonly bundle: BundleMark;
+  /** It steps back behind what has to do with the selected event. */
+  readonly dimmed: boolean;
+  readonly isTabStop: boolean;
+  readonly name: Names['bundle'];
+  /** What makes an element the target of an event. */
+  readonly target: (key: string, eventId: string) => ComponentProps<'g'>;
+  readonly onToggle: (meetingId: string, open: boolean) => void;
+}
+
+/** A bundle of tasks at its place, as a button that opens it. */
+export function PlotBundle(props: PlotBundleProps) {
+  const { x0, y } = props.bundle;
+  return (
+    <g transform={`translate(${x0} ${y})`}>
+      <BundleButton {...props} />
+    </g>
+  );
+}
+
+const BundleButton = memo(function BundleButton({
+  bundle,
+  dimmed,
+  isTabStop,
+  name,
+  target,
+  onToggle,
+}: PlotBundleProps) {
+  const { timeline: t } = useMessages();
+  const own = useMemo(() => bundleAtOrigin(bundle), [bundle]);
+  const { key, meetingId, eventIds, open } = bundle;
+  return (
+    <g
+      {...target(key, meetingId)}
+      tabIndex={isTabStop ? 0 : -1}
+      // Opened, its tasks are drawn and no longer counted here.
+      data-cluster-size={open ? undefined : eventIds.length}
+      data-bundle={meetingId}
+      aria-expanded={open}
+      aria-label={name(meetingId, eventIds.length)}
+      className={classNames('cursor-pointer transition-opacity duration-200', dimmed && DIMMED)}
+      onClick={() => onToggle(meetingId, !open)}
+    >
+      <BundleShape bundle={own} text={t.tasks(eventIds.length)} />
+    </g>
+  );
+}, isDrawnAlike);
+
+function isDrawnAlike({ bundle: was, ...before }: PlotBundleProps, props: PlotBundleProps) {
+  const { bundle, ...now } = props;
+  return (
+    isMovedBundle(was, bundle) &&
+    before.dimmed === now.dimmed &&
+    before.isTabStop === now.isTabStop &&
+    before.name === now.name &&
+    before.target === now.target &&
+    before.onToggle === now.onToggle
+  );
+}

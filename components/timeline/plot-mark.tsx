@@ -1,0 +1,100 @@
+import { memo, useMemo, type ComponentProps } from 'react';
+
+import { classNames } from '@/components/ui/class-names';
+
+import { CalloutShape } from './callout-shape';
+import { DIMMED, LabelShape, groundOf } from './label-shape';
+import { MarkShape } from './mark-shape';
+import { ROW_PX } from './metrics';
+import { atOrigin, isMoved } from './moved';
+import type { Relation } from './relations';
+import type { Mark } from './scene';
+import type { Names } from './use-names';
+
+export interface PlotMarkProps {
+  readonly mark: Mark;
+  readonly selected: boolean;
+  /** It steps back behind what has to do with the selected event. */
+  readonly dimmed: boolean;
+  /** What it has to do with the selected event. */
+  readonly relation: Relation | undefined;
+  readonly isTabStop: boolean;
+  readonly name: Names['mark'];
+  /** What makes an element the target of an event. */
+  readonly target: (key: string, eventId: string) => ComponentProps<'g'>;
+  readonly onSelect: (eventId: string) => void;
+}
+
+/** A mark at its place, as a button with a sentence for a name. */
+export function PlotMark(props: PlotMarkProps) {
+  const { x0, y } = props.mark;
+  return (
+    <g transform={`translate(${x0} ${y})`}>
+      <MarkButton {...props} />
+    </g>
+  );
+}
+
+const MarkButton = memo(function MarkButton({
+  mark,
+  selected,
+  dimmed,
+  relation,
+  isTabStop,
+  name,
+  target,
+  onSelect,
+}: PlotMarkProps) {
+  const own = useMemo(() => atOrigin(mark), [mark]);
+  return (
+    <g
+      {...target(mark.key, mark.eventId)}
+      tabIndex={isTabStop ? 0 : -1}
+      data-event-id={mark.eventId}
+      aria-label={name(mark, relation)}
+      aria-current={selected || undefined}
+      className={classNames(
+        'mark cursor-pointer transition-opacity duration-200',
+        dimmed && DIMMED,
+      )}
+      onClick={() => onSelect(mark.eventId)}
+    >
+      <HitArea mark={own} selected={selected} />
+      <MarkShape mark={own} />
+      {own.label && (
+        <LabelShape label={own.label} y={own.y} selected={selected} on={groundOf(own)} />
+      )}
+      {own.callout && <CalloutShape callout={own.callout} />}
+    </g>
+  );
+}, isDrawnAlike);
+
+function isDrawnAlike({ mark: was, ...before }: PlotMarkProps, props: PlotMarkProps): boolean {
+  const { mark, ...now } = props;
+  return (
+    isMoved(was, mark) &&
+    before.selected === now.selected &&
+    before.dimmed === now.dimmed &&
+    before.relation === now.relation &&
+    before.isTabStop === now.isTabStop &&
+    before.name === now.name &&
+    before.target === now.target &&
+    before.onSelect === now.onSelect
+  );
+}
+
+/** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
+function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: boolean }) {
+  const x0 = Math.min(mark.x0, mark.label?.x ?? mark.x0) - 5;
+  const x1 = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1) + 5;
+  return (
+    <rect
+      x={x0}
+      y={mark.y - ROW_PX / 2}
+      width={Math.max(x1 - x0, ROW_PX)}
+      height={ROW_PX}
+      rx={4}
+      className={selected ? 'fill-match' : 'fill-transparent'}
+    />
+  );
+}
