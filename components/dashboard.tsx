@@ -3,7 +3,7 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { emptyMonths } from '@/data/months-collected';
-import { EMPTY_FILTER, filterSpan, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, filterSpan, type EventFilter } from '@/data/event-filter';
 import type { Dataset } from '@/data/schema';
 import { KINDS } from '@/data/vocabulary';
 

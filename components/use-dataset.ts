@@ -17,10 +17,13 @@ export interface DatasetView extends ViewStateHandle {
 export function useDataset(index: DatasetIndex): DatasetView {
   const known = useMemo<KnownIds>(
     () => ({
-      leader: index.leaders,
-      institution: index.institutions,
-      article: index.articles,
-      event: index.events,
+      leaders: index.leaders,
+      institutions: index.institutions,
+      subtypes: { has: (id) => index.facets.has('subtypes', id) },
+      places: index.places,
+      articles: index.articles,
+      publishers: index.publishers,
+      events: index.events,
     }),
     [index],
   );

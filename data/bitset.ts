@@ -35,15 +35,9 @@ export function bothBits(a: Bitset, b: Bitset): Bitset {
   return { size: a.size, words: a.words.map((word, i) => word & (b.words[i] ?? 0)) };
 }
 
-/** What is in any of them; nothing if there are none. */
-export function anyBits(size: number, sets: readonly Bitset[]): Bitset {
-  const bits = noBits(size);
-  for (const { words } of sets) {
-    for (let i = 0; i < words.length; i += 1) {
-      bits.words[i] = (bits.words[i] ?? 0) | (words[i] ?? 0);
-    }
-  }
-  return bits;
+/** What is in the first, but not in the second. */
+export function butBits(a: Bitset, b: Bitset): Bitset {
+  return { size: a.size, words: a.words.map((word, i) => word & ~(b.words[i] ?? 0)) };
 }
 
 export function countBits({ words }: Bitset): number {

@@ -1,3 +1,5 @@
+import type { Localized } from './schema';
+
 /**
  * Columns: what a frame, a filter or a count asks of an event, as numbers in typed arrays, so that a
  * million events cost megabytes and can be handed from a worker without a copy. An event is named by
@@ -22,15 +24,28 @@ export interface EventColumns {
   readonly due: Float64Array;
   /** Ordinal of the meeting at which a task was set; -1 for none. */
   readonly meeting: Int32Array;
+  /** Places in `STATUSES`. */
+  readonly status: Uint8Array;
+  /** Places in `BASES`; `NO_BASIS` for what is not dated. */
+  readonly basis: Uint8Array;
+  /** Places in `DATE_PRECISIONS`. */
+  readonly precision: Uint8Array;
+  /** Places in `subtypes`. */
+  readonly subtype: Uint32Array;
+  readonly subtypes: readonly string[];
+  /** Places in `placeNames`; `NO_PLACE` where none is told. */
+  readonly place: Uint32Array;
+  readonly placeNames: readonly Localized[];
   /** Who takes part, sets the task or is named. */
-  readonly leaders: Postings;
+  readonly leaders: RolePostings;
   /** The bodies that take part or must do the task, and all that these are parts of. */
-  readonly institutions: Postings;
+  readonly institutions: RolePostings;
   /** Articles and reports that tell of it. */
   readonly articles: Postings;
   /** Leaders in whose lane it stands: who was only named was not there. */
   readonly leaderLanes: Postings;
-  readonly institutionLanes: Postings;
+  /** The bodies themselves, without what they are parts of. */
+  readonly institutionLanes: RolePostings;
   readonly relations: Relations;
   /** By place in the dataset's list of articles: how many phrases of it are evidence. */
   readonly phrases: Uint32Array;
@@ -58,6 +73,15 @@ export interface Postings {
   /** Places in the dataset's list of leaders, institutions or articles. */
   readonly values: Uint16Array;
 }
+
+/** Each value of an event once, with what it is there. */
+export interface RolePostings extends Postings {
+  /** Sums of the bits of `ROLES`; a whole has the roles of its parts. */
+  readonly roles: Uint16Array;
+}
+
+export const NO_BASIS = 0xff;
+export const NO_PLACE = 0xffff_ffff;
 
 /** Who names an event: those that name event i stand at `offsets[i]` up to `offsets[i + 1]`. */
 export interface Relations {

@@ -5,9 +5,10 @@ import { eventNumbers, eventReferences } from './event-numbers';
 import { arrayStore, type EventStore } from './event-store';
 import { FacetSets } from './facet-sets';
 import { toRegistry, type Registry } from './registry';
-import type { Dataset, TimelineEvent } from './schema';
+import type { Dataset, Localized, TimelineEvent } from './schema';
 import { searchText } from './search-text';
 import { SearchTexts } from './search-texts';
+import { toSlug } from './slug';
 import { RELATION_TYPES, type RelationType } from './vocabulary';
 
 export interface RelatedEvent {
@@ -21,6 +22,8 @@ export interface DatasetIndex extends Registry {
   readonly events: EventStore;
   readonly columns: EventColumns;
   readonly facets: FacetSets;
+  /** Where events took place, by the id that a filter knows the place by. */
+  readonly places: ReadonlyMap<string, Localized>;
   readonly texts: SearchTexts;
 }
 
@@ -51,7 +54,8 @@ export function toIndex(
   columns: EventColumns,
   texts: SearchTexts,
 ): DatasetIndex {
-  return { ...registry, events, columns, texts, facets: new FacetSets(registry, columns) };
+  const places = new Map(columns.placeNames.map((name) => [toSlug(name.en), name]));
+  return { ...registry, events, columns, texts, places, facets: new FacetSets(registry, columns) };
 }
 
 /** Events related to `event`: first those that it names, in its order, then those that name it. */

@@ -1,15 +1,16 @@
 /** Events as numbers, for columns to be built from. */
 import { isCertain } from './certainty';
-import { FLAGS } from './columns';
-import { distinct } from './distinct';
-import { facetValues } from './facets';
+import { FLAGS, NO_BASIS } from './columns';
+import { institutionParts, leaderParts, withWholes } from './event-parts';
+import { DATE_PRECISIONS, facetValues } from './facets';
+import type { Parts } from './gathering';
 import { isMonthKnown } from './known-month';
-import { laneInstitutions, laneLeaders } from './lane-members';
+import { laneLeaders } from './lane-members';
 import { eventFamily, type Registry } from './registry';
-import type { TimelineEvent } from './schema';
+import type { Localized, TimelineEvent } from './schema';
 import { dueDay } from './task-state';
 import { toSpan, type TimeSpan } from './time';
-import { FAMILIES, KINDS, RELATION_TYPES } from './vocabulary';
+import { BASES, FAMILIES, KINDS, RELATION_TYPES, STATUSES } from './vocabulary';
 
 /** An event as numbers; lists hold places in the dataset's leaders, institutions and articles. */
 export interface EventNumbers {
@@ -19,11 +20,17 @@ export interface EventNumbers {
   readonly family: number;
   readonly flags: number;
   readonly due: number;
-  readonly leaders: readonly number[];
-  readonly institutions: readonly number[];
+  readonly status: number;
+  readonly basis: number;
+  readonly precision: number;
+  /** Words, which the columns number. */
+  readonly subtype: string;
+  readonly place: Localized | null;
+  readonly leaders: Parts;
+  readonly institutions: Parts;
   readonly articles: readonly number[];
   readonly leaderLanes: readonly number[];
-  readonly institutionLanes: readonly number[];
+  readonly institutionLanes: Parts;
   /** The article of each phrase. */
   readonly phrases: readonly number[];
 }
@@ -43,11 +50,14 @@ export function eventNumbers(registry: Registry): (event: TimelineEvent) => Even
   const leaders = placesOf(registry.leaders.keys());
   const institutions = placesOf(registry.institutions.keys());
   const articles = placesOf(registry.articles.keys());
-  const wholes = new Map(
-    Array.from(registry.wholes, ([id, all]) => [id, known(institutions, all)] as const),
+  const toLeaders = leaderParts(leaders);
+  const toBodies = institutionParts(institutions);
+  const toWholes = withWholes(
+    Array.from(registry.wholes.values(), (ids) => known(institutions, ids)),
   );
   return (event) => {
-    const { date } = event;
+    const { date, place = null } = event;
+    const bodies = toBodies(event);
     const span = date ? toSpan(date.earliest, date.latest) : UNDATED;
     return {
       start: span.start,
@@ -56,11 +66,16 @@ export function eventNumbers(registry: Registry): (event: TimelineEvent) => Even
       family: FAMILIES.indexOf(eventFamily(event, registry)),
       flags: flagsOf(event),
       due: event.task ? toSpan(null, dueDay(event)).end : NaN,
-      leaders: known(leaders, facetValues(event, 'leaders')),
-      institutions: withWholes(wholes, facetValues(event, 'institutions')),
+      status: STATUSES.indexOf(event.status),
+      basis: date ? BASES.indexOf(date.basis) : NO_BASIS,
+      precision: DATE_PRECISIONS.indexOf(date?.precision ?? 'undated'),
+      subtype: event.subtype,
+      place,
+      leaders: toLeaders(event),
+      institutions: toWholes(bodies),
       articles: known(articles, facetValues(event, 'articles')),
       leaderLanes: known(leaders, laneLeaders(event)),
-      institutionLanes: known(institutions, laneInstitutions(event)),
+      institutionLanes: bodies,
       phrases: phrasesOf(articles, event),
     };
   };
@@ -100,15 +115,6 @@ function known(places: ReadonlyMap<string, number>, ids: readonly string[]): rea
     if (place !== undefined) found.push(place);
   }
   return found;
-}
-
-function withWholes(
-  wholes: ReadonlyMap<string, readonly number[]>,
-  ids: readonly string[],
-): readonly number[] {
-  const found: number[] = [];
-  for (const id of ids) for (const place of wholes.get(id) ?? []) found.push(place);
-  return distinct(found);
 }
 
 function phrasesOf(

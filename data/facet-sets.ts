@@ -1,34 +1,42 @@
-/** For each value of a facet, the events that have it. */
-import { addBit, anyBits, bitsWhere, countBoth, noBits, type Bitset } from './bitset';
-import { isDated, type EventColumns, type Postings } from './columns';
-import type { Facet } from './facets';
+/** Which events have which values of a facet, and how many have each. */
+import { addBit, bitsWhere, hasBit, noBits, type Bitset } from './bitset';
+import { isDated, type EventColumns } from './columns';
+import { facetColumn, type FacetColumn, type FacetColumnName } from './facet-columns';
 import type { Registry } from './registry';
-import { KINDS } from './vocabulary';
+import { hasRoles, type RoleQuery } from './roles';
+
+/** Answers kept at hand: those of a filter's conditions, many times over. */
+const KEPT = 64;
 
 export class FacetSets {
-  private readonly sets = new Map<Facet, ReadonlyMap<string, Bitset>>();
-  private undatedSet: Bitset | null = null;
+  private readonly columnsMade = new Map<FacetColumnName, FacetColumn>();
+  private readonly answers = new Map<string, Bitset>();
 
   constructor(
     private readonly registry: Registry,
     private readonly columns: EventColumns,
   ) {}
 
-  /** The events that have any of the values; those that the dataset does not know have none. */
-  any(facet: Facet, values: readonly string[]): Bitset {
-    const sets = this.of(facet);
-    return anyBits(
-      this.columns.size,
-      values.flatMap((value) => sets.get(value) ?? []),
+  /** True for a value that some event has, or that the dataset lists. */
+  has(name: FacetColumnName, id: string): boolean {
+    return this.column(name).places.has(id);
+  }
+
+  /** The events that have one of the values (or all of them), each in roles that count. */
+  having(name: FacetColumnName, ids: readonly string[], isAll: boolean, roles: RoleQuery): Bitset {
+    return this.remembered(JSON.stringify([name, ids, isAll, roles]), () =>
+      having(this.column(name), this.columns.size, ids, isAll ? new Set(ids).size : 1, roles),
     );
   }
 
-  /** How many of the events have each value; values that none has are absent. */
-  counts(facet: Facet, events: Bitset): ReadonlyMap<string, number> {
+  /** How many of the events have each value in roles that count; values that none has are absent. */
+  counts(name: FacetColumnName, events: Bitset, roles: RoleQuery): Map<string, number> {
+    const column = this.column(name);
+    const tallies = tally(column, events, roles);
     const counts = new Map<string, number>();
-    for (const [value, set] of this.of(facet)) {
-      const count = countBoth(set, events);
-      if (count > 0) counts.set(value, count);
+    for (const [id, place] of column.places) {
+      const count = tallies[place] ?? 0;
+      if (count > 0) counts.set(id, count);
     }
     return counts;
   }
@@ -36,64 +44,76 @@ export class FacetSets {
   /** The events without a date. */
   undated(): Bitset {
     const { columns } = this;
-    this.undatedSet ??= bitsWhere(columns.size, (ordinal) => !isDated(columns, ordinal));
-    return this.undatedSet;
+    return this.remembered('undated', () =>
+      bitsWhere(columns.size, (ordinal) => !isDated(columns, ordinal)),
+    );
   }
 
-  /** Made when first asked for: a filter on leaders does not wait for the institutions. */
-  private of(facet: Facet): ReadonlyMap<string, Bitset> {
-    const known = this.sets.get(facet);
-    if (known) return known;
-    const made = this.make(facet);
-    this.sets.set(facet, made);
-    return made;
-  }
-
-  private make(facet: Facet): ReadonlyMap<string, Bitset> {
-    const { columns, registry } = this;
-    switch (facet) {
-      case 'kinds':
-        return named(KINDS, kindSets(columns));
-      case 'leaders':
-        return named(registry.leaders.keys(), setsOf(columns.leaders, columns.size));
-      case 'institutions':
-        return named(registry.institutions.keys(), setsOf(columns.institutions, columns.size));
-      case 'articles':
-        return named(registry.articles.keys(), setsOf(columns.articles, columns.size));
+  /** An answer that is needed again while the filter changes elsewhere. */
+  remembered(question: string, answer: () => Bitset): Bitset {
+    const known = this.answers.get(question);
+    // Put back at the end: what was not asked for longest goes first.
+    this.answers.delete(question);
+    const bits = known ?? answer();
+    this.answers.set(question, bits);
+    for (const oldest of this.answers.keys()) {
+      if (this.answers.size <= KEPT) break;
+      this.answers.delete(oldest);
     }
+    return bits;
+  }
+
+  /** Made when first asked for: a filter on leaders does not wait for the places. */
+  private column(name: FacetColumnName): FacetColumn {
+    let column = this.columnsMade.get(name);
+    if (!column) {
+      column = facetColumn(name, this.columns, this.registry);
+      this.columnsMade.set(name, column);
+    }
+    return column;
   }
 }
 
-/** By value; a value that no event has gets no set. */
-function setsOf({ offsets, values }: Postings, size: number): ReadonlyMap<number, Bitset> {
-  const sets = new Map<number, Bitset>();
+/** @param least so many of the values an event must have */
+function having(
+  { places, offsets, values, roles }: FacetColumn,
+  size: number,
+  ids: readonly string[],
+  least: number,
+  asked: RoleQuery,
+): Bitset {
+  const wanted = new Uint8Array(places.size);
+  for (const id of ids) {
+    const place = places.get(id);
+    if (place !== undefined) wanted[place] = 1;
+  }
+  const found = noBits(size);
+  let i = 0;
   for (let ordinal = 0; ordinal < size; ordinal += 1) {
     const end = offsets[ordinal + 1] ?? 0;
-    for (let i = offsets[ordinal] ?? 0; i < end; i += 1) put(sets, values[i] ?? 0, ordinal, size);
+    let left = least;
+    for (; i < end; i += 1) {
+      if (wanted[values[i] ?? 0] === 1 && (!roles || hasRoles(roles[i] ?? 0, asked))) left -= 1;
+    }
+    if (left <= 0) addBit(found, ordinal);
   }
-  return sets;
+  return found;
 }
 
-function kindSets({ kind, size }: EventColumns): ReadonlyMap<number, Bitset> {
-  const sets = new Map<number, Bitset>();
-  for (let ordinal = 0; ordinal < size; ordinal += 1) put(sets, kind[ordinal] ?? 0, ordinal, size);
-  return sets;
-}
-
-function put(sets: Map<number, Bitset>, value: number, ordinal: number, size: number): void {
-  let set = sets.get(value);
-  if (!set) sets.set(value, (set = noBits(size)));
-  addBit(set, ordinal);
-}
-
-function named(
-  names: Iterable<string>,
-  sets: ReadonlyMap<number, Bitset>,
-): ReadonlyMap<string, Bitset> {
-  return new Map(
-    [...names].flatMap((name, place) => {
-      const set = sets.get(place);
-      return set ? [[name, set] as const] : [];
-    }),
-  );
+/** By place of the value. */
+function tally(
+  { places, offsets, values, roles }: FacetColumn,
+  events: Bitset,
+  asked: RoleQuery,
+): Uint32Array {
+  const counts = new Uint32Array(places.size);
+  for (let ordinal = 0; ordinal < events.size; ordinal += 1) {
+    if (!hasBit(events, ordinal)) continue;
+    const end = offsets[ordinal + 1] ?? 0;
+    for (let i = offsets[ordinal] ?? 0; i < end; i += 1) {
+      const value = values[i] ?? 0;
+      if (!roles || hasRoles(roles[i] ?? 0, asked)) counts[value] = (counts[value] ?? 0) + 1;
+    }
+  }
+  return counts;
 }

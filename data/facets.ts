@@ -1,20 +1,46 @@
 /** What an event can be filtered by, and the values that it has there. */
 import { distinct } from './distinct';
 import type { TimelineEvent } from './schema';
+import { PRECISIONS } from './vocabulary';
 
 /** The facets that list values to choose from. */
-export const FACETS = ['leaders', 'institutions', 'kinds', 'articles'] as const;
+export const FACETS = [
+  'leaders',
+  'institutions',
+  'roles',
+  'kinds',
+  'subtypes',
+  'statuses',
+  'places',
+  'articles',
+  'publishers',
+  'bases',
+  'precisions',
+] as const;
 export type Facet = (typeof FACETS)[number];
 
-/** The values that an event has in a facet, each once. */
-export function facetValues(event: TimelineEvent, facet: Facet): readonly string[] {
+/** Of these an event can have several values, so that all of those chosen can be asked for. */
+export const SHARED_FACETS = [
+  'leaders',
+  'institutions',
+  'roles',
+  'articles',
+  'publishers',
+] as const satisfies readonly Facet[];
+
+/** How well a date is known, or that there is none. */
+export const DATE_PRECISIONS = [...PRECISIONS, 'undated'] as const;
+
+/** The ids of who and what an event names, each once. */
+export function facetValues(
+  event: TimelineEvent,
+  facet: 'leaders' | 'institutions' | 'articles',
+): readonly string[] {
   switch (facet) {
     case 'leaders':
       return leadersOf(event);
     case 'institutions':
       return institutionsOf(event);
-    case 'kinds':
-      return [event.kind];
     case 'articles':
       return articlesOf(event);
   }

@@ -9,9 +9,3 @@ export function laneLeaders({ participants, task }: TimelineEvent): readonly str
   if (task) ids.push(task.assignedBy);
   return distinct(ids);
 }
-
-export function laneInstitutions({ institutions, task }: TimelineEvent): readonly string[] {
-  const ids: string[] = task ? [...task.assignees] : [];
-  for (const { institution } of institutions) ids.push(institution);
-  return distinct(ids);
-}

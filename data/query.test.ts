@@ -1,23 +1,11 @@
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { indexDataset } from './dataset-index';
-import { parseEdtf } from './edtf';
-import { FACETS, type Facet } from './facets';
 import { byDate } from './event-order';
 import { FIXTURE } from './fixture';
-import {
-  EMPTY_FILTER,
-  eventsOf,
-  facetCounts,
-  filterEvents,
-  filterSpan,
-  loosenings,
-  undatedHidden,
-  type EventFilter,
-} from './query';
-import type { Dataset, EventDate, TimelineEvent } from './schema';
-import { KINDS } from './vocabulary';
+import { EMPTY_FILTER, NO_IDS, type EventFilter } from './event-filter';
+import { eventsOf, facetCounts, filterEvents, loosenings, undatedHidden } from './query';
+import type { TimelineEvent } from './schema';
 
 const INDEX = indexDataset(FIXTURE);
 /** Ids in the fixture's order. */
@@ -52,7 +40,7 @@ describe('a filter', () => {
     expect(filtered({ kinds: ['task'], institutions: ['military-commission'] })).toEqual([ids[1]]);
   });
 
-  it('finds what the parts of an institution do by the whole', () => {
+  it('finds what the parts of an institution do by the whole, or not, where asked to', () => {
     const institutions = ['a', 'b', 'c'].map((id, i, all) => ({
       ...FIXTURE.institutions[0]!,
       id,
@@ -65,6 +53,7 @@ describe('a filter', () => {
     }));
     const index = indexDataset({ ...FIXTURE, institutions, events });
     expect(filtered({ institutions: ['a'] }, index)).toEqual(['at-a', 'at-b', 'at-c']);
+    expect(filtered({ institutions: ['a'], parts: false }, index)).toEqual(['at-a']);
     expect(filtered({ institutions: ['b'] }, index)).toEqual(['at-b', 'at-c']);
     expect(filtered({ institutions: ['c'] }, index)).toEqual(['at-c']);
     expect([...facetCounts(index, EMPTY_FILTER, 'institutions')].sort()).toEqual([
@@ -72,6 +61,44 @@ describe('a filter', () => {
       ['b', 2],
       ['c', 1],
     ]);
+  });
+
+  it('takes several values together, where all are asked for', () => {
+    const leaders = ['to-lam', 'luong-cuong'];
+    expect(filtered({ leaders, all: ['leaders'] })).toEqual(['army-conference']);
+    expect(filtered({ leaders: [...leaders, 'nobody'], all: ['leaders'] })).toEqual([]);
+  });
+
+  it('leaves out what has an excluded value', () => {
+    const excluded = { ...NO_IDS, leaders: ['to-lam'] };
+    expect(filtered({ leaders: ['luong-cuong'], excluded })).toEqual([
+      'modern-army',
+      'report-in-june',
+    ]);
+  });
+
+  it('asks a role of the leaders that are chosen', () => {
+    expect(filtered({ leaders: ['to-lam'], roles: ['speaker'] })).toEqual([]);
+    expect(filtered({ leaders: ['luong-cuong'], roles: ['assigner'] })).toEqual([
+      'modern-army',
+      'report-in-june',
+    ]);
+    const excluded = { ...NO_IDS, roles: ['mentioned'] };
+    expect(filtered({ leaders: ['to-lam'], excluded })).not.toContain('army-conference');
+  });
+
+  it('asks a role of the institutions that are chosen, beside that of the leaders', () => {
+    const asked = { leaders: ['luong-cuong'], roles: ['assigner', 'assignee'] };
+    expect(filtered({ ...asked, institutions: ['ministry-of-defence'] })).toEqual(['modern-army']);
+    expect(filtered({ ...asked, institutions: ['military-commission'] })).toEqual([
+      'report-in-june',
+    ]);
+  });
+
+  it('asks a role of anybody, where none of those chosen can have it', () => {
+    const tasks = ['modern-army', 'report-in-june'];
+    expect(filtered({ roles: ['assignee'] })).toEqual(tasks);
+    expect(filtered({ roles: ['assignee'], leaders: ['luong-cuong'] })).toEqual(tasks);
   });
 
   it('takes a report outside the articles for a source too', () => {
@@ -128,191 +155,4 @@ it('names the conditions that alone empty the result, most events first', () => 
     { name: 'leaders', count: 1 },
   ]);
   expect(loosenings(INDEX, { ...filter, q: 'nowhere' })).toEqual([]);
-});
-
-/** The same questions, asked of each event by reading its record from end to end. */
-function naive({ institutions }: Dataset, event: TimelineEvent, filter: EventFilter): boolean {
-  const isWithin = (id: string, whole: string): boolean =>
-    id === whole || institutions.some((item) => item.parent === whole && isWithin(id, item.id));
-  const values: { readonly [F in Facet]: readonly string[] } = {
-    leaders: [...event.participants.map((p) => p.leader), event.task?.assignedBy ?? ''],
-    institutions: [
-      ...event.institutions.map((i) => i.institution),
-      ...(event.task?.assignees ?? []),
-    ],
-    kinds: [event.kind],
-    articles: [
-      ...event.evidence.map((e) => e.article),
-      ...(event.reports ?? []).map((r) => r.article),
-    ],
-  };
-  for (const facet of FACETS) {
-    const chosen: readonly string[] = filter[facet];
-    const isMet = (id: string) =>
-      values[facet].some((v) => (facet === 'institutions' ? isWithin(v, id) : v === id));
-    if (chosen.length > 0 && !chosen.some(isMet)) return false;
-  }
-  const from = filter.from === null ? null : parseEdtf(filter.from);
-  const to = filter.to === null ? null : parseEdtf(filter.to);
-  const first = from?.ok ? from.value.earliest : null;
-  const last = to?.ok ? to.value.latest : null;
-  if (first === null && last === null) return true;
-  if (event.date === null) return false;
-  const { earliest, latest } = event.date;
-  if (first !== null && last !== null && first > last) return false;
-  if (filter.certain) {
-    return (
-      (first === null || (earliest !== null && earliest >= first)) &&
-      (last === null || (latest !== null && latest <= last))
-    );
-  }
-  return (
-    (first === null || latest === null || latest >= first) &&
-    (last === null || earliest === null || earliest <= last)
-  );
-}
-
-const EDTF = [
-  '2024',
-  '2025-12',
-  '2025-12-17',
-  '2026-33',
-  '2026-01-19',
-  '2026/2030',
-  '2025-12-30/..',
-];
-const date = fc.option(
-  fc.constantFrom(...EDTF, '../2026-02-23').map((edtf): EventDate => {
-    const parsed = parseEdtf(edtf);
-    if (!parsed.ok) throw new Error(parsed.error);
-    const { earliest, latest, precision } = parsed.value;
-    return { edtf, earliest, latest, precision, basis: 'stated' };
-  }),
-);
-const subset = (ids: readonly string[]) => fc.subarray([...ids]);
-const leaderIds = FIXTURE.leaders.map(({ id }) => id);
-const institutionIds = FIXTURE.institutions.map(({ id }) => id);
-const articleIds = FIXTURE.articles.map(({ id }) => id);
-
-const event = fc
-  .record({
-    date,
-    kind: fc.constantFrom(...KINDS),
-    leaders: subset(leaderIds),
-    institutions: subset(institutionIds),
-    articles: subset(articleIds),
-    base: fc.constantFrom(...FIXTURE.events),
-  })
-  .map(({ base, date: when, kind, leaders, institutions, articles }): TimelineEvent => ({
-    ...base,
-    kind,
-    date: when,
-    participants: leaders.map((leader) => ({ leader, role: 'attendee' })),
-    institutions: institutions.map((institution) => ({ institution, role: 'subject' })),
-    evidence: articles.map((article) => ({
-      article,
-      supports: ['substance'],
-      quote: { exact: 'x' },
-      position: { start: 0, end: 1 },
-    })),
-  }));
-/** Any forest of institutions: each is a part of an earlier one, or of none. */
-const institutions = fc
-  .tuple(...FIXTURE.institutions.map((_, i) => fc.nat({ max: i })))
-  .map((parents) =>
-    FIXTURE.institutions.map((item, i) => ({ ...item, parent: institutionIds[parents[i]! - 1] })),
-  );
-const dataset = fc
-  .tuple(institutions, fc.array(event, { maxLength: 25 }))
-  .map(([forest, events]): Dataset => ({
-    ...FIXTURE,
-    institutions: forest,
-    events: events.map((e, i) => ({ ...e, id: `e${i}` })),
-  }));
-const edge = fc.option(fc.constantFrom(...EDTF.filter((text) => !text.includes('/'))));
-const filter: fc.Arbitrary<EventFilter> = fc.record({
-  leaders: subset(leaderIds),
-  institutions: subset(institutionIds),
-  kinds: fc.subarray([...KINDS]),
-  articles: subset(articleIds),
-  q: fc.constant(''),
-  from: edge,
-  to: edge,
-  certain: fc.boolean(),
-});
-
-describe('whatever the events and the filter,', () => {
-  it('the events kept are those that a reader of every record would keep', () => {
-    fc.assert(
-      fc.property(dataset, filter, (data, asked) => {
-        const index = indexDataset(data);
-        const kept = eventsOf(index, filterEvents(index, asked));
-        expect(new Set(kept)).toEqual(new Set(data.events.filter((e) => naive(data, e, asked))));
-      }),
-    );
-  });
-
-  it('a value’s count is what choosing it alone in its facet gives', () => {
-    fc.assert(
-      fc.property(dataset, filter, fc.constantFrom(...FACETS), (data, asked, facet) => {
-        const index = indexDataset(data);
-        const ids = {
-          leaders: leaderIds,
-          institutions: institutionIds,
-          kinds: KINDS,
-          articles: articleIds,
-        };
-        const counts = facetCounts(index, asked, facet);
-        for (const id of ids[facet]) {
-          const chosen = { ...asked, [facet]: [id] };
-          expect(counts.get(id) ?? 0).toBe(
-            data.events.filter((e) => naive(data, e, chosen)).length,
-          );
-        }
-      }),
-    );
-  });
-
-  it('what certainly falls within also may', () => {
-    fc.assert(
-      fc.property(dataset, filter, (data, asked) => {
-        const index = indexDataset(data);
-        const may = filterEvents(index, { ...asked, certain: false });
-        for (const kept of filterEvents(index, { ...asked, certain: true }).ordinals) {
-          expect(may.ordinals).toContain(kept);
-        }
-      }),
-    );
-  });
-
-  it('a loosening promises exactly what dropping that condition gives', () => {
-    const emptied = {
-      leaders: { leaders: [] },
-      institutions: { institutions: [] },
-      kinds: { kinds: [] },
-      articles: { articles: [] },
-      q: { q: '' },
-      dates: { from: null, to: null },
-    };
-    fc.assert(
-      fc.property(dataset, filter, (data, asked) => {
-        const index = indexDataset(data);
-        for (const { name, count } of loosenings(index, asked)) {
-          expect(filterEvents(index, { ...asked, ...emptied[name] }).size).toBe(count);
-        }
-      }),
-    );
-  });
-
-  it('the undated that a date range hides are those that pass everything else', () => {
-    fc.assert(
-      fc.property(dataset, filter, (data, asked) => {
-        const hidden = data.events.filter(
-          (e) => e.date === null && naive(data, e, { ...asked, from: null, to: null }),
-        );
-        const expected = filterSpan(asked) === null ? 0 : hidden.length;
-        expect(undatedHidden(indexDataset(data), asked)).toBe(expected);
-      }),
-    );
-  });
 });

@@ -1,5 +1,6 @@
 /** All of a dataset but its events, by id: who and what its events are about. */
 import type { Article, Dataset, Institution, Leader, TimelineEvent } from './schema';
+import { toSlug } from './slug';
 import type { Family, InstitutionRole } from './vocabulary';
 
 export type DatasetHeader = Omit<Dataset, 'events'>;
@@ -11,6 +12,8 @@ export interface Registry {
   /** By institution: itself, then what it is a part of, from its parent up. */
   readonly wholes: ReadonlyMap<string, readonly string[]>;
   readonly articles: ReadonlyMap<string, Article>;
+  /** Their names by id: that of the name, as publishers have none of their own. */
+  readonly publishers: ReadonlyMap<string, string>;
 }
 
 export function toRegistry(dataset: DatasetHeader): Registry {
@@ -21,6 +24,11 @@ export function toRegistry(dataset: DatasetHeader): Registry {
     institutions,
     wholes: new Map(dataset.institutions.map(({ id }) => [id, wholesOf(id, institutions)])),
     articles: byId(dataset.articles),
+    publishers: new Map(
+      dataset.articles.flatMap(({ publisher }) =>
+        publisher === null ? [] : [[toSlug(publisher), publisher] as const],
+      ),
+    ),
   };
 }
 

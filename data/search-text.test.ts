@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 
 import { indexDataset } from './dataset-index';
 import { FIXTURE } from './fixture';
-import { EMPTY_FILTER, eventsOf, filterEvents } from './query';
+import { EMPTY_FILTER } from './event-filter';
+import { eventsOf, filterEvents } from './query';
 import { searchText } from './search-text';
 import { foldText } from './text';
 

@@ -3,7 +3,8 @@ import { expect, it } from 'vitest';
 
 import { datasets, days } from './arbitrary';
 import { indexDataset } from './dataset-index';
-import { EMPTY_FILTER, filterEvents } from './query';
+import { EMPTY_FILTER } from './event-filter';
+import { filterEvents } from './query';
 import type { Dataset } from './schema';
 import { inSlices } from './slices';
 import { countStates, listTasks, numberKeys, sortTasks, tasksInStates } from './task-list';

@@ -3,7 +3,7 @@
  * change nothing of how it draws. The contract is in `e2e/bench/README.md`.
  */
 import type { DatasetIndex } from '@/data/dataset-index';
-import { EMPTY_FILTER, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
 
 import { benchIndex, type BenchEvent } from './bench-index';
 

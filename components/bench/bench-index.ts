@@ -3,12 +3,14 @@ import { FLAGS } from '@/data/columns';
 import { ColumnsBuilder } from '@/data/columns-builder';
 import { toIndex, type DatasetIndex } from '@/data/dataset-index';
 import { eventStore, type EventStore } from '@/data/event-store';
+import { DATE_PRECISIONS } from '@/data/facets';
 import { toRegistry, type DatasetHeader } from '@/data/registry';
+import { roleBits } from '@/data/roles';
 import type { TimelineEvent } from '@/data/schema';
 import { searchText } from '@/data/search-text';
 import { SearchTexts } from '@/data/search-texts';
 import { DAY_MS, toDay } from '@/data/time';
-import { FAMILIES, KINDS, type Kind } from '@/data/vocabulary';
+import { BASES, FAMILIES, KINDS, STATUSES, type Kind } from '@/data/vocabulary';
 
 /** An event as benchmarks exchange it: times in UTC ms, names as they are. */
 export interface BenchEvent {
@@ -34,7 +36,8 @@ export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
     return places.size - 1;
   };
   const builder = new ColumnsBuilder(events.length);
-  const [own, bodies]: [number[], number[]] = [[], []];
+  const own: Gathered = { places: [], roles: [] };
+  const bodies: Gathered = { places: [], roles: [] };
   const kinds = new Map<string, number>(KINDS.map((kind, place) => [kind, place]));
   const ids = new Set<string>();
   let [first, last] = [Infinity, -Infinity];
@@ -50,22 +53,25 @@ export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
     first = Math.min(first, start);
     last = Math.max(last, end);
     // The builder copies them: lists of their own for each event would cost more than all else.
-    own.length = 0;
-    bodies.length = 0;
-    for (const name of event.leaders) own.push(placeIn(leaders, name));
-    for (const name of event.institutions) bodies.push(placeIn(institutions, name));
+    gather(own, event.leaders, ATTENDEE, (name) => placeIn(leaders, name));
+    gather(bodies, event.institutions, HOST, (name) => placeIn(institutions, name));
     builder.add({
       start,
       end,
       kind,
-      family: (bodies[0] ?? 0) % FAMILIES.length,
+      family: (bodies.places[0] ?? 0) % FAMILIES.length,
       flags: FLAGS.certain + FLAGS.monthKnown + FLAGS.fine + FLAGS.held,
+      status: STATUSES.indexOf('held'),
+      basis: BASES.indexOf('stated'),
+      precision: DATE_PRECISIONS.indexOf('day'),
+      subtype: 'any',
+      place: null,
       leaders: own,
       institutions: bodies,
       articles: NO_PLACES,
       due: NaN,
       phrases: NO_PLACES,
-      leaderLanes: own,
+      leaderLanes: own.places,
       institutionLanes: bodies,
     });
   }
@@ -75,6 +81,28 @@ export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
   const store = storeOf(events, order);
   const texts = SearchTexts.of(store, (event) => searchText(event, registry));
   return toIndex(registry, store, columns, texts);
+}
+
+interface Gathered {
+  readonly places: number[];
+  readonly roles: number[];
+}
+
+const ATTENDEE = roleBits(['attendee']);
+const HOST = roleBits(['host']);
+
+function gather(
+  into: Gathered,
+  names: readonly string[],
+  bits: number,
+  placeOf: (name: string) => number,
+): void {
+  into.places.length = 0;
+  into.roles.length = 0;
+  for (const name of names) {
+    into.places.push(placeOf(name));
+    into.roles.push(bits);
+  }
 }
 
 function isEvent({ id, title, start, end, leaders, institutions }: BenchEvent): boolean {

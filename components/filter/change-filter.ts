@@ -1,5 +1,5 @@
 import type { Step } from '@/components/view/use-view-state';
-import type { EventFilter } from '@/data/query';
+import type { FilterPatch } from '@/data/event-filter';
 
 /** Changes part of the filter; `push` (the default) is a step that Back undoes. */
-export type ChangeFilter = (patch: Partial<EventFilter>, step?: Step) => void;
+export type ChangeFilter = (patch: FilterPatch, step?: Step) => void;

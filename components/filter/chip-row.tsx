@@ -1,5 +1,7 @@
 'use client';
 
+import type { Ref } from 'react';
+
 import { useMessages } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 
@@ -9,16 +11,21 @@ import type { Chip } from './chips';
 /** What is being filtered by; pressing a chip removes it. */
 export function ChipRow({
   chips,
+  shown = chips.length,
   onChange,
+  ref,
 }: {
   readonly chips: readonly Chip[];
+  /** Of the chips, so many have room. */
+  readonly shown?: number;
   readonly onChange: ChangeFilter;
+  readonly ref?: Ref<HTMLUListElement>;
 }) {
   const { filter: t } = useMessages();
   return (
-    <ul aria-label={t.active} className="flex flex-wrap gap-1">
-      {chips.map(({ key, label, patch }) => (
-        <li key={key} className="max-w-full">
+    <ul ref={ref} aria-label={t.active} className="flex flex-wrap gap-1">
+      {chips.map(({ key, label, patch }, i) => (
+        <li key={key} className={i < shown ? 'max-w-full' : 'invisible max-w-full'}>
           <button
             type="button"
             aria-label={t.remove(label)}

@@ -2,40 +2,74 @@
 import { formatEdtf } from '@/components/i18n/format-date';
 import type { Messages } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { EMPTY_FILTER, type EventFilter } from '@/data/query';
+import {
+  asksAll,
+  setAll,
+  toggleExcluded,
+  toggleValue,
+  type EventFilter,
+  type FilterPatch,
+} from '@/data/event-filter';
+import { FACETS, type Facet } from '@/data/facets';
 import type { Lang } from '@/data/vocabulary';
 
-import { LIST_FACETS, optionName, toggled } from './facet-options';
+import { optionName } from './option-name';
 
 export interface Chip {
   readonly key: string;
   readonly label: string;
-  readonly patch: Partial<EventFilter>;
+  readonly patch: FilterPatch;
 }
 
 export function chipsOf(
   filter: EventFilter,
   index: DatasetIndex,
-  { filter: t, terms }: Messages,
+  messages: Messages,
   lang: Lang,
 ): readonly Chip[] {
+  const { filter: t } = messages;
   return [
-    ...LIST_FACETS.flatMap((facet) =>
-      filter[facet].map((id) => ({
-        key: `${facet} ${id}`,
-        label: t.chip(t.facet[facet], optionName(index, facet, id, lang).label),
-        patch: { [facet]: toggled(filter[facet], id) },
-      })),
-    ),
-    ...filter.kinds.map((kind) => ({
-      key: `kinds ${kind}`,
-      label: t.chip(t.facet.kinds, terms.kinds[kind]),
-      patch: { kinds: toggled(filter.kinds, kind) },
-    })),
+    ...FACETS.flatMap((facet) => facetChips(facet, filter, index, messages, lang)),
+    ...(filter.institutions.length + filter.excluded.institutions.length > 0 && !filter.parts
+      ? [{ key: 'parts', label: t.chipItself, patch: { parts: true } }]
+      : []),
     ...(filter.q.trim() === ''
       ? []
       : [{ key: 'q', label: t.chip(t.search, t.chipSearch(filter.q.trim())), patch: { q: '' } }]),
     ...dateChips(filter, t, lang),
+  ];
+}
+
+function facetChips(
+  facet: Facet,
+  filter: EventFilter,
+  index: DatasetIndex,
+  messages: Messages,
+  lang: Lang,
+): readonly Chip[] {
+  const { filter: t } = messages;
+  const name = (id: string) => optionName(index, facet, id, messages, lang).label;
+  return [
+    ...filter[facet].map((id) => ({
+      key: `${facet} ${id}`,
+      label: t.chip(t.facet[facet], name(id)),
+      patch: toggleValue(filter, facet, id),
+    })),
+    // Of a single value, "all" says nothing more.
+    ...(asksAll(filter, facet) && filter[facet].length > 1
+      ? [
+          {
+            key: `all ${facet}`,
+            label: t.chipAll(t.facet[facet]),
+            patch: setAll(filter, facet, false),
+          },
+        ]
+      : []),
+    ...filter.excluded[facet].map((id) => ({
+      key: `${facet} -${id}`,
+      label: t.chipNot(t.facet[facet], name(id)),
+      patch: toggleExcluded(filter, facet, id),
+    })),
   ];
 }
 
@@ -60,6 +94,3 @@ function dateChips(
     ...(certain ? [{ key: 'certain', label: t.chipCertain, patch: { certain: false } }] : []),
   ];
 }
-
-/** Everything the filter can hold, emptied. */
-export const CLEARED: Partial<EventFilter> = EMPTY_FILTER;

@@ -5,7 +5,7 @@ import { useId } from 'react';
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { filterSpan, type EventFilter } from '@/data/query';
+import { filterSpan, type EventFilter } from '@/data/event-filter';
 
 import type { ChangeFilter } from './change-filter';
 import { DateField } from './date-field';

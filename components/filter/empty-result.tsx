@@ -3,10 +3,10 @@
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { EMPTY_FILTER, loosenings, type ConditionName, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
+import { dropped, loosenings } from '@/data/query';
 
 import type { ChangeFilter } from './change-filter';
-import { CLEARED } from './chips';
 
 export interface EmptyResultProps {
   readonly index: DatasetIndex;
@@ -28,7 +28,7 @@ export function EmptyResult({ index, filter, onChange }: EmptyResultProps) {
             <Button
               variant="outlined"
               className="h-auto min-h-8 whitespace-normal"
-              onClick={() => onChange(dropped(name), 'push')}
+              onClick={() => onChange(dropped(filter, name), 'push')}
             >
               {t.loosen[name]}
               <span className="font-normal text-ink-3">· {t.loosenCount(count)}</span>
@@ -36,23 +36,9 @@ export function EmptyResult({ index, filter, onChange }: EmptyResultProps) {
           </li>
         ))}
         <li>
-          <Button onClick={() => onChange(CLEARED, 'push')}>{t.clearAll}</Button>
+          <Button onClick={() => onChange(EMPTY_FILTER, 'push')}>{t.clearAll}</Button>
         </li>
       </ul>
     </div>
   );
-}
-
-function dropped(name: ConditionName): Partial<EventFilter> {
-  switch (name) {
-    case 'q':
-      return { q: '' };
-    case 'dates':
-      return { from: null, to: null, certain: false };
-    case 'leaders':
-    case 'institutions':
-    case 'kinds':
-    case 'articles':
-      return { [name]: EMPTY_FILTER[name] };
-  }
 }

@@ -6,6 +6,8 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
+import { CountBadge } from './count-badge';
+
 /** Opens a facet; says how many of its values are chosen. */
 export function FacetButton({
   label,
@@ -16,11 +18,7 @@ export function FacetButton({
   return (
     <Button aria-label={t.chosen(label, chosen)} {...props}>
       {label}
-      {chosen > 0 && (
-        <span className="min-w-4 rounded-full bg-ink px-1 text-center text-12 text-paper">
-          {chosen}
-        </span>
-      )}
+      {chosen > 0 && <CountBadge n={chosen} />}
       <Icon name="down" size={12} />
     </Button>
   );

@@ -1,57 +1,82 @@
 /** The values of a facet to choose from, named and counted. */
+import type { Messages } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { facetCounts, type EventFilter } from '@/data/query';
-import { sourceName } from '@/data/source-name';
+import type { EventFilter } from '@/data/event-filter';
+import { DATE_PRECISIONS, type Facet } from '@/data/facets';
+import { facetCounts } from '@/data/query';
+import { ROLES } from '@/data/roles';
 import { foldText } from '@/data/text';
-import type { Lang } from '@/data/vocabulary';
+import { BASES, KINDS, STATUSES, type Lang } from '@/data/vocabulary';
 
-/** The facets that are lists of ids. */
-export const LIST_FACETS = ['leaders', 'institutions', 'articles'] as const;
-export type ListFacet = (typeof LIST_FACETS)[number];
+import { optionName } from './option-name';
 
 export interface FacetOption {
   readonly id: string;
   readonly label: string;
-  /** A second line, where the label alone does not tell it. */
   readonly detail: string | null;
   /** Events that choosing it gives under the other filters. */
   readonly count: number;
-  readonly isChosen: boolean;
+  readonly state: 'chosen' | 'excluded' | 'open';
   /** How many of the options it is a part of: 0, 1, … */
   readonly depth: number;
 }
 
-/** By name, in the reader's alphabet, a whole before its parts. What gives no event is left out unless it is chosen. */
+/** Vocabularies have an order of their own. */
+const ORDERS: { readonly [F in Facet]?: readonly string[] } = {
+  roles: ROLES,
+  kinds: KINDS,
+  statuses: STATUSES,
+  bases: BASES,
+  precisions: DATE_PRECISIONS,
+};
+
+/**
+ * In the vocabulary's order, or by name in the reader's alphabet; a whole before its parts. What
+ * gives no event is left out unless it is chosen or excluded.
+ */
 export function facetOptions(
   index: DatasetIndex,
   filter: EventFilter,
-  facet: ListFacet,
+  facet: Facet,
+  messages: Messages,
   lang: Lang,
 ): readonly FacetOption[] {
   const counts = facetCounts(index, filter, facet);
   const chosen: ReadonlySet<string> = new Set(filter[facet]);
+  const excluded: ReadonlySet<string> = new Set(filter.excluded[facet]);
+  const order = ORDERS[facet];
   const collator = new Intl.Collator(lang);
-  const options = [...new Set([...counts.keys(), ...chosen])]
-    .map((id) => ({
+  const options = [...new Set([...counts.keys(), ...chosen, ...excluded])]
+    .map((id): FacetOption => ({
       id,
-      ...optionName(index, facet, id, lang),
+      ...optionName(index, facet, id, messages, lang),
       count: counts.get(id) ?? 0,
-      isChosen: chosen.has(id),
+      state: chosen.has(id) ? 'chosen' : excluded.has(id) ? 'excluded' : 'open',
       depth: 0,
     }))
-    .sort((a, b) => collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1));
+    .sort((a, b) =>
+      order
+        ? order.indexOf(a.id) - order.indexOf(b.id)
+        : collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
+    );
   return facet === 'institutions' ? nested(options, index) : options;
 }
 
 /** Each followed by its parts, in the order given. A part whose whole is not listed stands alone. */
 function nested(options: readonly FacetOption[], index: DatasetIndex): readonly FacetOption[] {
   const listed = new Set(options.map(({ id }) => id));
-  const wholeOf = (id: string) =>
-    index.wholes.get(id)?.find((whole) => whole !== id && listed.has(whole));
+  const parts = new Map<string | undefined, FacetOption[]>();
+  for (const option of options) {
+    const whole = index.wholes.get(option.id)?.find((id) => id !== option.id && listed.has(id));
+    const others = parts.get(whole);
+    if (others) others.push(option);
+    else parts.set(whole, [option]);
+  }
   const partsOf = (whole: string | undefined, depth: number): readonly FacetOption[] =>
-    options
-      .filter(({ id }) => wholeOf(id) === whole)
-      .flatMap((option) => [{ ...option, depth }, ...partsOf(option.id, depth + 1)]);
+    (parts.get(whole) ?? []).flatMap((option) => [
+      { ...option, depth },
+      ...partsOf(option.id, depth + 1),
+    ]);
   return partsOf(undefined, 0);
 }
 
@@ -59,7 +84,7 @@ function nested(options: readonly FacetOption[], index: DatasetIndex): readonly 
 export function findOptions(
   options: readonly FacetOption[],
   index: DatasetIndex,
-  facet: ListFacet,
+  facet: Facet,
   text: string,
 ): readonly FacetOption[] {
   const words = foldText(text).split(/\s+/u).filter(Boolean);
@@ -70,48 +95,16 @@ export function findOptions(
   });
 }
 
-export function optionName(
-  index: DatasetIndex,
-  facet: ListFacet,
-  id: string,
-  lang: Lang,
-): { readonly label: string; readonly detail: string | null } {
-  switch (facet) {
-    case 'leaders':
-      return { label: index.leaders.get(id)?.name ?? id, detail: null };
-    case 'institutions':
-      return { label: index.institutions.get(id)?.name[lang] ?? id, detail: null };
-    case 'articles': {
-      const article = index.articles.get(id);
-      if (!article) return { label: id, detail: null };
-      return {
-        label: article.title[lang],
-        detail: article.publisher === null ? null : sourceName(article, lang),
-      };
-    }
-  }
-}
-
+/** Its name as it is shown, and those that it has in the other language or elsewhere. */
 function optionWords(
-  index: DatasetIndex,
-  facet: ListFacet,
+  { leaders, institutions, places }: DatasetIndex,
+  facet: Facet,
   { id, label, detail }: FacetOption,
 ): readonly string[] {
-  const shown = [label, ...(detail === null ? [] : [detail])];
-  switch (facet) {
-    case 'leaders':
-      return [...shown, ...(index.leaders.get(id)?.aliases ?? [])];
-    case 'institutions': {
-      const institution = index.institutions.get(id);
-      if (!institution) return shown;
-      return [...shown, institution.name.en, institution.name.vi, ...institution.aliases];
-    }
-    case 'articles':
-      return shown;
-  }
-}
-
-/** The list with the value put in or taken out. */
-export function toggled<T>(values: readonly T[], value: T): readonly T[] {
-  return values.includes(value) ? values.filter((v) => v !== value) : [...values, value];
+  const shown = detail === null ? [label] : [label, detail];
+  if (facet === 'leaders') return [...shown, ...(leaders.get(id)?.aliases ?? [])];
+  if (facet === 'places') return [...shown, ...Object.values(places.get(id) ?? {})];
+  if (facet !== 'institutions') return shown;
+  const { name, aliases = [] } = institutions.get(id) ?? {};
+  return [...shown, ...Object.values(name ?? {}), ...aliases];
 }

@@ -2,46 +2,52 @@
 
 import { useMemo, useState } from 'react';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { MESSAGES } from '@/components/i18n/messages';
+import { useLocale } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { EventFilter } from '@/data/query';
+import { clearFacet, toggleExcluded, toggleValue, type EventFilter } from '@/data/event-filter';
+import type { Facet } from '@/data/facets';
 
 import type { ChangeFilter } from './change-filter';
-import { facetOptions, findOptions, toggled, type ListFacet } from './facet-options';
+import { facetOptions, findOptions } from './facet-options';
+import { FacetSwitches } from './facet-switches';
 import { FIELD } from './field-class';
+import { OptionRow } from './option-row';
 
 /** From this many values on, a box to find one among them. */
 const MANY = 8;
+/** More are not drawn at once: one types to find them. */
+const MOST = 200;
 
 const INDENTS = ['', 'ml-5', 'ml-10', 'ml-15'];
 
-/** The values of one facet with their counts; several chosen ones are alternatives. */
+/** The values of one facet with their counts. */
 export function FacetPanel({
   facet,
   index,
   filter,
   onChange,
 }: {
-  readonly facet: ListFacet;
+  readonly facet: Facet;
   readonly index: DatasetIndex;
   readonly filter: EventFilter;
   readonly onChange: ChangeFilter;
 }) {
-  const { filter: t } = useMessages();
   const locale = useLocale();
+  const messages = MESSAGES[locale];
+  const { filter: t } = messages;
   const [text, setText] = useState('');
   const options = useMemo(
-    () => facetOptions(index, filter, facet, locale),
-    [index, filter, facet, locale],
+    () => facetOptions(index, filter, facet, messages, locale),
+    [index, filter, facet, messages, locale],
   );
   const found = findOptions(options, index, facet, text);
   const indent = (depth: number) => INDENTS[Math.min(depth, INDENTS.length - 1)];
+  const help = facet === 'roles' ? t.roleHelp : facet === 'leaders' ? t.leaderHelp : null;
   return (
     <div className="mt-2">
-      {facet === 'institutions' && options.some(({ depth }) => depth > 0) && (
-        <p className="mb-2 text-13 text-ink-3">{t.includesParts}</p>
-      )}
+      <FacetSwitches facet={facet} index={index} filter={filter} onChange={onChange} />
       {options.length >= MANY && (
         <input
           type="search"
@@ -53,41 +59,34 @@ export function FacetPanel({
         />
       )}
       <ul aria-label={t.facet[facet]}>
-        {found.map(({ id, label, detail, count, isChosen, depth }) => (
-          <li key={id} className={text === '' ? indent(depth) : undefined}>
-            <label className="-mx-2 flex min-h-8 items-start gap-2 rounded-md px-2 py-1.5 transition-colors duration-150 hover:bg-surface">
-              <input
-                type="checkbox"
-                checked={isChosen}
-                onChange={() => onChange({ [facet]: toggled(filter[facet], id) }, 'push')}
-                className="mt-0.5 size-4 shrink-0 accent-ink"
-              />
-              <span className="min-w-0 flex-1">
-                {label}
-                {detail !== null && <span className="block text-12 text-ink-3">{detail}</span>}
-              </span>
-              <span className="text-13 text-ink-3">
-                <span aria-hidden="true">{count}</span>
-                <span className="sr-only">{t.optionCount(count)}</span>
-              </span>
-            </label>
+        {found.slice(0, MOST).map((option) => (
+          <li key={option.id} className={text === '' ? indent(option.depth) : undefined}>
+            <OptionRow
+              option={option}
+              onChoose={() => onChange(toggleValue(filter, facet, option.id), 'push')}
+              onExclude={() => onChange(toggleExcluded(filter, facet, option.id), 'push')}
+            />
           </li>
         ))}
       </ul>
+      {found.length > MOST && (
+        <p className="py-1 text-13 text-ink-3">{t.findMore(found.length - MOST)}</p>
+      )}
       {found.length === 0 && (
         <p role="status" className="py-1 text-13 text-ink-3">
           {options.length === 0 ? t.noneLeft : t.nothingFound}
         </p>
       )}
-      {filter[facet].length > 0 && (
+      {filter[facet].length + filter.excluded[facet].length > 0 && (
         <Button
           variant="outlined"
           className="mt-2"
-          onClick={() => onChange({ [facet]: [] }, 'push')}
+          onClick={() => onChange(clearFacet(filter, facet), 'push')}
         >
           {t.clearFacet}
         </Button>
       )}
+      {help !== null && <p className="mt-2 text-12 text-ink-3">{help}</p>}
     </div>
   );
 }

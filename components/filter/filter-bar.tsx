@@ -5,14 +5,17 @@ import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { undatedHidden, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
+import type { Facet } from '@/data/facets';
+import { undatedHidden } from '@/data/query';
 
+import { activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
-import { ChipRow } from './chip-row';
-import { chipsOf, CLEARED } from './chips';
+import { ChipLine } from './chip-line';
+import { chipsOf } from './chips';
 import { DatePanel } from './date-panel';
 import { FacetButton } from './facet-button';
-import type { ListFacet } from './facet-options';
+import { BAR_FACETS, FacetGroups, MORE_GROUPS } from './facet-groups';
 import { FacetPanel } from './facet-panel';
 import { FilterSheet } from './filter-sheet';
 import { KindToggles } from './kind-toggles';
@@ -26,7 +29,7 @@ export interface FilterBarProps {
   readonly onChange: ChangeFilter;
 }
 
-/** The facets in one row, what is active in words below, and how much is left. */
+/** The facets, what is active in words, and how much is left, in one line. */
 export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
   const locale = useLocale();
   const { filter: t } = useMessages();
@@ -34,18 +37,23 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
   const controls = { index, filter, onChange };
   return (
     <section aria-label={t.filters} className="border-b border-line bg-paper px-4">
-      <div className="flex min-h-12 flex-wrap items-center gap-1 py-1">
+      <div className="flex min-h-12 items-center gap-1 py-1">
         <div className="sm:hidden">
-          <FilterSheet {...controls} shown={shown} active={chips.length} />
+          <FilterSheet {...controls} shown={shown} chips={chips} />
         </div>
         <div className="-ml-2.5 hidden flex-wrap items-center gap-1 sm:flex">
-          <FacetPopover facet="leaders" {...controls} />
-          <FacetPopover facet="institutions" {...controls} />
+          {BAR_FACETS.map((facet) => (
+            <FacetPopover key={facet} facet={facet} {...controls} />
+          ))}
           <span className="mx-1 h-5 border-l border-line" />
           <KindToggles {...controls} />
           <span className="mx-1 h-5 border-l border-line" />
-          <FacetPopover facet="articles" {...controls} />
           <DatePopover {...controls} />
+          <MorePopover {...controls} />
+        </div>
+        {/* On a phone the chips stand in the sheet. */}
+        <div className="flex min-w-0 flex-1 max-sm:hidden">
+          {chips.length > 0 && <ChipLine chips={chips} onChange={onChange} />}
         </div>
         <ResultStatus
           shown={shown}
@@ -56,29 +64,24 @@ export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
           <Button
             aria-label={t.clearAll}
             className="-mr-2.5"
-            onClick={() => onChange(CLEARED, 'push')}
+            onClick={() => onChange(EMPTY_FILTER, 'push')}
           >
             {t.clear}
           </Button>
         )}
       </div>
-      {chips.length > 0 && (
-        <div className="pb-2">
-          <ChipRow chips={chips} onChange={onChange} />
-        </div>
-      )}
     </section>
   );
 }
 
 type ControlProps = Omit<FilterBarProps, 'shown'>;
 
-function FacetPopover({ facet, ...controls }: ControlProps & { readonly facet: ListFacet }) {
+function FacetPopover({ facet, ...controls }: ControlProps & { readonly facet: Facet }) {
   const { filter: t } = useMessages();
   const label = t.facet[facet];
   return (
     <Popover
-      trigger={<FacetButton label={label} chosen={controls.filter[facet].length} />}
+      trigger={<FacetButton label={label} chosen={activeIn(controls.filter, facet)} />}
       title={label}
       className="w-80"
     >
@@ -98,6 +101,24 @@ function DatePopover(controls: ControlProps) {
       className="w-96"
     >
       <DatePanel {...controls} />
+    </Popover>
+  );
+}
+
+/** All other facets, in groups: the first screen stays calm. */
+function MorePopover(controls: ControlProps) {
+  const { filter: t } = useMessages();
+  const chosen = MORE_GROUPS.flatMap(({ facets }) => facets)
+    // The kinds that are chosen show in the bar itself.
+    .filter((facet) => facet !== 'kinds')
+    .reduce((sum, facet) => sum + activeIn(controls.filter, facet), 0);
+  return (
+    <Popover
+      trigger={<FacetButton label={t.more} chosen={chosen} />}
+      title={t.more}
+      className="w-96"
+    >
+      <FacetGroups groups={MORE_GROUPS} {...controls} />
     </Popover>
   );
 }

@@ -1,32 +1,34 @@
 'use client';
 
-import { useState, type ReactNode } from 'react';
+import { useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
-import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
-import type { EventFilter } from '@/data/query';
+import type { EventFilter } from '@/data/event-filter';
 
 import type { ChangeFilter } from './change-filter';
+import { ChipRow } from './chip-row';
+import type { Chip } from './chips';
+import { CountBadge } from './count-badge';
 import { DatePanel } from './date-panel';
-import { LIST_FACETS } from './facet-options';
-import { FacetPanel } from './facet-panel';
+import { ALL_GROUPS, FacetGroups } from './facet-groups';
+import { Fold } from './fold';
 import { KindToggles } from './kind-toggles';
 
 /** The same controls for a narrow screen, behind one button. */
 export function FilterSheet({
   shown,
-  active,
+  chips,
   ...controls
 }: {
   readonly index: DatasetIndex;
   readonly filter: EventFilter;
   readonly onChange: ChangeFilter;
   readonly shown: number;
-  /** Number of active filters. */
-  readonly active: number;
+  /** The active filters. */
+  readonly chips: readonly Chip[];
 }) {
   const { filter: t } = useMessages();
   const { filter } = controls;
@@ -39,55 +41,29 @@ export function FilterSheet({
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button variant="outlined" aria-label={t.filtersActive(active)}>
+        <Button variant="outlined" aria-label={t.filtersActive(chips.length)}>
           {t.filters}
-          {active > 0 && <Count n={active} />}
+          {chips.length > 0 && <CountBadge n={chips.length} />}
         </Button>
       }
     >
       <KindToggles {...controls} />
-      {LIST_FACETS.map((facet) => (
-        <Fold key={facet} title={t.facet[facet]} chosen={filter[facet].length}>
-          <FacetPanel facet={facet} {...controls} />
+      {chips.length > 0 && (
+        <div className="mt-3">
+          <ChipRow chips={chips} onChange={controls.onChange} />
+        </div>
+      )}
+      <div className="mt-3">
+        <Fold title={t.date} chosen={Number(filter.from !== null) + Number(filter.to !== null)}>
+          {() => <DatePanel {...controls} />}
         </Fold>
-      ))}
-      <Fold title={t.date} chosen={Number(filter.from !== null) + Number(filter.to !== null)}>
-        <DatePanel {...controls} />
-      </Fold>
+      </div>
+      <FacetGroups groups={ALL_GROUPS} {...controls} />
       <div className="sticky -bottom-5 -mx-5 mt-2 -mb-5 border-t border-line bg-paper px-5 py-3">
         <Button variant="chosen" className="h-10 w-full" onClick={() => setOpen(false)}>
           {t.done(shown)}
         </Button>
       </div>
     </Dialog>
-  );
-}
-
-function Fold({
-  title,
-  chosen,
-  children,
-}: {
-  readonly title: string;
-  readonly chosen: number;
-  readonly children: ReactNode;
-}) {
-  return (
-    <details className="group border-t border-line py-2 first-of-type:mt-3">
-      <summary className="flex min-h-8 cursor-pointer items-center gap-2 font-medium">
-        {title}
-        {chosen > 0 && <Count n={chosen} />}
-        <span className="ml-auto text-ink-3 transition-transform duration-150 group-open:rotate-180">
-          <Icon name="down" />
-        </span>
-      </summary>
-      {children}
-    </details>
-  );
-}
-
-function Count({ n }: { readonly n: number }) {
-  return (
-    <span className="min-w-4 rounded-full bg-ink px-1 text-center text-12 text-paper">{n}</span>
   );
 }

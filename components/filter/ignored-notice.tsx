@@ -3,7 +3,7 @@
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import type { Ignored } from '@/components/view/view-url';
+import type { Ignored } from '@/components/view/address-reader';
 
 export interface IgnoredNoticeProps {
   readonly ignored: readonly Ignored[];

@@ -6,11 +6,11 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { facetCounts, type EventFilter } from '@/data/query';
+import { toggleValue, type EventFilter } from '@/data/event-filter';
+import { facetCounts } from '@/data/query';
 import { KINDS } from '@/data/vocabulary';
 
 import type { ChangeFilter } from './change-filter';
-import { toggled } from './facet-options';
 
 /** The four kinds by their shapes; none pressed means all. */
 export function KindToggles({
@@ -36,7 +36,7 @@ export function KindToggles({
             aria-pressed={isChosen}
             aria-label={t.kindCount(terms.kinds[kind], count)}
             title={terms.kinds[kind]}
-            onClick={() => onChange({ kinds: toggled(filter.kinds, kind) }, 'push')}
+            onClick={() => onChange(toggleValue(filter, 'kinds', kind), 'push')}
           >
             <KindGlyph kind={kind} size={14} />
             <span className="sm:max-lg:hidden">{terms.kinds[kind]}</span>

@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { datasets, instant, viewSpan } from '@/data/arbitrary';
 import { FLAGS } from '@/data/columns';
 import { indexDataset } from '@/data/dataset-index';
-import { EMPTY_FILTER, filterEvents } from '@/data/query';
+import { EMPTY_FILTER } from '@/data/event-filter';
+import { filterEvents } from '@/data/query';
 import { DAY_MS, toMs, toSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 

@@ -1,6 +1,7 @@
 /** In which lanes an event is to stand, said once more and plainly. For tests. */
 import type { LaneGrouping } from '@/components/view/view-state';
-import { laneInstitutions, laneLeaders } from '@/data/lane-members';
+import { facetValues } from '@/data/facets';
+import { laneLeaders } from '@/data/lane-members';
 import type { TimelineEvent } from '@/data/schema';
 
 export function laneIds(event: TimelineEvent, grouping: LaneGrouping): readonly string[] {
@@ -9,7 +10,7 @@ export function laneIds(event: TimelineEvent, grouping: LaneGrouping): readonly 
     case 'leader':
       return orNone(laneLeaders(event));
     case 'institution':
-      return orNone(laneInstitutions(event));
+      return orNone(facetValues(event, 'institutions'));
     case 'kind':
       return [event.kind];
     case 'none':

@@ -3,7 +3,7 @@
 import { useMemo } from 'react';
 
 import type { DatasetIndex } from '@/data/dataset-index';
-import { filterSpan, type EventFilter } from '@/data/query';
+import { filterSpan, type EventFilter } from '@/data/event-filter';
 import type { TimeSpan } from '@/data/time';
 
 import { extentOf } from './event-times';

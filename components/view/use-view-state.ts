@@ -3,7 +3,8 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { ViewState } from './view-state';
-import { parseViewState, serializeViewState, type Ignored, type KnownIds } from './view-url';
+import type { Ignored } from './address-reader';
+import { parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
   readonly filter?: Partial<ViewState['filter']>;

@@ -1,6 +1,6 @@
 /** What the reader is looking at: all of it is in the address, so that a link restores it. */
-import type { EventFilter } from '@/data/query';
-import { EMPTY_FILTER } from '@/data/query';
+import type { EventFilter } from '@/data/event-filter';
+import { EMPTY_FILTER } from '@/data/event-filter';
 import type { TaskState } from '@/data/task-state';
 import type { CalendarDay } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';

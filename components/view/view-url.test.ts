@@ -2,10 +2,13 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { days } from '@/data/arbitrary';
-import { EMPTY_FILTER } from '@/data/query';
+import { EMPTY_FILTER, NO_IDS, type FacetIds } from '@/data/event-filter';
+import { DATE_PRECISIONS, FACETS, SHARED_FACETS, type Facet } from '@/data/facets';
+import { ROLES } from '@/data/roles';
 import { TASK_STATES } from '@/data/task-state';
-import { KINDS, LANGS } from '@/data/vocabulary';
+import { BASES, KINDS, LANGS, STATUSES } from '@/data/vocabulary';
 
+import { FACET_KEYS } from './filter-url';
 import {
   DEFAULT_VIEW,
   LANE_GROUPINGS,
@@ -43,17 +46,46 @@ const lanes = fc.constantFrom(...LANE_GROUPINGS).chain((grouping) => {
   });
 });
 
-const rest = fc.record({
-  filter: fc.record({
-    leaders: ids,
-    institutions: ids,
-    kinds: fc.uniqueArray(fc.constantFrom(...KINDS)),
-    articles: ids,
+const CLOSED: { readonly [F in Facet]?: readonly string[] } = {
+  roles: ROLES,
+  kinds: KINDS,
+  statuses: STATUSES,
+  bases: BASES,
+  precisions: DATE_PRECISIONS,
+};
+/** Of each facet some values chosen and others excluded. */
+const facetIds = fc.tuple(
+  ...FACETS.map((facet) => {
+    const closed = CLOSED[facet];
+    return fc.tuple(closed ? fc.uniqueArray(fc.constantFrom(...closed)) : ids, fc.nat({ max: 6 }));
+  }),
+);
+const part = (
+  values: readonly (readonly [readonly string[], number])[],
+  of: (all: readonly string[], split: number) => readonly string[],
+) =>
+  FACETS.reduce<FacetIds>(
+    (all, facet, i) => ({ ...all, [facet]: of(...(values[i] ?? [[], 0])) }),
+    NO_IDS,
+  );
+const filter = fc
+  .record({
+    values: facetIds,
+    all: fc.subarray<Facet>([...SHARED_FACETS]).map((all) => FACETS.filter((f) => all.includes(f))),
+    parts: fc.boolean(),
     q: query.filter((q) => q.length <= 200 && !/\p{Surrogate}/u.test(q)),
     from: fc.option(edtf),
     to: fc.option(edtf),
     certain: fc.boolean(),
-  }),
+  })
+  .map(({ values, ...others }) => ({
+    ...others,
+    ...part(values, (all, split) => all.slice(0, split)),
+    excluded: part(values, (all, split) => all.slice(split)),
+  }));
+
+const rest = fc.record({
+  filter,
   event: fc.option(id),
   view: fc.constantFrom(...VIEWS),
   tasks: fc.record({
@@ -72,10 +104,13 @@ const viewState: fc.Arbitrary<ViewState> = fc
   .map(([view, own]) => ({ ...view, ...own }));
 
 const KNOWN: KnownIds = {
-  leader: new Map([['to-lam', null]]),
-  institution: new Map([['party', null]]),
-  article: new Map([['morning-news', null]]),
-  event: new Map([['party-congress-14', null]]),
+  leaders: new Set(['to-lam', 'luong-cuong']),
+  institutions: new Set(['party']),
+  subtypes: new Set(['plenum']),
+  places: new Set(['ha-noi']),
+  articles: new Set(['morning-news']),
+  publishers: new Set(['vna']),
+  events: new Set(['party-congress-14']),
 };
 
 /** In two parts, since the linter takes it at its word. */
@@ -90,12 +125,16 @@ const hostile = fc.oneof(
         fc.oneof(
           fc.constantFrom('leader', 'kind', 'q', 'from', 'to', 'certain', 'lanes', 'event', 'view'),
           fc.constantFrom('order', 'pinned', 'collapsed', 'isolated', 'asof', 'state', 'sort'),
+          fc.constantFrom('role', 'subtype', 'status', 'place', 'publisher', 'basis', 'precision'),
+          fc.constantFrom('all', 'parts'),
           fc.constantFrom('span', 'lang', 'external', 'data', '__proto__', 'constructor', ''),
         ),
         fc.oneof(
           fc.string({ maxLength: 20 }),
           edtf,
           id,
+          id.map((excluded) => `-${excluded}`),
+          fc.constantFrom('-', '--', '-to-lam,to-lam', 'leader,role,kind', 'undated,-day', '-%2D'),
           fc.constantFrom('%', '%E0%A4', '%00', '1', '0', 'to-lam,,to-lam', '__proto__', '//a/b'),
           fc.constantFrom(SCRIPT, '/..%2f..%2fetc', '/a/../b', '/\\evil.test'),
           fc.constantFrom('%2F%2Fevil.test', '2026-01-31/2026-01-01', '%ED%A0%80', 'toString'),
@@ -104,6 +143,11 @@ const hostile = fc.oneof(
       { maxLength: 8 },
     )
     .map((pairs) => `?${pairs.map(([key, value]) => `${key}=${value}`).join('&')}`),
+);
+
+const isFacet = (name: string): name is Facet => FACETS.some((facet) => facet === name);
+const CLOSED_SETS = Object.fromEntries(
+  Object.entries(CLOSED).map(([facet, values]) => [facet, new Set(values)]),
 );
 
 const parsed = (search: string) => parseViewState(search).state;
@@ -144,7 +188,12 @@ describe('the address of a view', () => {
         expect(keys.includes('external')).toBe(!state.external);
         expect(keys.includes('certain')).toBe(state.filter.certain);
         expect(keys.includes('q')).toBe(state.filter.q !== '');
-        expect(keys.includes('leader')).toBe(state.filter.leaders.length > 0);
+        expect(keys.includes('all')).toBe(state.filter.all.length > 0);
+        expect(keys.includes('parts')).toBe(!state.filter.parts);
+        for (const facet of FACETS) {
+          const values = [...state.filter[facet], ...state.filter.excluded[facet]];
+          expect(keys.includes(FACET_KEYS[facet])).toBe(values.length > 0);
+        }
         expect(keys.includes('span')).toBe(state.span !== null);
         expect(new Set(keys).size).toBe(keys.length);
       }),
@@ -181,9 +230,14 @@ describe('reading an address', () => {
   it('takes only what the dataset knows', () => {
     fc.assert(
       fc.property(hostile, (search) => {
-        const { filter, event } = parseViewState(search, KNOWN).state;
-        for (const leader of filter.leaders) expect(KNOWN.leader.has(leader)).toBe(true);
-        expect(event === null || KNOWN.event.has(event)).toBe(true);
+        const { filter: read, event } = parseViewState(search, KNOWN).state;
+        for (const [facet, known] of Object.entries({ ...CLOSED_SETS, ...KNOWN })) {
+          if (!isFacet(facet)) continue;
+          for (const value of [...read[facet], ...read.excluded[facet]]) {
+            expect(known.has(value)).toBe(true);
+          }
+        }
+        expect(event === null || KNOWN.events.has(event)).toBe(true);
       }),
     );
     const { state, ignored } = parseViewState('?leader=to-lam,nobody&event=none', KNOWN);
@@ -244,6 +298,16 @@ describe('reading an address', () => {
     ['?from=yesterday', 'from', 'yesterday'],
     ['?to=2026-02-30', 'to', '2026-02-30'],
     ['?certain=yes', 'certain', 'yes'],
+    ['?role=king', 'role', 'king'],
+    ['?status=-done', 'status', '-done'],
+    ['?basis=--stated', 'basis', '--stated'],
+    ['?precision=hour', 'precision', 'hour'],
+    ['?subtype=Plenum', 'subtype', 'Plenum'],
+    ['?place=%3Cb%3E', 'place', '<b>'],
+    ['?publisher=-', 'publisher', '-'],
+    ['?all=kind', 'all', 'kind'],
+    ['?all=leaders', 'all', 'leaders'],
+    ['?parts=1', 'parts', '1'],
     ['?external=no', 'external', 'no'],
     ['?view=globe', 'view', 'globe'],
     ['?lang=fr', 'lang', 'fr'],
@@ -272,6 +336,32 @@ describe('reading an address', () => {
     expect(ignored).toEqual([
       { key: 'leader', value: 'b' },
       { key: 'lang', value: 'en' },
+    ]);
+  });
+
+  it('reads what is excluded, and of which facets all values are asked', () => {
+    const { state, ignored } = parseViewState(
+      '?leader=to-lam,luong-cuong&role=chair,-mentioned&place=-ha-noi&all=role,leader&parts=0',
+      KNOWN,
+    );
+    expect(state.filter).toEqual({
+      ...EMPTY_FILTER,
+      leaders: ['to-lam', 'luong-cuong'],
+      roles: ['chair'],
+      excluded: { ...NO_IDS, roles: ['mentioned'], places: ['ha-noi'] },
+      all: ['leaders', 'roles'],
+      parts: false,
+    });
+    expect(ignored).toEqual([]);
+  });
+
+  it('takes a value that is both chosen and excluded as it comes first', () => {
+    const { state, ignored } = parseViewState('?kind=-task,task,meeting,-meeting');
+    expect(state.filter.kinds).toEqual(['meeting']);
+    expect(state.filter.excluded.kinds).toEqual(['task']);
+    expect(ignored).toEqual([
+      { key: 'kind', value: 'task' },
+      { key: 'kind', value: '-meeting' },
     ]);
   });
 

@@ -1,0 +1,41 @@
+'use client';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Popover } from '@/components/ui/popover';
+
+import type { ChangeFilter } from './change-filter';
+import { ChipRow } from './chip-row';
+import type { Chip } from './chips';
+import { useFirstLine } from './use-first-line';
+
+/** The chips in the one line that the bar has, so that nothing below moves; the others at hand. */
+export function ChipLine({
+  chips,
+  onChange,
+}: {
+  readonly chips: readonly Chip[];
+  readonly onChange: ChangeFilter;
+}) {
+  const { filter: t } = useMessages();
+  const [list, shown] = useFirstLine(chips.map(({ key }) => key).join('\n'));
+  const hidden = chips.length - shown;
+  return (
+    <div className="flex min-w-0 flex-1 basis-0 items-center gap-1">
+      <div className="h-7 min-w-0 flex-1 overflow-hidden">
+        <ChipRow ref={list} chips={chips} shown={shown} onChange={onChange} />
+      </div>
+      {hidden > 0 && (
+        <Popover
+          trigger={<Button aria-label={t.activeMore(hidden)}>+{hidden}</Button>}
+          title={t.active}
+          className="w-96"
+        >
+          <div className="mt-2">
+            <ChipRow chips={chips} onChange={onChange} />
+          </div>
+        </Popover>
+      )}
+    </div>
+  );
+}

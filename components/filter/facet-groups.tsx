@@ -1,0 +1,60 @@
+'use client';
+
+import { useId } from 'react';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import type { Messages } from '@/components/i18n/messages';
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { EventFilter } from '@/data/event-filter';
+import type { Facet } from '@/data/facets';
+
+import { activeIn } from './active-in';
+import type { ChangeFilter } from './change-filter';
+import { FacetPanel } from './facet-panel';
+import { Fold } from './fold';
+
+export interface FacetGroup {
+  readonly name: keyof Messages['filter']['group'];
+  readonly facets: readonly Facet[];
+}
+
+/** What stands in the bar by itself. */
+export const BAR_FACETS = ['leaders', 'institutions'] as const satisfies readonly Facet[];
+
+/** What the bar keeps under "More". */
+export const MORE_GROUPS: readonly FacetGroup[] = [
+  { name: 'who', facets: ['roles'] },
+  { name: 'what', facets: ['kinds', 'subtypes', 'statuses', 'places'] },
+  { name: 'source', facets: ['articles', 'publishers'] },
+  { name: 'dates', facets: ['bases', 'precisions'] },
+];
+
+export const ALL_GROUPS: readonly FacetGroup[] = MORE_GROUPS.map((group) =>
+  group.name === 'who' ? { ...group, facets: [...BAR_FACETS, ...group.facets] } : group,
+);
+
+/** Facets in groups, each folded until it is asked for. */
+export function FacetGroups({
+  groups,
+  ...controls
+}: {
+  readonly groups: readonly FacetGroup[];
+  readonly index: DatasetIndex;
+  readonly filter: EventFilter;
+  readonly onChange: ChangeFilter;
+}) {
+  const { filter: t } = useMessages();
+  const id = useId();
+  return groups.map(({ name, facets }) => (
+    <section key={name} aria-labelledby={`${id}-${name}`} className="mt-4 first:mt-2">
+      <h3 id={`${id}-${name}`} className="pb-1 text-12 text-ink-3">
+        {t.group[name]}
+      </h3>
+      {facets.map((facet) => (
+        <Fold key={facet} title={t.facet[facet]} chosen={activeIn(controls.filter, facet)}>
+          {() => <FacetPanel facet={facet} {...controls} />}
+        </Fold>
+      ))}
+    </section>
+  ));
+}
