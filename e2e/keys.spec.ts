@@ -82,7 +82,7 @@ test('every control of the page can be reached by Tab, and leaves again', async 
     if (name === null) break;
     reached.add(name.trim());
   }
-  for (const name of ['Leader', 'Article', 'Legend', 'Zoom in', 'Start of the view', 'Keys']) {
+  for (const name of ['Leader', 'More', 'Legend', 'Zoom in', 'Start of the view', 'Keys']) {
     expect([...reached]).toContain(name);
   }
 });
