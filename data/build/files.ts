@@ -34,7 +34,7 @@ export function readFiles(root: string): ReadFiles {
   const leaders = required('data/leaders.yaml');
   const institutions = required('data/institutions.yaml');
   const reports = readText(root, 'data/reports.yaml');
-  const names = listFiles(join(root, 'data/sources')).sort();
+  const names = listFiles(root, 'data/sources').sort();
   for (const name of names.filter((file) => file.endsWith('.yml'))) {
     problems.push(problemAt({ file: `data/sources/${name}` }, 'is not read', 'name it .yaml'));
   }
@@ -84,7 +84,9 @@ function readBytes(path: string): Uint8Array | null {
   return statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path) : null;
 }
 
-function listFiles(directory: string): string[] {
+/** Nothing if there is no such directory. */
+export function listFiles(root: string, name: string): string[] {
+  const directory = join(root, name);
   return statSync(directory, { throwIfNoEntry: false })?.isDirectory()
     ? readdirSync(directory)
     : [];

@@ -1,6 +1,7 @@
 /** JSON Schemas for editors, generated from the zod definitions. */
 import { z } from 'zod';
 
+import { briefingFileSchema } from '../briefing/script-schema';
 import { datasetSchema } from '../schema';
 import {
   datasetFileSchema,
@@ -16,6 +17,7 @@ const SCHEMAS = {
   institutions: institutionsFileSchema,
   reports: reportsFileSchema,
   dataset: datasetFileSchema,
+  briefing: briefingFileSchema,
   events: datasetSchema,
 } as const;
 

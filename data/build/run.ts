@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { indexDataset } from '../dataset-index';
 import { healthOf } from '../health';
 import { todayInVietnam } from '../time';
+import { readBriefings } from './briefings';
 import { build } from './build';
 import { probableDuplicates } from './duplicates';
 import { articleFinder, readFiles, readText, writeAtomically } from './files';
@@ -26,14 +27,23 @@ export interface RunOptions {
 export function run({ root, articlesDir, check, nowMs, print }: RunOptions): boolean {
   const { raw, problems } = readFiles(root);
   const result = raw && build(raw, articleFinder(root, articlesDir));
-  const all = [...problems, ...(result?.ok === false ? result.problems : [])];
-  if (all.length > 0 || !result?.ok) {
+  const briefings = result?.ok ? readBriefings(root, result.value.dataset) : null;
+  const all = [
+    ...problems,
+    ...(result?.ok === false ? result.problems : []),
+    ...(briefings?.problems ?? []),
+  ];
+  if (all.length > 0 || !result?.ok || !briefings) {
     for (const problem of all) print(problem);
     print(`${all.length} ${all.length === 1 ? 'problem' : 'problems'}: nothing was written`);
     return false;
   }
   const { dataset, verified } = result.value;
-  const outputs = [{ name: 'data/events.json', text: serialize(dataset) }, ...jsonSchemas()];
+  const outputs = [
+    { name: 'data/events.json', text: serialize(dataset) },
+    { name: 'data/briefings.json', text: serialize(briefings.scripts) },
+    ...jsonSchemas(),
+  ];
   const stale = outputs.filter(({ name, text }) => readText(root, name)?.text !== text);
   if (check && stale.length > 0) {
     for (const { name } of stale) print(`${name}: is not what the sources give. Fix: npm run data`);

@@ -11,7 +11,7 @@ const SETTLE_MS = 150;
 export function watchData(options: () => RunOptions): () => void {
   const { root, articlesDir, print } = options();
   const directories = [
-    ...['data', 'data/sources', 'data/articles'].map((part) => join(root, part)),
+    ...['data', 'data/sources', 'data/briefings', 'data/articles'].map((part) => join(root, part)),
     ...(articlesDir === undefined ? [] : [resolve(root, articlesDir)]),
   ];
   const watchers = new Map<string, FSWatcher>();
@@ -19,7 +19,7 @@ export function watchData(options: () => RunOptions): () => void {
 
   const onChange = (_: string, name: string | null) => {
     // What the build writes itself must not start it again.
-    if (name === null || !/\.(yaml|yml|txt)$|^(articles|sources)$/.test(name)) return;
+    if (name === null || !/\.(yaml|yml|txt)$|^(articles|sources|briefings)$/.test(name)) return;
     clearTimeout(timer);
     timer = setTimeout(build, SETTLE_MS);
   };

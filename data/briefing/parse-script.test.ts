@@ -1,0 +1,91 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { days } from '../arbitrary';
+import { parseScript, serializeScript } from './parse-script';
+import type { Script } from './script-schema';
+import { TLPS } from './tlp';
+
+const text = fc.record({
+  en: fc.string({ unit: 'binary', maxLength: 200 }),
+  vi: fc.constantFrom('', 'Đại hội XIV', '<b>=1+1</b>', '\u202Eab\u2066'),
+});
+const script: fc.Arbitrary<Script> = fc.record({
+  version: fc.constant(1 as const),
+  title: text,
+  author: fc.string({ maxLength: 40 }),
+  audience: text,
+  asOf: days('2000-01-01', '2100-12-31'),
+  marking: fc.record(
+    { text: fc.string({ maxLength: 40 }), tlp: fc.option(fc.constantFrom(...TLPS)) },
+    { requiredKeys: ['tlp'] },
+  ),
+  scenes: fc.array(
+    fc.record(
+      {
+        id: fc.uuid(),
+        view: fc.constantFrom('', '?span=2025-12-01/2026-03-31', '?q=a%20b&lanes=kind'),
+        caption: text,
+        notes: text,
+        seconds: fc.integer({ min: 1, max: 86_400 }),
+        highlight: fc.array(fc.constantFrom('a', 'party-congress-14'), { maxLength: 3 }),
+      },
+      { requiredKeys: ['id', 'view', 'caption', 'notes', 'highlight'] },
+    ),
+    { maxLength: 5 },
+  ),
+});
+
+const EMPTY: Script = {
+  version: 1,
+  title: { en: '', vi: '' },
+  author: '',
+  audience: { en: '', vi: '' },
+  asOf: '2026-02-25',
+  marking: { tlp: null },
+  scenes: [],
+};
+const scene = { id: 'a', view: '', caption: EMPTY.title, notes: EMPTY.title, highlight: [] };
+
+/** Paths, messages and fixes, one a line. */
+function problemsOf(value: unknown): string[] {
+  const parsed = parseScript(typeof value === 'string' ? value : JSON.stringify(value));
+  return parsed.ok ? [] : parsed.problems.map((p) => `${p.path}: ${p.message}. Fix: ${p.fix}`);
+}
+
+describe('a script as a file', () => {
+  it('is read back as it was written, and written the same again', () => {
+    fc.assert(
+      fc.property(script, (value) => {
+        const written = serializeScript(value);
+        const read = parseScript(`\uFEFF${written}`);
+        expect(read).toEqual({ ok: true, script: JSON.parse(written) });
+        if (read.ok) expect(serializeScript(read.script)).toBe(written);
+      }),
+    );
+  });
+
+  it('never breaks its reader, and is told with place and fix what is wrong', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.string(), fc.json()), (broken) => {
+        expect(problemsOf(broken).length).toBeGreaterThan(0);
+      }),
+    );
+    expect(problemsOf('{"version": 1,}')[0]).toMatch(/^: line 1, column 15: .*Fix: /);
+    expect(problemsOf({ ...EMPTY, asOf: '2026-02-30' })).toEqual([
+      'asOf: "2026-02-30" is not valid. Fix: give an existing calendar day as YYYY-MM-DD',
+    ]);
+    expect(problemsOf({ ...EMPTY, marking: { tlp: 'AMBER-STRICT' } })[0]).toContain(
+      'marking.tlp: "AMBER-STRICT" is not allowed here. Fix: did you mean "AMBER+STRICT"?',
+    );
+    expect(problemsOf({ ...EMPTY, scenes: [scene, { ...scene, caption: { en: 'a' } }] })).toEqual([
+      'scenes[1].caption.vi: it is missing. Fix: add it: text, in double quotes',
+    ]);
+    expect(
+      problemsOf({ ...EMPTY, scenes: [{ ...scene, view: 'https://elsewhere.test/' }] }),
+    ).toEqual([expect.stringContaining('scenes[0].view: ')]);
+    expect(problemsOf({ ...EMPTY, scenes: [scene, scene] })).toEqual([
+      'scenes[1].id: another scene has the id "a". Fix: give each scene an id of its own',
+    ]);
+  });
+});
