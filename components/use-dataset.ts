@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { filterEvents, type EventSet } from '@/data/query';
 
+import { knownIds } from './view/known-ids';
 import { useViewState, type ViewStateHandle } from './view/use-view-state';
-import type { KnownIds } from './view/view-url';
 
 export interface DatasetView extends ViewStateHandle {
   /** The events that pass the filter; the same set as long as the filter says the same. */
@@ -15,18 +15,7 @@ export interface DatasetView extends ViewStateHandle {
 
 /** A dataset, looked at through the address. */
 export function useDataset(index: DatasetIndex): DatasetView {
-  const known = useMemo<KnownIds>(
-    () => ({
-      leaders: index.leaders,
-      institutions: index.institutions,
-      subtypes: { has: (id) => index.facets.has('subtypes', id) },
-      places: index.places,
-      articles: index.articles,
-      publishers: index.publishers,
-      events: index.events,
-    }),
-    [index],
-  );
+  const known = useMemo(() => knownIds(index), [index]);
   const view = useViewState(known);
   const { filter } = view.state;
   const filterText = JSON.stringify(filter);

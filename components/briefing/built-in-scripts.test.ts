@@ -1,19 +1,15 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { knownIds } from '@/components/view/known-ids';
 import { parseViewState } from '@/components/view/view-url';
 import scripts from '@/data/briefings.json';
 import { briefingFileSchema, type Script } from '@/data/briefing/script-schema';
+import { indexDataset } from '@/data/dataset-index';
 import { datasetSchema } from '@/data/schema';
 
 const dataset = datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8')));
-const ids = (items: readonly { readonly id: string }[]) => new Set(items.map(({ id }) => id));
-const known = {
-  leader: ids(dataset.leaders),
-  institution: ids(dataset.institutions),
-  article: ids(dataset.articles.filter(({ external }) => !external)),
-  event: ids(dataset.events),
-};
+const known = knownIds(indexDataset(dataset));
 
 describe.each(Object.entries(scripts))('the built-in briefing %s', (_, json) => {
   const script: Script = briefingFileSchema.parse(json);
@@ -26,7 +22,7 @@ describe.each(Object.entries(scripts))('the built-in briefing %s', (_, json) => 
 
   it('shows every event that it points at', () => {
     for (const { highlight } of script.scenes) {
-      for (const id of highlight) expect(known.event).toContain(id);
+      for (const id of highlight) expect(known.events.has(id)).toBe(true);
     }
   });
 
