@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { emptyMonths } from '@/data/months-collected';
 import { EMPTY_FILTER, filterSpan, type EventFilter } from '@/data/event-filter';
@@ -13,10 +13,8 @@ import { DatasetPending } from './dataset/dataset-pending';
 import { keyOf } from './dataset/messages';
 import { useDatasets, type ShownDataset } from './dataset/use-datasets';
 import { DetailsPanel, useDetailsWidth } from './details-panel';
-import { EventDetails } from './event/event-details';
 import { EventList } from './event/event-list';
 import { HealthPanel } from './event/health-panel';
-import { ListPane } from './event/list-pane';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
@@ -25,7 +23,7 @@ import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
-import { TaskBoard } from './tasks/task-board';
+import { EventDetails, ListPane, TaskBoard } from './lazy-parts';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
@@ -208,31 +206,33 @@ function Explorer({
           {events.size === 0 && (
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />
           )}
-          {events.size > 0 && state.view === 'list' && (
-            <ListPane
-              events={events}
-              index={index}
-              selected={state.event}
-              coveredPx={coveredPx}
-              eventHref={eventHref}
-              onSelect={select}
-            />
-          )}
-          {events.size > 0 && state.view === 'tasks' && (
-            <TaskBoard
-              index={index}
-              events={events}
-              view={state.tasks}
-              today={today}
-              selected={state.event}
-              coveredPx={coveredPx}
-              eventHref={eventHref}
-              onSelect={select}
-              onFilterLeader={filterLeader}
-              onFilterInstitution={filterInstitution}
-              onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
-            />
-          )}
+          <Suspense>
+            {events.size > 0 && state.view === 'list' && (
+              <ListPane
+                events={events}
+                index={index}
+                selected={state.event}
+                coveredPx={coveredPx}
+                eventHref={eventHref}
+                onSelect={select}
+              />
+            )}
+            {events.size > 0 && state.view === 'tasks' && (
+              <TaskBoard
+                index={index}
+                events={events}
+                view={state.tasks}
+                today={today}
+                selected={state.event}
+                coveredPx={coveredPx}
+                eventHref={eventHref}
+                onSelect={select}
+                onFilterLeader={filterLeader}
+                onFilterInstitution={filterInstitution}
+                onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
+              />
+            )}
+          </Suspense>
           {events.size > 0 && state.view === 'timeline' && mounted && (
             <Timeline
               key={run}
@@ -261,19 +261,21 @@ function Explorer({
           )}
           {selected && (
             <DetailsPanel>
-              <EventDetails
-                event={selected}
-                index={index}
-                today={state.tasks.asOf ?? today}
-                eventHref={eventHref}
-                onSelect={select}
-                onFilterLeader={filterLeader}
-                onFilterInstitution={filterInstitution}
-                onClose={close}
-                passages={present}
-                loadPassage={loadPassage}
-                focusHeading={takesFocus}
-              />
+              <Suspense>
+                <EventDetails
+                  event={selected}
+                  index={index}
+                  today={state.tasks.asOf ?? today}
+                  eventHref={eventHref}
+                  onSelect={select}
+                  onFilterLeader={filterLeader}
+                  onFilterInstitution={filterInstitution}
+                  onClose={close}
+                  passages={present}
+                  loadPassage={loadPassage}
+                  focusHeading={takesFocus}
+                />
+              </Suspense>
             </DetailsPanel>
           )}
         </main>

@@ -1,4 +1,6 @@
-import type { Page } from '@playwright/test';
+import { gzipSync } from 'node:zlib';
+
+import type { APIRequestContext, Page } from '@playwright/test';
 import { count, open, viewport } from './steps';
 import { expect, test } from './test';
 
@@ -24,4 +26,28 @@ test('data, first paint and each filtered repaint are marked for measurement', a
   expect(await marks(page)).toEqual(once);
   await page.getByRole('button', { name: 'Clear all filters' }).click();
   await expect.poll(() => marks(page)).toEqual([...once, 'timeline:filtered']);
+});
+
+/** Size in bytes, packed with gzip, of all scripts that a page's HTML asks for. */
+async function scripts(request: APIRequestContext, path: string): Promise<number> {
+  const html = await (await request.get(path)).text();
+  const tags = [...html.matchAll(/<script\b[^>]*\bsrc="([^"]+)"[^>]*>/g)];
+  const wanted = tags.filter(([tag]) => !/\bnomodule\b/i.test(tag));
+  const sizes = wanted.map(async ([, src = '']) => {
+    const response = await request.get(src);
+    expect(response.ok()).toBe(true);
+    return gzipSync(await response.body()).length;
+  });
+  return (await Promise.all(sizes)).reduce((sum, size) => sum + size, 0);
+}
+
+test('the first page loads at most 130 KB of scripts more than a page with nothing on it', async ({
+  request,
+}) => {
+  // The page for what is not found has two lines of text, and all of Next.
+  const empty = await scripts(request, '/404.html');
+  expect(empty).toBeGreaterThan(50_000);
+  const first = await scripts(request, '/');
+  expect(first - empty).toBeGreaterThan(0);
+  expect(first - empty).toBeLessThanOrEqual(130_000);
 });

@@ -1,6 +1,6 @@
 'use client';
 
-import type { RefObject } from 'react';
+import { lazy, Suspense, type RefObject } from 'react';
 
 import type { DayRange, LaneArrangement, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -9,10 +9,11 @@ import type { CalendarDay, TimeSpan } from '@/data/time';
 
 import { Chart } from './chart';
 import { useSize } from './use-size';
-import { VerticalChart } from './vertical/vertical-chart';
 
 /** Below this width in px time runs downwards. */
 const NARROW_PX = 640;
+
+const VerticalChart = lazy(() => import('./vertical/vertical-chart'));
 
 export interface TimelineProps {
   readonly index: DatasetIndex;
@@ -52,7 +53,11 @@ export function Timeline(props: TimelineProps) {
   return (
     <div ref={ref} className="relative h-full min-h-80 w-full overflow-hidden">
       {size && size.width >= NARROW_PX && <Chart {...props} size={size} />}
-      {size && size.width > 0 && size.width < NARROW_PX && <VerticalChart {...props} size={size} />}
+      {size && size.width > 0 && size.width < NARROW_PX && (
+        <Suspense>
+          <VerticalChart {...props} size={size} />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -1,32 +1,24 @@
 'use client';
 
-import { Dialog as Base } from '@base-ui/react/dialog';
-import type { ReactElement, ReactNode } from 'react';
+import { lazy, Suspense, type ComponentProps, type ReactElement, type ReactNode } from 'react';
 
-import { Button } from './button';
-import { classNames } from './class-names';
-import { Icon } from './icon';
+import { PanelTrigger } from './panel-trigger';
+import { usePanel } from './use-panel';
 
 export type DialogPlace = 'middle' | 'bottom';
 
-const PLACES: { readonly [P in DialogPlace]: string } = {
-  middle:
-    'top-1/2 left-1/2 max-h-[85dvh] w-[calc(100vw-2rem)] max-w-2xl -translate-x-1/2 -translate-y-1/2 rounded-xl',
-  bottom: 'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-xl',
-};
+const load = () => import('./dialog-panel');
+const DialogPanel = lazy(load);
 
-/** A panel over the page, with a title and a way out. Base UI holds the focus in it. */
+/** A panel over the page. Its code is loaded when it is first wanted. */
 export function Dialog({
   trigger,
   open,
   onOpenChange,
-  title,
-  closeLabel,
-  place = 'middle',
-  className,
-  children,
+  ...rest
 }: {
-  readonly trigger?: ReactElement;
+  /** The button that opens it. */
+  readonly trigger?: ReactElement<ComponentProps<'button'>>;
   readonly open?: boolean;
   readonly onOpenChange?: (open: boolean) => void;
   readonly title: ReactNode;
@@ -35,35 +27,20 @@ export function Dialog({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
+  const panel = usePanel(open, onOpenChange);
   return (
-    <Base.Root
-      {...(open === undefined ? {} : { open })}
-      {...(onOpenChange ? { onOpenChange: (next) => onOpenChange(next) } : {})}
-    >
-      {trigger && <Base.Trigger render={trigger} />}
-      <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-ink/40 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Base.Popup
-          className={classNames(
-            'fixed z-50 flex flex-col overflow-hidden bg-paper text-ink shadow-float',
-            'transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0',
-            PLACES[place],
-            className,
-          )}
-        >
-          <div className="flex items-center gap-4 border-b border-line py-2 pr-2 pl-5">
-            <Base.Title className="text-16 font-semibold">{title}</Base.Title>
-            <Base.Close
-              render={
-                <Button className="ml-auto" aria-label={closeLabel}>
-                  <Icon name="close" />
-                </Button>
-              }
-            />
-          </div>
-          <div className="min-h-0 flex-1 overflow-y-auto p-5">{children}</div>
-        </Base.Popup>
-      </Base.Portal>
-    </Base.Root>
+    <>
+      {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={() => void load()} />}
+      {panel.isWanted && (
+        <Suspense>
+          <DialogPanel
+            open={panel.open}
+            onOpenChange={panel.setOpen}
+            trigger={panel.trigger}
+            {...rest}
+          />
+        </Suspense>
+      )}
+    </>
   );
 }

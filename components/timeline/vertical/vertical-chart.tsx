@@ -44,7 +44,7 @@ const CLEAR_SHARE = 0.3;
 const DIGITS = 9;
 
 /** The timeline of a phone: time runs downwards, and the thumb scrolls it. */
-export function VerticalChart({ size, ...props }: TimelineProps & { readonly size: Size }) {
+export default function VerticalChart({ size, ...props }: TimelineProps & { readonly size: Size }) {
   const { index, events, selected, gaps, today, onSelect } = props;
   const { timeline: t } = useMessages();
   const root = useRef<HTMLDivElement>(null);

@@ -1,0 +1,14 @@
+'use client';
+
+import { lazy } from 'react';
+
+/** Parts that the first screen does not show: each is loaded when it is first asked for. */
+export const EventDetails = lazy(() =>
+  import('./event/event-details').then((module) => ({ default: module.EventDetails })),
+);
+export const ListPane = lazy(() =>
+  import('./event/list-pane').then((module) => ({ default: module.ListPane })),
+);
+export const TaskBoard = lazy(() =>
+  import('./tasks/task-board').then((module) => ({ default: module.TaskBoard })),
+);
