@@ -6,7 +6,7 @@ import { stepStarts, type CalendarStep } from './calendar-step';
 import { countBetween } from './cluster';
 import type { ToPx } from './extent';
 import type { Lane } from './lane';
-import type { PackedLane } from './lane-packing';
+import type { PackedLane } from './packed-lane';
 import { LANE_PAD_PX, ROW_PX } from './metrics';
 import { clusterExtent } from './packing';
 import type { Cluster } from './scene';

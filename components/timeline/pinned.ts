@@ -8,7 +8,7 @@
  *      ├────────────────────│──┤ pinned.y + pinned.height
  *      │ lane 3             ●  │
  */
-import type { PackedLane } from './lane-packing';
+import type { PackedLane } from './packed-lane';
 import type { Size } from './layout';
 import type { Mark, Pinned, Scene } from './scene';
 
