@@ -14,7 +14,12 @@ import { keyOf } from './dataset/messages';
 import { useDatasets, type ShownDataset } from './dataset/use-datasets';
 import { DetailsPanel, useDetailsWidth } from './details-panel';
 import { EventList } from './event/event-list';
+import { groupTitle } from './event/group-heading';
 import { HealthPanel } from './event/health-panel';
+import { groupEvents } from './event/list-groups';
+import { CopyCitation } from './export/copy-citation';
+import type { ExportContext, ExportSection } from './export/export-context';
+import { ExportMenu } from './export/export-menu';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
@@ -24,6 +29,7 @@ import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
 import { EventDetails, ListPane, TaskBoard } from './lazy-parts';
+import { orderedTasks } from './tasks/ordered-tasks';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
@@ -38,7 +44,8 @@ import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
 import { useToday } from './view/use-today';
 import type { Step } from './view/use-view-state';
-import { NOT_ARRANGED, type LaneGrouping } from './view/view-state';
+import { DEFAULT_VIEW, NOT_ARRANGED, type LaneGrouping } from './view/view-state';
+import { serializeViewState } from './view/view-url';
 
 /** The client's root: whatever dataset is looked at, and the way to another one. */
 export function Dashboard({
@@ -140,6 +147,24 @@ function Explorer({
   };
   const filterLeader = (id: string) => changeFilter({ ...EMPTY_FILTER, leaders: [id] });
   const filterInstitution = (id: string) => changeFilter({ ...EMPTY_FILTER, institutions: [id] });
+  const exportContext = (): ExportContext => {
+    const own = { ...DEFAULT_VIEW, lang, data: state.data, external: state.external };
+    const address = (event: string) =>
+      new URL(serializeViewState({ ...own, event }), window.location.href).href;
+    // What was opened from a file is nowhere else.
+    return { index, lang, asOf: today, address: source?.kind === 'file' ? null : address };
+  };
+  const exportSections = async (): Promise<readonly ExportSection[]> => {
+    if (state.view === 'tasks') {
+      const tasks = await orderedTasks(index, events.ordinals, state.tasks, today, lang);
+      return [{ title: null, ordinals: tasks }];
+    }
+    const { groups, ordinals } = groupEvents(index.columns, events.ordinals);
+    return groups.map(({ span, first, size }) => ({
+      title: groupTitle(span, MESSAGES[lang].event, lang),
+      ordinals: ordinals.subarray(first, first + size),
+    }));
+  };
   const loadPassage = useCallback(
     async (articleId: string) => {
       const file = index.articles.get(articleId)?.file;
@@ -188,6 +213,13 @@ function Explorer({
             <Button aria-label={d.open} title={d.openNote} onClick={onOpen}>
               <Icon name="open" />
             </Button>
+          }
+          exports={
+            <ExportMenu
+              context={exportContext}
+              sections={exportSections}
+              filterQuery={serializeViewState({ ...DEFAULT_VIEW, filter })}
+            />
           }
           health={
             <HealthPanel
@@ -271,6 +303,9 @@ function Explorer({
                   onFilterLeader={filterLeader}
                   onFilterInstitution={filterInstitution}
                   onClose={close}
+                  actions={
+                    <CopyCitation key={selected.id} event={selected} context={exportContext} />
+                  }
                   passages={present}
                   loadPassage={loadPassage}
                   focusHeading={takesFocus}

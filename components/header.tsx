@@ -21,6 +21,7 @@ export function Header({
   onKeys,
   search,
   open,
+  exports,
   health,
 }: {
   readonly dataset: DatasetHeader;
@@ -34,6 +35,7 @@ export function Header({
   readonly onKeys: () => void;
   readonly search: ReactNode;
   readonly open: ReactNode;
+  readonly exports: ReactNode;
   readonly health: ReactNode;
 }) {
   const { app: t } = useMessages();
@@ -84,6 +86,7 @@ export function Header({
         </div>
         <span className="max-sm:ml-auto max-sm:flex max-sm:flex-wrap max-sm:gap-2 sm:contents">
           {open}
+          {exports}
           {health}
         </span>
         <Button aria-label={t.help} title={t.help} onClick={onKeys}>

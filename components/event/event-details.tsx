@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useId, useRef } from 'react';
+import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
@@ -29,6 +29,8 @@ export interface EventDetailsProps {
   readonly onFilterLeader: (id: string) => void;
   readonly onFilterInstitution: (id: string) => void;
   readonly onClose: () => void;
+  /** What else can be done with the event, beside its link. */
+  readonly actions?: ReactNode;
   /** Articles whose text is on this installation; `null`: unknown until asked for. */
   readonly passages: ReadonlySet<string> | null;
   /** The text of an article; rejects where it is not to be had. */
@@ -69,6 +71,7 @@ export function EventDetails(props: EventDetailsProps) {
         <KindAndStatus event={event} index={index} locale={locale} />
         <span className="-mr-1.5 ml-auto flex items-center">
           <CopyLink key={event.id} href={props.eventHref(event.id)} />
+          {props.actions}
           <Button
             aria-label={t.close}
             title={t.close}

@@ -41,7 +41,7 @@ export function GroupHeading({
   );
 }
 
-function groupTitle(span: GroupSpan, t: Messages['event'], locale: Lang): string {
+export function groupTitle(span: GroupSpan, t: Messages['event'], locale: Lang): string {
   switch (span.kind) {
     case 'month':
       return formatMonthHeading(span.year, span.month, locale);

@@ -10,7 +10,7 @@ import { TASK_STATES, type TaskState } from '@/data/task-state';
 import { isCalendarDay, type CalendarDay } from '@/data/time';
 
 import { StateSign } from './state-sign';
-import { readSort } from './use-task-list';
+import { readSort } from './task-sort';
 
 /** How many tasks stand how, on which day; each count shows only its tasks. */
 export function TaskSummary({

@@ -12,7 +12,7 @@ import type { TaskList } from '@/data/task-list';
 import { LongTaskRows } from './long-task-rows';
 import type { TaskBoardProps } from './task-board';
 import { TaskRow } from './task-row';
-import { readSort } from './use-task-list';
+import { readSort } from './task-sort';
 
 /** Up to so many rows are simply there: a browser lays them out without a hitch. */
 const WHOLE = 300;

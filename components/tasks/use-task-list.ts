@@ -2,12 +2,7 @@
 
 import { useEffect, useMemo, useState } from 'react';
 
-import {
-  TASK_COLUMNS,
-  type TaskBoardView,
-  type TaskColumn,
-  type TaskSort,
-} from '@/components/view/view-state';
+import type { TaskBoardView } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { inSlices } from '@/data/slices';
 import {
@@ -22,6 +17,8 @@ import type { TaskState } from '@/data/task-state';
 import { textKeys, type TextKey } from '@/data/task-texts';
 import type { CalendarDay } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
+
+import { isTextKey, readSort } from './task-sort';
 
 export interface ShownTasks {
   /** Those in the states that the reader asks for, sorted. */
@@ -83,18 +80,4 @@ export function useTaskList(
   }, [columns, asked, column, isDescending, lang, texts]);
   const counts = useMemo(() => countStates(all), [all]);
   return { list, counts, total: all.ordinals.length };
-}
-
-export function readSort(sort: TaskSort): {
-  readonly column: TaskColumn;
-  readonly isDescending: boolean;
-} {
-  const column = TASK_COLUMNS.find((name) => sort === name || sort === `-${name}`) ?? 'state';
-  return { column, isDescending: sort !== column };
-}
-
-const TEXT_KEYS: ReadonlySet<TaskColumn> = new Set(['task', 'setBy', 'assignees']);
-
-function isTextKey(column: TaskColumn): column is TextKey {
-  return TEXT_KEYS.has(column);
 }

@@ -2,10 +2,21 @@ import type { en } from '../en/messages';
 import { app } from './app';
 import { dataset } from './dataset';
 import { event } from './event';
+import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
 import { tasks } from './tasks';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
-export const vi: typeof en = { app, dataset, event, filter, health, tasks, timeline, terms };
+export const vi: typeof en = {
+  app,
+  dataset,
+  event,
+  export: exports,
+  filter,
+  health,
+  tasks,
+  timeline,
+  terms,
+};

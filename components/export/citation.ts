@@ -1,0 +1,25 @@
+/** How an event is cited in a report: what, when, how well that is known, who says so, and where. */
+import { formatDay } from '@/components/i18n/format-date';
+import type { TimelineEvent } from '@/data/schema';
+
+import { dateWords, sources } from './event-words';
+import { messagesOf, type ExportContext } from './export-context';
+import { oneLine } from './plain-text';
+
+/** Plain text on one line. */
+export function citationOf(event: TimelineEvent, context: ExportContext): string {
+  const { app, export: t, terms } = messagesOf(context);
+  const { index, lang, asOf, address } = context;
+  const { date } = event;
+  const when = date
+    ? `${dateWords(date, context)} (${t.precision[date.precision]}, ${terms.basis[date.basis]})`
+    : dateWords(null, context);
+  const behind = sources(event, context).map(
+    ({ name, phrases }) => `${name}: ${phrases.join('; ')}`,
+  );
+  const place = address ? [address(event.id)] : [];
+  const own = [app.name, t.quoted(index.dataset.title[lang]), ...place, formatDay(asOf, lang)];
+  return oneLine(
+    `${t.quoted(event.title[lang])}, ${when}. ${behind.map((source) => `${source}. `).join('')}${own.join(', ')}.`,
+  );
+}

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { datasetSchema, type Dataset } from '@/data/schema';
+import { LANGS } from '@/data/vocabulary';
+
+import { serializeCsv } from './csv';
+import { hostileDatasets, written } from './hostile.test-helper';
+import { oneLine } from './plain-text';
+
+const dataset: Dataset = datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8')));
+
+function rowsOf(text: string): readonly (readonly string[])[] {
+  // Strict: no cell may be shorter or longer than the others' rows, no quote out of place.
+  return parse(Buffer.from(text), {
+    bom: true,
+    relax_column_count: false,
+    record_delimiter: '\r\n',
+  });
+}
+
+describe('the table', () => {
+  it.each(LANGS)(
+    'has a row for each event and a header in the language of its reader: %s',
+    (lang) => {
+      const text = written(serializeCsv, dataset, { lang });
+      expect(text.startsWith('\uFEFF')).toBe(true);
+      const [header = [], ...rows] = rowsOf(text);
+      expect(header[0]).toBe(lang === 'en' ? 'Id' : 'Mã');
+      expect(rows.map(([id]) => id).sort()).toEqual(dataset.events.map(({ id }) => id).sort());
+      expect(new Set(rows.map(({ length }) => length))).toEqual(new Set([header.length]));
+    },
+  );
+
+  it('tells of an event what an analyst asks for', () => {
+    const [header = [], ...rows] = rowsOf(written(serializeCsv, dataset));
+    const row = rows.find(([id]) => id === 'task-presidents-office-tet-and-first-quarter') ?? [];
+    const told = Object.fromEntries(header.map((name, i) => [name, row[i]]));
+    expect(told).toMatchObject({
+      Kind: 'Task',
+      Status: 'assigned',
+      'Earliest day': '2025-12-31',
+      'Latest day': '2026-03-31',
+      Precision: 'to the quarter',
+      Basis: 'resolved from the publication date',
+      'Task set by': 'Lương Cường',
+      'Task due': 'Q1 2026',
+      Link: 'https://briefline.test/?event=task-presidents-office-tet-and-first-quarter',
+    });
+    expect(told['Key phrases']).toContain('“on Wednesday”');
+    expect(told.Articles).toContain('Viet Nam News Service (VNS)');
+  });
+
+  it('says whatever its events say as text, one line each, and never as a formula', () => {
+    fc.assert(
+      fc.property(hostileDatasets, (hostile) => {
+        const text = written(serializeCsv, hostile);
+        const [header = [], ...rows] = rowsOf(text);
+        expect(rows).toHaveLength(hostile.events.length);
+        expect(text.split('\r\n')).toHaveLength(hostile.events.length + 2);
+        for (const row of rows) {
+          const event = hostile.events.find(({ id }) => id === row[0]);
+          const title = row[header.indexOf('Title (English)')] ?? '';
+          expect(title.replace(/^'(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−])/u, '')).toBe(
+            oneLine(event?.title.en ?? ''),
+          );
+          for (const cell of row) {
+            expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠﹢]/u);
+            expect(cell.trim()).not.toMatch(/^[=+\-@＝＋－＠﹢]/u);
+          }
+        }
+      }),
+    );
+  });
+
+  it.each([
+    '=1+1',
+    '+1',
+    '-1',
+    '@a',
+    '\t=1',
+    '\r=1',
+    '＝1',
+    '＋1',
+    '－1',
+    '＠a',
+    '\u200B=1',
+    ' =1',
+  ])('puts an apostrophe before %j', (title) => {
+    const [one] = dataset.events;
+    const hostile = { ...dataset, events: [{ ...one!, title: { en: title, vi: title } }] };
+    const [, row = []] = rowsOf(written(serializeCsv, hostile));
+    expect(row[4]).toMatch(/^'/);
+  });
+});

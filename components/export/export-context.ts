@@ -1,0 +1,40 @@
+import { MESSAGES, type Messages } from '@/components/i18n/messages';
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { CalendarDay } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
+
+/** What is exported, for whom. The same context and events always give the same file. */
+export interface ExportContext {
+  readonly index: DatasetIndex;
+  readonly lang: Lang;
+  /** The day that the file tells as its own. */
+  readonly asOf: CalendarDay;
+  /** The full address of an event; `null` where nobody else could follow it. */
+  readonly address: ((id: string) => string) | null;
+}
+
+/** Events under a heading, in their order. */
+export interface ExportSection {
+  readonly title: string | null;
+  readonly ordinals: Uint32Array;
+}
+
+/** What a file lacks, or has besides, as its reader should know. */
+export interface ExportNote {
+  /** Events left out because they have no date. */
+  readonly undated: number;
+  /** Meetings added because tasks were set there. */
+  readonly added: number;
+}
+
+export const NOTHING_TO_NOTE: ExportNote = { undated: 0, added: 0 };
+
+/** Writes a file piece by piece, at most one event between two pieces. */
+export type Serializer = (
+  context: ExportContext,
+  sections: readonly ExportSection[],
+) => Generator<string, ExportNote>;
+
+export function messagesOf({ lang }: ExportContext): Messages {
+  return MESSAGES[lang];
+}

@@ -1,0 +1,33 @@
+'use client';
+
+import { lazy, Suspense } from 'react';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Popover } from '@/components/ui/popover';
+
+import type { ExportSource } from './use-export';
+
+/** Few readers export: what does it is loaded when asked for. */
+const ExportPanel = lazy(async () => ({ default: (await import('./export-panel')).ExportPanel }));
+
+export function ExportMenu(source: ExportSource) {
+  const { export: t } = useMessages();
+  return (
+    <Popover
+      trigger={
+        <Button aria-label={t.export} title={t.title}>
+          <Icon name="export" />
+          <span className="max-[1559px]:hidden">{t.export}</span>
+        </Button>
+      }
+      title={t.title}
+      className="w-80"
+    >
+      <Suspense fallback={<p className="mt-2 text-13 text-ink-3">{t.loading}</p>}>
+        <ExportPanel {...source} />
+      </Suspense>
+    </Popover>
+  );
+}

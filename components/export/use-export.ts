@@ -1,0 +1,73 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+import type { ExportContext, ExportNote, ExportSection } from './export-context';
+import { fileName } from './file-name';
+import { FILE_FORMATS, type Format } from './formats';
+import { writeFile } from './write-file';
+
+export interface ExportSource {
+  readonly context: () => ExportContext;
+  /** The events of the view, in its order. */
+  readonly sections: () => Promise<readonly ExportSection[]>;
+  /** That of an address which holds the filter and nothing else. */
+  readonly filterQuery: string;
+}
+
+export type ExportState =
+  | { readonly kind: 'idle' }
+  /** `share`: 0 to 1 */
+  | { readonly kind: 'writing'; readonly share: number }
+  | { readonly kind: 'done'; readonly name: string; readonly note: ExportNote }
+  | { readonly kind: 'failed' };
+
+/** Between two reports of progress, in ms. */
+const PROGRESS_MS = 100;
+/** The browser has long taken what it saves. */
+const KEPT_MS = 60_000;
+
+/** Writes the view as a file and hands it to the browser; leaving ends what is not done. */
+export function useExport({ context, sections, filterQuery }: ExportSource) {
+  const [state, setState] = useState<ExportState>({ kind: 'idle' });
+  const running = useRef<AbortController | null>(null);
+  useEffect(() => () => running.current?.abort(), []);
+
+  const cancel = () => {
+    running.current?.abort();
+    setState({ kind: 'idle' });
+  };
+  const start = async (format: Format) => {
+    running.current?.abort();
+    const own = new AbortController();
+    running.current = own;
+    const file = FILE_FORMATS[format];
+    const told = context();
+    let last = performance.now();
+    const onProgress = (share: number) => {
+      const now = performance.now();
+      if (now - last < PROGRESS_MS || own.signal.aborted) return;
+      last = now;
+      setState({ kind: 'writing', share });
+    };
+    setState({ kind: 'writing', share: 0 });
+    try {
+      const { blob, note } = await writeFile(file, told, await sections(), own.signal, onProgress);
+      const name = fileName(told.asOf, filterQuery, file.extension);
+      save(blob, name);
+      setState({ kind: 'done', name, note });
+    } catch {
+      // Memory ran out, or the reader stopped it.
+      if (!own.signal.aborted) setState({ kind: 'failed' });
+    }
+  };
+  return { state, start, cancel };
+}
+
+function save(blob: Blob, name: string): void {
+  const link = document.createElement('a');
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
+}

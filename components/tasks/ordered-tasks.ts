@@ -1,0 +1,26 @@
+import type { TaskBoardView } from '@/components/view/view-state';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { inSlices } from '@/data/slices';
+import { listTasks, numberKeys, sortTasks, tasksInStates } from '@/data/task-list';
+import { textKeys } from '@/data/task-texts';
+import type { CalendarDay } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
+
+import { isTextKey, readSort } from './task-sort';
+
+/** Ordinals of the tasks among some events, as the board shows them. */
+export async function orderedTasks(
+  index: DatasetIndex,
+  ordinals: Uint32Array,
+  view: TaskBoardView,
+  today: CalendarDay,
+  lang: Lang,
+): Promise<Uint32Array> {
+  const { columns } = index;
+  const list = tasksInStates(listTasks(columns, ordinals, view.asOf ?? today), view.states);
+  const { column, isDescending } = readSort(view.sort);
+  const keys = isTextKey(column)
+    ? await inSlices(textKeys(index, list, column, lang))
+    : numberKeys(columns, list, column);
+  return sortTasks(columns, list, keys, isDescending).ordinals;
+}
