@@ -8,11 +8,11 @@ import { oneLine } from './plain-text';
 
 /** Plain text on one line. */
 export function citationOf(event: TimelineEvent, context: ExportContext): string {
-  const { app, export: t, terms } = messagesOf(context);
+  const { app, export: t, filter, terms } = messagesOf(context);
   const { index, lang, asOf, address } = context;
   const { date } = event;
   const when = date
-    ? `${dateWords(date, context)} (${t.precision[date.precision]}, ${terms.basis[date.basis]})`
+    ? `${dateWords(date, context)} (${filter.precision[date.precision]}, ${terms.basis[date.basis]})`
     : dateWords(null, context);
   const behind = sources(event, context).map(
     ({ name, phrases }) => `${name}: ${phrases.join('; ')}`,

@@ -61,7 +61,7 @@ function cellsOf(
   event: TimelineEvent,
   context: ExportContext,
 ): { readonly [C in CsvColumn]: string } {
-  const { terms, export: t } = messagesOf(context);
+  const { terms, filter } = messagesOf(context);
   const { index, lang, address } = context;
   const { date, task } = event;
   const meeting = task && index.events.get(task.assignedAt);
@@ -77,7 +77,7 @@ function cellsOf(
     date: formatEventDate(date, lang),
     earliest: date?.earliest ?? '',
     latest: date?.latest ?? '',
-    precision: date ? t.precision[date.precision] : '',
+    precision: date ? filter.precision[date.precision] : '',
     basis: date ? terms.basis[date.basis] : '',
     edtf: date?.edtf ?? '',
     participants: list(participants(event, context)),

@@ -7,6 +7,7 @@ it.each([
   ['', 'briefline_2026-11-22.csv'],
   ['?leader=to-lam&kind=meeting,task', 'briefline_2026-11-22_to-lam_meeting-task.csv'],
   ['?q=Đại+hội&from=2025-12', 'briefline_2026-11-22_dai-hoi_2025-12.csv'],
+  ['?leader=to-lam,-luong-cuong', 'briefline_2026-11-22_to-lam-not-luong-cuong.csv'],
   ['?q=../../etc/passwd', 'briefline_2026-11-22_etc-passwd.csv'],
 ])('the file of %j is called %s', (query, name) => {
   expect(fileName('2026-11-22', query, 'csv')).toBe(name);

@@ -20,6 +20,7 @@ export function fileName(asOf: CalendarDay, query: string, extension: string): s
 
 function toSlug(text: string): string {
   return foldText(text)
+    .replace(/(^|,)-/g, '$1not-')
     .replace(/[^a-z0-9]+/g, '-')
     .replace(/^-+|-+$/g, '');
 }

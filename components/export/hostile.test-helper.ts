@@ -3,7 +3,8 @@ import fc from 'fast-check';
 
 import { datasets } from '@/data/arbitrary';
 import { indexDataset, type DatasetIndex } from '@/data/dataset-index';
-import { EMPTY_FILTER, filterEvents } from '@/data/query';
+import { EMPTY_FILTER } from '@/data/event-filter';
+import { filterEvents } from '@/data/query';
 import type { Dataset } from '@/data/schema';
 
 import type { ExportContext, ExportSection, Serializer } from './export-context';

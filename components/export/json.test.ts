@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 
 import { checkDataset } from '@/data/check';
 import { indexDataset } from '@/data/dataset-index';
-import { EMPTY_FILTER, eventsOf, filterEvents, type EventFilter } from '@/data/query';
+import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
+import { eventsOf, filterEvents } from '@/data/query';
 import { unpack } from '@/data/read/packed-dataset';
 import { readDataset } from '@/data/read/read-dataset';
 import { datasetSchema, type Dataset } from '@/data/schema';

@@ -1,6 +1,4 @@
 /** Files of the current view, and citations. */
-import type { Precision } from '@/data/vocabulary';
-
 const number = new Intl.NumberFormat('en').format;
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
@@ -38,13 +36,6 @@ export const exports = {
   quoted: (text: string) => `“${text}”`,
   labelled: (label: string, words: string) => `${label}: ${words}`,
   writtenOn: (app: string, day: string) => `${app}, ${day}`,
-  precision: {
-    day: 'to the day',
-    month: 'to the month',
-    quarter: 'to the quarter',
-    year: 'to the year',
-    range: 'within a span',
-  } as { readonly [P in Precision]: string },
   columns: {
     id: 'Id',
     kind: 'Kind',

@@ -34,13 +34,6 @@ export const exports: typeof en = {
   quoted: (text) => `“${text}”`,
   labelled: (label, words) => `${label}: ${words}`,
   writtenOn: (app, day) => `${app}, ngày ${day}`,
-  precision: {
-    day: 'chính xác đến ngày',
-    month: 'chính xác đến tháng',
-    quarter: 'chính xác đến quý',
-    year: 'chính xác đến năm',
-    range: 'trong một khoảng thời gian',
-  },
   columns: {
     id: 'Mã',
     kind: 'Loại',
