@@ -17,7 +17,6 @@ import { EventList } from './event/event-list';
 import { groupTitle } from './event/group-heading';
 import { HealthPanel } from './event/health-panel';
 import { groupEvents } from './event/list-groups';
-import { CopyCitation } from './export/copy-citation';
 import type { ExportContext, ExportSection } from './export/export-context';
 import { ExportMenu } from './export/export-menu';
 import { EmptyResult } from './filter/empty-result';
@@ -28,8 +27,7 @@ import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
-import { EventDetails, ListPane, TaskBoard } from './lazy-parts';
-import { orderedTasks } from './tasks/ordered-tasks';
+import { CopyCitation, EventDetails, ListPane, TaskBoard } from './lazy-parts';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
@@ -156,6 +154,7 @@ function Explorer({
   };
   const exportSections = async (): Promise<readonly ExportSection[]> => {
     if (state.view === 'tasks') {
+      const { orderedTasks } = await import('./tasks/ordered-tasks');
       const tasks = await orderedTasks(index, events.ordinals, state.tasks, today, lang);
       return [{ title: null, ordinals: tasks }];
     }

@@ -12,3 +12,6 @@ export const ListPane = lazy(() =>
 export const TaskBoard = lazy(() =>
   import('./tasks/task-board').then((module) => ({ default: module.TaskBoard })),
 );
+export const CopyCitation = lazy(() =>
+  import('./export/copy-citation').then((module) => ({ default: module.CopyCitation })),
+);
