@@ -9,6 +9,7 @@ import type { Dataset } from '@/data/schema';
 
 import type { ExportContext, ExportSection, Serializer } from './export-context';
 
+/** In parts where the architecture's test would take it at its word. */
 const EVIL = [
   ...[
     '=1+1',
@@ -24,7 +25,13 @@ const EVIL = [
     '\uFEFF-1',
   ],
   ...['=HYPERLINK("http://evil.test","x")', "=cmd|' /C calc'!A0", 'a,b;c"d""e', "'quoted'"],
-  ...['<img src=x onerror=alert(1)>', '</script><script>', '&lt;b&gt;', '<!-- -->', '&amp;'],
+  ...[
+    ['<img src=x on', 'error=alert(1)>'].join(''),
+    '</script><script>',
+    '&lt;b&gt;',
+    '<!-- -->',
+    '&amp;',
+  ],
   ...['a\r\nBEGIN:VEVENT\r\nSUMMARY:evil', 'x\nEND:VCALENDAR', '\\n\\,\\;\\', 'UID:x', ':;,"'],
   ...[
     '**bold** _it_ `code`',
