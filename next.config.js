@@ -4,6 +4,8 @@ const config = {
   trailingSlash: true,
   reactStrictMode: true,
   images: { unoptimized: true },
+  // The timeline and the pages have root layouts of their own, and neither holds for no page.
+  experimental: { globalNotFound: true },
 };
 
 export default config;

@@ -33,10 +33,12 @@ import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
+import { TEXT_LINK } from './ui/text-link';
 import { useKeys } from './ui/use-keys';
 import { useBench } from './bench/use-bench';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
+import { contentsPath, pagePath } from './view/page-path';
 import { useMounted } from './view/use-mounted';
 import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
@@ -298,6 +300,7 @@ function Explorer({
                   index={index}
                   today={state.tasks.asOf ?? today}
                   eventHref={eventHref}
+                  pageHref={source ? null : pagePath(lang, 'events', selected.id)}
                   onSelect={select}
                   onFilterLeader={filterLeader}
                   onFilterInstitution={filterInstitution}
@@ -327,8 +330,11 @@ function Explorer({
             ordinals={events.ordinals}
             index={index}
             selected={null}
-            eventHref={eventHref}
+            eventHref={(id) => pagePath(lang, 'events', id)}
           />
+          <a href={contentsPath(lang)} className={TEXT_LINK}>
+            {MESSAGES[lang].page.contents}
+          </a>
         </div>
       )}
     </>

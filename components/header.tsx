@@ -7,6 +7,7 @@ import type { DatasetHeader } from '@/data/registry';
 import { useLocale, useMessages } from './i18n/use-messages';
 import { Button, buttonClass } from './ui/button';
 import { Icon } from './ui/icon';
+import { Logo } from './ui/logo';
 import { VIEWS, type View } from './view/view-state';
 
 /** Whose timeline it is, and the ways to look at it. */
@@ -97,15 +98,5 @@ export function Header({
         </Button>
       </div>
     </header>
-  );
-}
-
-function Logo() {
-  return (
-    <svg aria-hidden="true" width="20" height="20" viewBox="0 0 20 20" className="shrink-0">
-      <path d="M1 15.5H19" className="stroke-ink" strokeWidth="1.75" strokeLinecap="round" />
-      <path d="M4.5 15.5V2.5H12L9.6 5.8L12 9H4.5" className="fill-party" />
-      <circle cx="14.5" cy="15.5" r="3.5" className="fill-army" />
-    </svg>
   );
 }

@@ -1,11 +1,13 @@
 // @ts-check
 /** `npm run build`: the static export in out/, every page with its Content-Security-Policy. */
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { isDocument, isPayload, toDocument } from './document.mjs';
 import { isMain } from './main.mjs';
 import { next } from './next.mjs';
 import { withPolicy } from './policy.mjs';
+import { parseSite, writeSitemap } from './sitemap.mjs';
 
 /**
  * All pages or none: every policy is worked out before the first page is written.
@@ -21,7 +23,7 @@ export async function protect(folder) {
         const path = join(folder, name);
         const html = await readFile(path, 'utf8');
         try {
-          return { path, html: withPolicy(html) };
+          return { path, html: withPolicy(toDocument(html)) };
         } catch (error) {
           const problem = error instanceof Error ? error.message : String(error);
           throw new Error(`No Content-Security-Policy can be made: the page ${path} ${problem}.`);
@@ -30,6 +32,16 @@ export async function protect(folder) {
   );
   if (pages.length === 0) throw new Error(`The build left no page in ${folder}.`);
   await Promise.all(pages.map(({ path, html }) => writeFile(path, html)));
+  const documents = new Set(
+    pages.filter(({ html }) => isDocument(html)).map(({ path }) => dirname(path)),
+  );
+  documents.delete(folder);
+  await Promise.all(
+    names
+      .map((name) => join(folder, name))
+      .filter((path) => documents.has(dirname(path)) && isPayload(basename(path)))
+      .map((path) => rm(path)),
+  );
   return pages.length;
 }
 
@@ -51,17 +63,23 @@ export async function warning(folder) {
   );
 }
 
+async function build() {
+  const site = parseSite(process.env.SITE_URL);
+  const code = next(['build']);
+  if (code !== 0) return code;
+  const count = await protect('out');
+  await writeSitemap('out', site);
+  console.log(`Built ${count} pages into out/, each with its Content-Security-Policy.`);
+  const said = await warning('out');
+  if (said !== undefined) console.log(said);
+  return 0;
+}
+
 if (isMain(import.meta.url)) {
-  process.exitCode = next(['build']);
-  if (process.exitCode === 0) {
-    try {
-      const count = await protect('out');
-      console.log(`Built ${count} pages into out/, each with its Content-Security-Policy.`);
-      const said = await warning('out');
-      if (said !== undefined) console.log(said);
-    } catch (error) {
-      console.error(error instanceof Error ? error.message : error);
-      process.exitCode = 1;
-    }
+  try {
+    process.exitCode = await build();
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exitCode = 1;
   }
 }

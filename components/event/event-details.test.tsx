@@ -23,6 +23,7 @@ function show(id: string, props: Partial<EventDetailsProps> = {}, lang: Lang = '
       index={INDEX}
       today="2026-11-22"
       eventHref={(other) => `?event=${other}`}
+      pageHref={null}
       onSelect={nothing}
       onFilterLeader={nothing}
       onFilterInstitution={nothing}

@@ -4,7 +4,7 @@ import { useEffect, useId, useRef, type ReactNode } from 'react';
 
 import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
-import { Button } from '@/components/ui/button';
+import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
@@ -25,6 +25,8 @@ export interface EventDetailsProps {
   readonly today: CalendarDay;
   /** The address of an event's own view, for links that also work in a new tab. */
   readonly eventHref: (id: string) => string;
+  /** The event's own page; `null` if its dataset has none. */
+  readonly pageHref: string | null;
   readonly onSelect: (id: string) => void;
   readonly onFilterLeader: (id: string) => void;
   readonly onFilterInstitution: (id: string) => void;
@@ -42,7 +44,7 @@ export interface EventDetailsProps {
 /** All that is known of one event, and who says so. */
 export function EventDetails(props: EventDetailsProps) {
   const { event, index, onClose, focusHeading = false } = props;
-  const { event: t } = useMessages();
+  const { event: t, page: pages } = useMessages();
   const locale = useLocale();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -72,6 +74,16 @@ export function EventDetails(props: EventDetailsProps) {
         <span className="-mr-1.5 ml-auto flex items-center">
           <CopyLink key={event.id} href={props.eventHref(event.id)} />
           {props.actions}
+          {props.pageHref !== null && (
+            <a
+              href={props.pageHref}
+              aria-label={pages.open}
+              title={pages.open}
+              className={`${buttonClass()} px-0 max-sm:h-11 max-sm:w-11`}
+            >
+              <Icon name="page" />
+            </a>
+          )}
           <Button
             aria-label={t.close}
             title={t.close}

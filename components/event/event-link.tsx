@@ -32,8 +32,8 @@ export function EventLink({
       </span>
       <span>
         {event.title[locale]}{' '}
-        <span className="text-13 whitespace-nowrap text-ink-3">
-          · {formatEventDateShort(event.date, locale)}
+        <span className="text-13 text-ink-3">
+          · <span className="whitespace-nowrap">{formatEventDateShort(event.date, locale)}</span>
         </span>
       </span>
     </TargetLink>

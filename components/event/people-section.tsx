@@ -1,10 +1,9 @@
-import { formatEdtf } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
-import { postsAtEvent, type Post } from '@/data/posts-at';
-import type { Lang } from '@/data/vocabulary';
+import { postsAtEvent } from '@/data/posts-at';
 
+import { PostBounds } from './post-bounds';
 import { Section } from './section';
 import type { PartProps } from './telling';
 
@@ -64,13 +63,4 @@ function Posts({
       ))}
     </ul>
   );
-}
-
-function PostBounds({ post, locale }: { readonly post: Post; readonly locale: Lang }) {
-  const { event: t } = MESSAGES[locale];
-  const bounds = [
-    ...(post.from === undefined ? [] : [t.postBegan(formatEdtf(post.from, locale))]),
-    ...(post.to === undefined ? [] : [t.postEnded(formatEdtf(post.to, locale))]),
-  ];
-  return bounds.length === 0 ? null : <span className="text-ink-3"> ({bounds.join(', ')})</span>;
 }

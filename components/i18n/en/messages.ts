@@ -4,8 +4,20 @@ import { event } from './event';
 import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
+import { page } from './page';
 import { tasks } from './tasks';
 import { terms } from './terms';
 import { timeline } from './timeline';
 
-export const en = { app, dataset, event, export: exports, filter, health, tasks, timeline, terms };
+export const en = {
+  app,
+  dataset,
+  event,
+  export: exports,
+  filter,
+  health,
+  page,
+  tasks,
+  timeline,
+  terms,
+};

@@ -5,6 +5,7 @@ import { event } from './event';
 import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
+import { page } from './page';
 import { tasks } from './tasks';
 import { terms } from './terms';
 import { timeline } from './timeline';
@@ -16,6 +17,7 @@ export const vi: typeof en = {
   export: exports,
   filter,
   health,
+  page,
   tasks,
   timeline,
   terms,

@@ -1,22 +1,14 @@
-import '@fontsource/be-vietnam-pro/400.css';
-import '@fontsource/be-vietnam-pro/500.css';
-import '@fontsource/be-vietnam-pro/600.css';
-import './globals.css';
-
-import type { Metadata, Viewport } from 'next';
+import type { Metadata } from 'next';
 import type { ReactNode } from 'react';
 
+import { builtInDataset } from '@/app/built-in-dataset';
 import { MESSAGES } from '@/components/i18n/messages';
 
-import { builtInDataset } from './built-in-dataset';
+export { viewport } from '@/app/styles';
 
 export const metadata: Metadata = {
   title: `${builtInDataset.title.en} · ${MESSAGES.en.app.name}`,
   description: MESSAGES.en.app.description,
-};
-
-export const viewport: Viewport = {
-  colorScheme: 'light dark',
 };
 
 export default function Layout({ children }: { readonly children: ReactNode }) {

@@ -1,7 +1,7 @@
 import { Dashboard } from '@/components/dashboard';
 
-import { articlesPresent } from './articles/article-files';
-import { builtInDataset } from './built-in-dataset';
+import { articlesPresent } from '@/app/articles/article-files';
+import { builtInDataset } from '@/app/built-in-dataset';
 
 export default function Page() {
   return <Dashboard dataset={builtInDataset} passages={articlesPresent(builtInDataset)} />;
