@@ -9,6 +9,8 @@ import { join, sep } from 'node:path';
 
 const HERE = 'http://localhost:3000';
 const LANGS = ['en', 'vi'];
+/** What answers for addresses that are none. */
+const NO_PAGE = /^(?:404|_not-found)[\\/]/;
 const IN_A_LANGUAGE = new RegExp(`^/(?:${LANGS.join('|')})/`);
 
 /**
@@ -67,7 +69,7 @@ export function robots(site) {
 export async function writeSitemap(folder, site) {
   const names = await readdir(folder, { recursive: true });
   const paths = names
-    .filter((name) => /(?:^|[\\/])index\.html$/.test(name) && !name.startsWith('_'))
+    .filter((name) => /(?:^|[\\/])index\.html$/.test(name) && !NO_PAGE.test(name))
     .map((name) => `/${name.split(sep).join('/').slice(0, -'index.html'.length)}`);
   await writeFile(join(folder, 'sitemap.xml'), sitemap(paths, site ?? new URL(HERE)));
   await writeFile(join(folder, 'robots.txt'), robots(site));
