@@ -3,7 +3,7 @@ import type { Target } from '@/components/ui/target-link';
 import { contentsPath, pagePath, type PageKind } from '@/components/view/page-path';
 import { DEFAULT_VIEW, type ViewState } from '@/components/view/view-state';
 import { serializeViewState } from '@/components/view/view-url';
-import { EMPTY_FILTER } from '@/data/query';
+import { EMPTY_FILTER } from '@/data/event-filter';
 import type { Lang } from '@/data/vocabulary';
 
 export const toPage =
