@@ -38,12 +38,12 @@ import { useKeys } from './ui/use-keys';
 import { useBench } from './bench/use-bench';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
+import type { Step } from './view/address';
 import { contentsPath, pagePath } from './view/page-path';
 import { useMounted } from './view/use-mounted';
 import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
 import { useToday } from './view/use-today';
-import type { Step } from './view/use-view-state';
 import { DEFAULT_VIEW, NOT_ARRANGED, type LaneGrouping } from './view/view-state';
 import { serializeViewState } from './view/view-url';
 

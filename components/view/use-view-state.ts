@@ -3,15 +3,13 @@
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
 import type { ViewState } from './view-state';
+import { subscribeToAddress, withKept, writeAddress, type Step } from './address';
 import type { Ignored } from './address-reader';
 import { parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
   readonly filter?: Partial<ViewState['filter']>;
 };
-
-/** `push` adds a step to go back to; `replace` amends the current one. */
-export type Step = 'push' | 'replace';
 
 export interface ViewStateHandle {
   readonly state: ViewState;
@@ -22,17 +20,6 @@ export interface ViewStateHandle {
   readonly update: (patch: ViewPatch, step?: Step) => void;
   /** The address of a patched state, to link to it. */
   readonly href: (patch: ViewPatch) => string;
-}
-
-const CHANGED = 'briefline:address';
-
-function subscribe(onChange: () => void): () => void {
-  window.addEventListener('popstate', onChange);
-  window.addEventListener(CHANGED, onChange);
-  return () => {
-    window.removeEventListener('popstate', onChange);
-    window.removeEventListener(CHANGED, onChange);
-  };
 }
 
 export function applyPatch(state: ViewState, patch: ViewPatch): ViewState {
@@ -47,7 +34,7 @@ export function applyPatch(state: ViewState, patch: ViewPatch): ViewState {
  */
 export function useViewState(known?: KnownIds): ViewStateHandle {
   const search = useSyncExternalStore(
-    subscribe,
+    subscribeToAddress,
     () => window.location.search,
     () => '',
   );
@@ -69,11 +56,8 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
       const now = parseViewState(window.location.search, known).state;
       const query = serializeViewState(applyPatch(now, patch));
       if (query === serializeViewState(now)) return;
-      const address = `${window.location.pathname}${query}${window.location.hash}`;
-      // The browser's own, not the router's in its place: that would draw all of the page once more.
-      const { pushState, replaceState } = History.prototype;
-      (step === 'push' ? pushState : replaceState).call(window.history, null, '', address);
-      window.dispatchEvent(new Event(CHANGED));
+      const { pathname, search: before, hash } = window.location;
+      writeAddress(`${pathname}${withKept(query, before)}${hash}`, step);
     },
     [known],
   );

@@ -26,7 +26,7 @@ export interface KnownIds extends KnownValues {
 }
 
 /** Switches that pages read for themselves: known, but no part of the ViewState. */
-const OTHER_KEYS: ReadonlySet<string> = new Set(['bench', 'embed', 'print']);
+const OTHER_KEYS: ReadonlySet<string> = new Set(['bench', 'embed', 'print', 'scene']);
 
 /** Reads the query part of an address (with or without `?`). Total: any text gives a state. */
 export function parseViewState(

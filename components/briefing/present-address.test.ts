@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+
+import { knownIds } from '@/components/view/known-ids';
+import { indexDataset } from '@/data/dataset-index';
+import { FIXTURE } from '@/data/fixture';
+
+import {
+  exploreAddress,
+  isOnScript,
+  leavesViewToScene,
+  presentAddress,
+  sceneNumber,
+  sceneQuery,
+  toSceneView,
+} from './present-address';
+
+const known = knownIds(indexDataset(FIXTURE));
+const at = (address: string) => {
+  const { pathname, search } = new URL(address, 'https://here.test');
+  return { pathname, search };
+};
+
+describe('the address of present mode', () => {
+  it('names the scene, on a path of its own where there is a server', () => {
+    expect(sceneNumber(at('/briefing/'))).toBe(1);
+    expect(sceneNumber(at('/briefing/?scene=3&lang=vi'))).toBe(3);
+    expect(sceneNumber(at('/tmp/pack.html?scene=2'))).toBe(2);
+    expect(sceneNumber(at('/briefing/?scene=no'))).toBe(1);
+    expect(sceneNumber(at('/?lang=vi'))).toBeNull();
+    expect(presentAddress(at('/sub/?leader=to-lam&lang=vi'), true, 1)).toBe(
+      '/sub/briefing/?scene=1&lang=vi',
+    );
+    expect(presentAddress(at('/tmp/pack.html'), false, 2)).toBe('/tmp/pack.html?scene=2');
+    expect(exploreAddress(at('/sub/briefing/?scene=4&kind=task'))).toBe('/sub/?kind=task');
+  });
+
+  it('is on script as long as the view is the scene’s, in whatever language and dataset', () => {
+    const view = '?kind=task&span=2025-12-01/2026-01-31';
+    const search = `?scene=2&${sceneQuery(view, '?lang=vi&data=/more.json', known).slice(1)}`;
+    expect(new URLSearchParams(search).get('lang')).toBe('vi');
+    expect(isOnScript(view, search, known)).toBe(true);
+    expect(isOnScript(view, `${search}&q=x`, known)).toBe(false);
+    expect(isOnScript(view, '?scene=2', known)).toBe(false);
+    expect(leavesViewToScene({ pathname: '/', search: '?scene=2&lang=vi' })).toBe(true);
+    expect(leavesViewToScene({ pathname: '/', search })).toBe(false);
+  });
+
+  it('keeps of a view neither language nor place of the dataset', () => {
+    expect(toSceneView('?scene=3&lang=vi&data=/more.json&kind=task')).toBe('?kind=task');
+  });
+});
