@@ -233,7 +233,14 @@ function Explorer({
           }
         />
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
-        <FilterBar index={index} filter={filter} shown={events.size} onChange={changeFilter} />
+        <FilterBar
+          index={index}
+          filter={filter}
+          shown={events.size}
+          inView={state.span && { from: state.span.first, to: state.span.last }}
+          today={today}
+          onChange={changeFilter}
+        />
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
         <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
           {events.size === 0 && (
@@ -290,6 +297,7 @@ function Explorer({
               onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
               onArrange={(arrangement) => update({ arrangement })}
               onFilterLane={(id) => filterLane(state.lanes, id)}
+              onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
             />
           )}
           {selected && (

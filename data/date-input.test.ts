@@ -33,18 +33,36 @@ it.each([
   ['mid-2026', '2026-38'],
   ['cuối năm 2026', '2026-39'],
   ['năm 2026', '2026'],
-  ['from 2025-12-17', '2025-12-17'],
-  ['từ 17/12/2025', '2025-12-17'],
+  ['đầu tháng 1/2026', '2026-01-01/2026-01-10'],
+  ['late December 2025', '2025-12-21/2025-12-31'],
+  ['giữa quý II năm 2026', '2026-05-01/2026-05-31'],
+  ['tháng mười hai năm 2025', '2025-12'],
+  ['tháng năm năm 2026', '2026-05'],
+  ['6 tháng đầu năm 2026', '2026-40'],
+  ['second half of 2025', '2025-41'],
+  ['H1 2026', '2026-40'],
+  ['winter 2025', '2025-24'],
+  ['mùa thu năm 2025', '2025-23'],
 ])('reads %s as %s', (text, edtf) => {
   expect(parseDateInput(text)).toEqual({ ok: true, value: edtf });
 });
 
-it.each(['', 'soon', '31/2/2026', '13/2026', 'Q5 2026', 'quý V/2026', 'Thursday', '12/17/2025'])(
-  'does not guess at “%s”',
-  (text) => {
-    expect(parseDateInput(text).ok).toBe(false);
-  },
-);
+it.each([
+  '',
+  'soon',
+  '31/2/2026',
+  '13/2026',
+  'Q5 2026',
+  'quý V/2026',
+  'Thursday',
+  '12/17/2025',
+  'tháng năm 2026',
+  'early 17/12/2025',
+  'thứ sáu 2026',
+  'tháng Giêng năm 2026',
+])('does not guess at “%s”', (text) => {
+  expect(parseDateInput(text).ok).toBe(false);
+});
 
 it('gives EDTF that can be read, or an error, for any text', () => {
   fc.assert(

@@ -1,21 +1,40 @@
 /** Dates as a reader types them, in either language, to EDTF. What is not understood is an error. */
-import { parseEdtf } from './edtf';
+import { modifierBounds, parseEdtf, serializeBounds } from './edtf';
 import { fail, ok, type Result } from './result';
 import { foldText } from './text';
+import type { Modifier } from './vocabulary';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 const MONTH =
   '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|' +
   'oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+/** "Tháng năm 2026" may be May, or a month whose number was forgotten: months in words need "năm". */
+const VIETNAMESE_MONTHS = [
+  ...['mot', 'hai', 'ba', 'tu', 'nam', 'sau', 'bay', 'tam', 'chin', 'muoi', 'muoi mot', 'muoi hai'],
+];
+/** EDTF's numbers for the northern hemisphere. */
+const SEASONS: Readonly<Record<string, number>> = {
+  spring: 21,
+  xuan: 21,
+  summer: 22,
+  he: 22,
+  ha: 22,
+  autumn: 23,
+  fall: 23,
+  thu: 23,
+  winter: 24,
+  dong: 24,
+};
 const QUARTERS: Readonly<Record<string, number>> = { i: 1, ii: 2, iii: 3, iv: 4 };
 /** Thirds of a year are EDTF's four-month groupings. */
-const THIRDS: Readonly<Record<string, number>> = {
-  early: 37,
-  dau: 37,
-  mid: 38,
-  giua: 38,
-  late: 39,
-  cuoi: 39,
+const THIRDS: Readonly<Record<Modifier, number>> = { early: 37, mid: 38, late: 39 };
+const THIRD_WORDS: Readonly<Record<string, Modifier>> = {
+  early: 'early',
+  dau: 'early',
+  mid: 'mid',
+  giua: 'mid',
+  late: 'late',
+  cuoi: 'late',
 };
 
 type Read = (...parts: readonly string[]) => string;
@@ -34,8 +53,23 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
   [new RegExp(`^${MONTH} (\\d{1,2}),? (\\d{4})$`), (m, d, y) => toDay(y, monthNumber(m), d)],
   [new RegExp(`^${MONTH},? (\\d{4})$`), (m, y) => toMonth(y, monthNumber(m))],
   [
-    /^(early|mid|late|dau|giua|cuoi)[ -](?:nam )?(\d{4})$/,
-    (third = '', y = '') => `${y}-${THIRDS[third]}`,
+    /^(early|mid|late|dau|giua|cuoi)[ -](.+)$/,
+    (third = '', rest = '') => toThird(THIRD_WORDS[third], rest),
+  ],
+  [/^thang ([a-z ]+?) nam (\d{4})$/, (m = '', y) => toMonth(y, vietnameseMonth(m))],
+  [/^(?:h|half )([12])[ /-](\d{4})$/, (half = '', y = '') => `${y}-${39 + Number(half)}`],
+  [/^(\d{4})[ -]?h([12])$/, (y = '', half = '') => `${y}-${39 + Number(half)}`],
+  [
+    /^(?:the )?(first|second) half of (\d{4})$/,
+    (half, y = '') => `${y}-${half === 'first' ? 40 : 41}`,
+  ],
+  [
+    /^(?:nua|6 thang) (dau|cuoi) nam (\d{4})$/,
+    (half, y = '') => `${y}-${half === 'dau' ? 40 : 41}`,
+  ],
+  [
+    /^(?:mua )?(spring|summer|autumn|fall|winter|xuan|he|ha|thu|dong)(?: of)?,? (?:nam )?(\d{4})$/,
+    (season = '', y = '') => `${y}-${SEASONS[season]}`,
   ],
   [/^nam (\d{4})$/, (y = '') => y],
 ];
@@ -44,9 +78,7 @@ const PATTERNS: readonly (readonly [pattern: RegExp, read: Read])[] = [
 export function parseDateInput(text: string): Result<string> {
   const trimmed = text.trim();
   if (parseEdtf(trimmed).ok) return ok(trimmed);
-  const folded = foldText(trimmed)
-    .replace(/\s+/g, ' ')
-    .replace(/^(?:from|since|until|to|by|tu|den) /, '');
+  const folded = foldText(trimmed).replace(/\s+/g, ' ');
   for (const [pattern, read] of PATTERNS) {
     const match = pattern.exec(folded);
     if (!match) continue;
@@ -68,6 +100,20 @@ function toMonth(year = '', month = ''): string {
 function toQuarter(year = '', quarter = ''): string {
   const number = QUARTERS[quarter] ?? Number(quarter);
   return number >= 1 && number <= 4 ? `${year}-${32 + number}` : '';
+}
+
+/** A third of a year, quarter or month, as Briefline counts it. */
+function toThird(modifier: Modifier | undefined, text: string): string {
+  const whole = parseDateInput(text);
+  if (!modifier || !whole.ok) return '';
+  if (/^\d{4}$/.test(whole.value)) return `${whole.value}-${THIRDS[modifier]}`;
+  const bounds = parseEdtf(whole.value);
+  const third = bounds.ok ? modifierBounds(bounds.value, modifier) : bounds;
+  return third.ok ? serializeBounds({ ...third.value, precision: 'day' }) : '';
+}
+
+function vietnameseMonth(name: string): string {
+  return String(VIETNAMESE_MONTHS.indexOf(name) + 1);
 }
 
 function monthNumber(name = ''): string {

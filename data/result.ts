@@ -1,11 +1,11 @@
-/** A value, or a sentence that says what is wrong. Parsers return it instead of throwing. */
-export type Result<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: string };
+/** A value, or what is wrong, mostly in a sentence. Parsers return it instead of throwing. */
+export type Result<T, E = string> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: E };
 
-export function ok<T>(value: T): Result<T> {
+export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }
 
-export function fail(error: string): Result<never> {
+export function fail<E extends string>(error: E): Result<never, E> {
   return { ok: false, error };
 }

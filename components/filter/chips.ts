@@ -1,5 +1,4 @@
 /** The active filters in words, each with the change that removes it. */
-import { formatEdtf } from '@/components/i18n/format-date';
 import type { Messages } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import {
@@ -14,6 +13,7 @@ import { FACETS, type Facet } from '@/data/facets';
 import type { Lang } from '@/data/vocabulary';
 
 import { optionName } from './option-name';
+import { rangeWords } from './range-words';
 
 export interface Chip {
   readonly key: string;
@@ -78,17 +78,12 @@ function dateChips(
   t: Messages['filter'],
   lang: Lang,
 ): readonly Chip[] {
-  const words = (edtf: string) => formatEdtf(edtf, lang);
-  const parts = [
-    ...(from === null ? [] : [t.chipFrom(words(from))]),
-    ...(to === null ? [] : [t.chipTo(words(to))]),
-  ];
-  if (parts.length === 0) return [];
-  const label = from !== null && from === to ? t.chipDuring(words(from)) : parts.join(' ');
+  const words = rangeWords({ from, to }, t, lang);
+  if (words === '') return [];
   return [
     {
       key: 'dates',
-      label: t.chip(t.date, label),
+      label: t.chip(t.date, words),
       patch: { from: null, to: null, certain: false },
     },
     ...(certain ? [{ key: 'certain', label: t.chipCertain, patch: { certain: false } }] : []),

@@ -3,43 +3,47 @@
 import { useId } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
-import { Button } from '@/components/ui/button';
-import type { DatasetIndex } from '@/data/dataset-index';
+import type { DateRange } from '@/data/date-range';
 import { filterSpan, type EventFilter } from '@/data/event-filter';
+import type { DatasetHeader } from '@/data/registry';
+import type { CalendarDay } from '@/data/time';
 
 import type { ChangeFilter } from './change-filter';
-import { DateField } from './date-field';
+import { DatePresets } from './date-presets';
+import { RangeField } from './range-field';
+
+export interface DatePanelProps {
+  readonly dataset: DatasetHeader;
+  readonly filter: EventFilter;
+  /** The days that the timeline shows; `null` if it shows all of them. */
+  readonly inView: DateRange | null;
+  readonly today: CalendarDay;
+  readonly onChange: ChangeFilter;
+}
 
 /** The date range, and how strictly an uncertain date is held to it. */
-export function DatePanel({
-  index,
-  filter,
-  onChange,
-}: {
-  readonly index: DatasetIndex;
-  readonly filter: EventFilter;
-  readonly onChange: ChangeFilter;
-}) {
+export function DatePanel({ dataset, filter, inView, today, onChange }: DatePanelProps) {
   const { filter: t } = useMessages();
   const id = useId();
+  const { from, to } = filter;
   const span = filterSpan(filter);
+  const change = (range: DateRange) => onChange(range, 'push');
   return (
     <div className="mt-2 space-y-3">
-      <div className="grid grid-cols-2 gap-3">
-        <DateField
-          label={t.from}
-          value={filter.from}
-          onChange={(from) => onChange({ from }, 'push')}
-        />
-        <DateField label={t.to} value={filter.to} onChange={(to) => onChange({ to }, 'push')} />
-      </div>
+      <RangeField value={{ from, to }} today={today} onChange={change} />
       {span !== null && span.start >= span.end && (
         <p role="alert" className="text-13 text-warn">
           {t.dateReversed}
         </p>
       )}
-      <p className="text-12 text-ink-3">{t.dateHint}</p>
-      <Presets index={index} filter={filter} onChange={onChange} />
+      <DatePresets
+        value={{ from, to }}
+        window={dataset.window}
+        inView={inView}
+        today={today}
+        onChange={change}
+      />
+      <p className="text-12 text-ink-3 max-sm:hidden">{t.brushHint}</p>
       <div className="border-t border-line pt-3">
         <label className="flex min-h-8 items-center gap-2 font-medium">
           <input
@@ -47,7 +51,7 @@ export function DatePanel({
             role="switch"
             checked={filter.certain}
             aria-describedby={id}
-            onChange={(change) => onChange({ certain: change.currentTarget.checked }, 'push')}
+            onChange={(event) => onChange({ certain: event.currentTarget.checked }, 'push')}
             className="size-4 shrink-0 accent-ink"
           />
           {t.certain}
@@ -56,34 +60,6 @@ export function DatePanel({
           {t.certainHelp}
         </p>
       </div>
-    </div>
-  );
-}
-
-/** Each year that the dataset covers. */
-function Presets({ index, filter, onChange }: Parameters<typeof DatePanel>[0]) {
-  const { filter: t } = useMessages();
-  const { start, end } = index.dataset.window;
-  const first = Number(start.slice(0, 4));
-  const length = Number(end.slice(0, 4)) - first + 1;
-  const years = Array.from({ length: Math.min(length, 12) }, (_, i) => String(first + i));
-  return (
-    <div role="group" aria-label={t.presets} className="flex flex-wrap gap-1">
-      {years.map((year) => {
-        const isChosen = filter.from === year && filter.to === year;
-        return (
-          <Button
-            key={year}
-            variant={isChosen ? 'chosen' : 'outlined'}
-            aria-pressed={isChosen}
-            onClick={() =>
-              onChange(isChosen ? { from: null, to: null } : { from: year, to: year }, 'push')
-            }
-          >
-            {year}
-          </Button>
-        );
-      })}
     </div>
   );
 }

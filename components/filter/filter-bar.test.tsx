@@ -15,6 +15,8 @@ import { FilterBar } from './filter-bar';
 afterEach(unmount);
 
 const INDEX = indexDataset(FIXTURE);
+const TODAY = '2026-02-01';
+const IN_VIEW = { from: '2025-12-01', to: '2026-01-31' };
 const asked = (patch: Partial<EventFilter>): EventFilter => ({ ...EMPTY_FILTER, ...patch });
 
 function bar(patch: Partial<EventFilter>) {
@@ -22,7 +24,14 @@ function bar(patch: Partial<EventFilter>) {
   const filter = asked(patch);
   const shown = filterEvents(INDEX, filter).size;
   const container = render(
-    <FilterBar index={INDEX} filter={filter} shown={shown} onChange={onChange} />,
+    <FilterBar
+      index={INDEX}
+      filter={filter}
+      shown={shown}
+      inView={null}
+      today={TODAY}
+      onChange={onChange}
+    />,
   );
   return { container, onChange };
 }
@@ -77,6 +86,21 @@ it('a facet lists its values by name with their counts, and keeps a chosen one t
   );
 });
 
+it('several values can be asked for together, and a value can be left out', () => {
+  const onChange = vi.fn();
+  const filter = asked({ leaders: ['to-lam', 'luong-cuong'] });
+  const container = render(
+    <FacetPanel facet="leaders" index={INDEX} filter={filter} onChange={onChange} />,
+  );
+  click(find(container, 'button', 'All of them together'));
+  expect(onChange).toHaveBeenLastCalledWith({ all: ['leaders'] }, 'push');
+  click(find(container, 'button', 'Exclude Tô Lâm'));
+  expect(onChange).toHaveBeenLastCalledWith(
+    { leaders: ['luong-cuong'], excluded: { ...NO_IDS, leaders: ['to-lam'] } },
+    'push',
+  );
+});
+
 it('institutions stand under what they are a part of, which includes them', () => {
   const base = FIXTURE.institutions[0]!;
   const index = indexDataset({
@@ -109,27 +133,53 @@ it('institutions stand under what they are a part of, which includes them', () =
 describe('the date range', () => {
   const panel = (patch: Partial<EventFilter> = {}) => {
     const onChange = vi.fn();
-    const container = render(<DatePanel index={INDEX} filter={asked(patch)} onChange={onChange} />);
-    const [from] = container.querySelectorAll('input');
-    if (!from) throw new Error('the panel has a field');
-    return { container, onChange, from };
+    const container = render(
+      <DatePanel
+        dataset={FIXTURE}
+        filter={asked(patch)}
+        inView={IN_VIEW}
+        today={TODAY}
+        onChange={onChange}
+      />,
+    );
+    const [field] = container.querySelectorAll('input');
+    if (!field) throw new Error('the panel has a field');
+    return { container, onChange, field };
   };
 
   it('is typed as one likes, and told in words', () => {
-    const { container, onChange, from } = panel();
-    type(from, 'quý I/2026');
-    press(from, 'Enter');
-    expect(onChange).toHaveBeenCalledWith({ from: '2026-33' }, 'push');
+    const { container, onChange, field } = panel();
+    type(field, 'quý I/2026');
+    press(field, 'Enter');
+    expect(onChange).toHaveBeenCalledWith({ from: '2026-33', to: '2026-33' }, 'push');
     expect(container.textContent).toContain('Q1 2026');
   });
 
   it('that cannot be read is not guessed at', () => {
-    const { container, onChange, from } = panel();
-    type(from, 'someday');
-    press(from, 'Enter');
+    const { container, onChange, field } = panel();
+    type(field, 'someday');
+    press(field, 'Enter');
     expect(onChange).not.toHaveBeenCalled();
-    expect(from.getAttribute('aria-invalid')).toBe('true');
+    expect(field.getAttribute('aria-invalid')).toBe('true');
     expect(container.textContent).toContain('“someday” is not a date that can be read here.');
+  });
+
+  it('says what is wrong with a text, and leaves what was asked for', () => {
+    const { container, onChange, field } = panel({ from: '2025-12' });
+    expect(field.value).toBe('from 2025-12');
+    for (const [text, problem] of [
+      ['5/3', '“5/3” tells no year.'],
+      ['12/17/2025', 'In “12/17/2025” the day must come first: 17/12/2025.'],
+      ['2026..2025', 'The range ends before it begins.'],
+    ] as const) {
+      type(field, text);
+      press(field, 'Enter');
+      expect(container.textContent).toContain(problem);
+    }
+    expect(onChange).not.toHaveBeenCalled();
+    type(field, '');
+    press(field, 'Enter');
+    expect(onChange).toHaveBeenCalledWith({ from: null, to: null }, 'push');
   });
 
   it('that ends before it begins says so', () => {
@@ -138,10 +188,16 @@ describe('the date range', () => {
     );
   });
 
-  it('can be a whole year at once', () => {
+  it.each([
+    ['2025', { from: '2025', to: '2025' }],
+    ['This year', { from: '2026', to: '2026' }],
+    ['Last quarter', { from: '2025-36', to: '2025-36' }],
+    ['Last 12 months', { from: '2025-02-01', to: TODAY }],
+    ['What is in view', IN_VIEW],
+  ])('can be had at one press: %s', (name, range) => {
     const { container, onChange } = panel();
-    click(find(container, 'button', '2025'));
-    expect(onChange).toHaveBeenCalledWith({ from: '2025', to: '2025' }, 'push');
+    click(find(container, 'button', name));
+    expect(onChange).toHaveBeenCalledWith(range, 'push');
   });
 });
 

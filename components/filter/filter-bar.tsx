@@ -5,9 +5,11 @@ import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import type { DatasetIndex } from '@/data/dataset-index';
+import type { DateRange } from '@/data/date-range';
 import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
 import type { Facet } from '@/data/facets';
 import { undatedHidden } from '@/data/query';
+import type { CalendarDay } from '@/data/time';
 
 import { activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
@@ -26,15 +28,18 @@ export interface FilterBarProps {
   readonly filter: EventFilter;
   /** Number of events that pass the filter. */
   readonly shown: number;
+  /** The days that the timeline shows; `null` if it shows all of them. */
+  readonly inView: DateRange | null;
+  readonly today: CalendarDay;
   readonly onChange: ChangeFilter;
 }
 
 /** The facets, what is active in words, and how much is left, in one line. */
-export function FilterBar({ index, filter, shown, onChange }: FilterBarProps) {
+export function FilterBar({ shown, ...controls }: FilterBarProps) {
+  const { index, filter, onChange } = controls;
   const locale = useLocale();
   const { filter: t } = useMessages();
   const chips = chipsOf(filter, index, MESSAGES[locale], locale);
-  const controls = { index, filter, onChange };
   return (
     <section aria-label={t.filters} className="border-b border-line bg-paper px-4">
       <div className="flex min-h-12 items-center gap-1 py-1">
@@ -100,7 +105,7 @@ function DatePopover(controls: ControlProps) {
       title={t.date}
       className="w-96"
     >
-      <DatePanel {...controls} />
+      <DatePanel {...controls} dataset={controls.index.dataset} />
     </Popover>
   );
 }

@@ -6,7 +6,9 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import type { DatasetIndex } from '@/data/dataset-index';
+import type { DateRange } from '@/data/date-range';
 import type { EventFilter } from '@/data/event-filter';
+import type { CalendarDay } from '@/data/time';
 
 import type { ChangeFilter } from './change-filter';
 import { ChipRow } from './chip-row';
@@ -25,6 +27,8 @@ export function FilterSheet({
 }: {
   readonly index: DatasetIndex;
   readonly filter: EventFilter;
+  readonly inView: DateRange | null;
+  readonly today: CalendarDay;
   readonly onChange: ChangeFilter;
   readonly shown: number;
   /** The active filters. */
@@ -55,7 +59,7 @@ export function FilterSheet({
       )}
       <div className="mt-3">
         <Fold title={t.date} chosen={Number(filter.from !== null) + Number(filter.to !== null)}>
-          {() => <DatePanel {...controls} />}
+          {() => <DatePanel {...controls} dataset={controls.index.dataset} />}
         </Fold>
       </div>
       <FacetGroups groups={ALL_GROUPS} {...controls} />

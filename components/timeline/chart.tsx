@@ -267,6 +267,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           now={() => stretched(view.now(), clearWidth / width)}
           onFollow={(part) => view.follow(stretched(part, width / clearWidth))}
           onSettle={view.settle}
+          onBrush={props.onFilterDates}
         />
       </div>
       <Toolbar

@@ -43,6 +43,7 @@ function overview(props: Partial<Parameters<typeof Overview>[0]> = {}) {
       signsInside={false}
       onFollow={() => undefined}
       onSettle={() => undefined}
+      onBrush={() => undefined}
       {...props}
     />
   );

@@ -4,6 +4,7 @@ import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 import { formatDay } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import type { DayRange } from '@/components/view/view-state';
 import { DAY_MS, type TimeSpan } from '@/data/time';
 
 import { FilterBand } from './filter-band';
@@ -11,10 +12,13 @@ import { OverviewGround, type GroundProps } from './overview-ground';
 import { OverviewHandle } from './overview-handle';
 import { overviewHeight, overviewKinds, YEARS_PX } from './overview-rows';
 import { RowSigns } from './row-signs';
+import { useBrush } from './use-brush';
 import { useLater } from './use-later';
 import { centred, toDayRange } from './viewport';
 import { dragged, stepped, type Grip } from './window-grip';
 
+/** Who drags less far than this with Shift held drew nothing, px. */
+const BRUSH_PX = 4;
 /** A handle at the edge must still be seen whole. */
 const EDGE_PX = 5;
 /** After the last key, so many ms until the movement counts as ended. */
@@ -27,6 +31,7 @@ export function Overview({
   signsInside,
   onFollow,
   onSettle,
+  onBrush,
   ...ground
 }: GroundProps & {
   readonly viewport: TimeSpan;
@@ -36,6 +41,8 @@ export function Overview({
   readonly signsInside: boolean;
   readonly onFollow: (viewport: TimeSpan) => void;
   readonly onSettle: () => void;
+  /** A stretch was drawn with Shift held: the dates to filter by. */
+  readonly onBrush: (range: DayRange) => void;
 }) {
   const { columns, extent, width } = ground;
   const { timeline: t } = useMessages();
@@ -50,11 +57,20 @@ export function Overview({
   const inside = (ms: number) =>
     Math.min(width - EDGE_PX, Math.max(EDGE_PX, (ms - extent.start) / perPx));
   const [x0, x1] = [inside(viewport.start), inside(viewport.end)];
+  const brush = useBrush(BRUSH_PX * perPx, onBrush);
+  const timeAt = (event: PointerEvent<SVGSVGElement>) => {
+    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    return extent.start + Math.min(width, Math.max(0, x)) * perPx;
+  };
 
   const down = (event: PointerEvent<SVGSVGElement>) => {
     if (event.button !== 0) return;
     const svg = event.currentTarget;
     svg.setPointerCapture(event.pointerId);
+    if (event.shiftKey) {
+      brush.begin(timeAt(event));
+      return;
+    }
     const x = event.clientX - svg.getBoundingClientRect().left;
     const grip = gripOf(event.target) ?? (x >= x0 && x <= x1 ? 'window' : null);
     settleLater.never();
@@ -68,15 +84,18 @@ export function Overview({
     onFollow(from);
   };
   const move = (event: PointerEvent<SVGSVGElement>) => {
+    if (brush.isHeld()) brush.move(timeAt(event));
     if (!held.current) return;
     const { grip, x, from } = held.current;
     onFollow(dragged(from, grip, (event.clientX - x) * perPx));
   };
   const up = () => {
+    if (brush.isHeld()) brush.end();
     if (!held.current) return;
     held.current = null;
     onSettle();
   };
+  const asked = brush.span ?? ground.range;
   const { first, last } = toDayRange(viewport);
   const [firstWords, lastWords] = [formatDay(first, locale), formatDay(last, locale)];
   const slider = (grip: Grip, name: string, ms: number, words: string) => ({
@@ -117,7 +136,10 @@ export function Overview({
         onPointerDown={down}
         onPointerMove={move}
         onPointerUp={up}
-        onPointerCancel={up}
+        onPointerCancel={() => {
+          brush.cancel();
+          up();
+        }}
       >
         <OverviewGround {...ground} />
         <g pointerEvents="none" className="fill-surface" fillOpacity="0.5">
@@ -139,13 +161,8 @@ export function Overview({
           className="cursor-grab fill-transparent stroke-ink-2 active:cursor-grabbing"
           strokeWidth="1.5"
         />
-        {ground.range && (
-          <FilterBand
-            range={ground.range}
-            extent={extent}
-            width={width}
-            height={height - YEARS_PX}
-          />
+        {asked && (
+          <FilterBand range={asked} extent={extent} width={width} height={height - YEARS_PX} />
         )}
         <OverviewHandle
           x={x0}

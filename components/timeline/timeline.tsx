@@ -45,6 +45,7 @@ export interface TimelineProps {
   readonly onGrouping: (grouping: LaneGrouping) => void;
   readonly onArrange: (arrangement: LaneArrangement) => void;
   readonly onFilterLane: (id: string) => void;
+  readonly onFilterDates: (range: DayRange) => void;
 }
 
 /** The timeline in whatever room it is given; it draws once it knows how much that is. */

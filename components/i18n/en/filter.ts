@@ -1,4 +1,6 @@
 /** Filters and search. */
+import type { DatePreset } from '@/data/date-presets';
+import type { RangeProblem } from '@/data/date-range-input';
 import type { Facet } from '@/data/facets';
 import type { Role } from '@/data/roles';
 import type { Precision } from '@/data/vocabulary';
@@ -102,12 +104,28 @@ export const filter = {
   clearFacet: 'Clear',
   search: 'Search',
   searchHint: 'Search events, names, places',
-  from: 'From',
-  to: 'To',
-  dateHint: 'For example 2025-12, 17/12/2025, Q1 2026, early 2026',
-  dateWrong: (text: string) => `“${text}” is not a date that can be read here.`,
+  range: 'Dates',
+  rangeExample: '2025-12, Q1 2026, from 17/12/2025 …',
+  rangeHint:
+    'One date or two, the day before the month: 17/12/2025, December 2025, Q1 2026, early 2026, since 2025-12, ' +
+    '2025-12..2026-02, last 12 months. Vietnamese is read too.',
+  rangeWrong: {
+    unknown: (text: string) => `“${text}” is not a date that can be read here.`,
+    'no-year': (text: string) => `“${text}” tells no year.`,
+    'month-first': (text: string) => `In “${text}” the day must come first: 17/12/2025.`,
+    reversed: () => 'The range ends before it begins.',
+  } as { readonly [P in RangeProblem]: (text: string) => string },
   dateReversed: 'The range ends before it begins.',
-  presets: 'Whole years',
+  presets: 'Ready-made ranges',
+  preset: {
+    thisYear: 'This year',
+    last12Months: 'Last 12 months',
+    lastQuarter: 'Last quarter',
+    nextQuarter: 'Next quarter',
+    aroundToday: 'Around today',
+  } as { readonly [P in DatePreset]: string },
+  inView: 'What is in view',
+  brushHint: 'Or hold Shift and drag over the strip below the timeline.',
   certain: 'Only what certainly falls within',
   certainHelp:
     'Off: an event known only as “early 2026” is kept for January 2026, since it may fall ' +

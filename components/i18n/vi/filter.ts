@@ -97,12 +97,28 @@ export const filter: typeof en = {
   clearFacet: 'Bỏ chọn',
   search: 'Tìm kiếm',
   searchHint: 'Tìm sự kiện, tên, địa điểm',
-  from: 'Từ',
-  to: 'Đến',
-  dateHint: 'Ví dụ 12/2025, 17/12/2025, quý I/2026, đầu năm 2026',
-  dateWrong: (text) => `Không đọc được “${text}” như một mốc thời gian.`,
+  range: 'Khoảng thời gian',
+  rangeExample: '12/2025, quý I/2026, từ 17/12/2025 …',
+  rangeHint:
+    'Một hoặc hai mốc, ngày trước tháng: 17/12/2025, tháng 12 năm 2025, quý I/2026, đầu năm 2026, ' +
+    'từ 12/2025, từ 12/2025 đến 2/2026, 12 tháng qua.',
+  rangeWrong: {
+    unknown: (text) => `Không đọc được “${text}” như một mốc thời gian.`,
+    'no-year': (text) => `“${text}” chưa có năm.`,
+    'month-first': (text) => `Trong “${text}” phải viết ngày trước tháng: 17/12/2025.`,
+    reversed: () => 'Khoảng thời gian kết thúc trước khi bắt đầu.',
+  },
   dateReversed: 'Khoảng thời gian kết thúc trước khi bắt đầu.',
-  presets: 'Cả năm',
+  presets: 'Khoảng có sẵn',
+  preset: {
+    thisYear: 'Năm nay',
+    last12Months: '12 tháng qua',
+    lastQuarter: 'Quý trước',
+    nextQuarter: 'Quý tới',
+    aroundToday: 'Quanh hôm nay',
+  },
+  inView: 'Phần đang xem',
+  brushHint: 'Hoặc giữ Shift và kéo trên dải tổng quan bên dưới dòng thời gian.',
   certain: 'Chỉ những gì chắc chắn nằm trong khoảng này',
   certainHelp:
     'Tắt: sự kiện chỉ biết là “đầu năm 2026” vẫn được giữ khi lọc tháng 1 năm 2026, vì có thể ' +

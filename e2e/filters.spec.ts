@@ -1,0 +1,98 @@
+import type { Page } from '@playwright/test';
+import { box, count, middle, open, query, seenCount } from './steps';
+import { axe, expect, ready, test } from './test';
+
+/** Opens a section under "More" and gives it. */
+async function section(page: Page, more: string, title: string) {
+  const panel = page.getByRole('dialog', { name: more });
+  if (!(await panel.isVisible())) await page.getByRole('button', { name: more }).click();
+  const fold = panel.locator('details').filter({ has: page.getByText(title, { exact: true }) });
+  await fold.locator('summary').click();
+  return fold;
+}
+
+test('ten filters are set by mouse and keyboard, and Back and Forward restore each', async ({
+  page,
+}) => {
+  await open(page, '?lang=vi&view=list');
+  const steps = [{ query: query(page), seen: await seenCount(page).textContent() }];
+  const top = (await box(page.locator('#events'))).y;
+  const changed = async (part: string) => {
+    await expect(page).toHaveURL((url) => decodeURIComponent(url.search).includes(part));
+    await ready(page);
+    steps.push({ query: query(page), seen: await seenCount(page).textContent() });
+    // What is active stands in the bar's own line: nothing below it moves.
+    expect((await box(page.locator('#events'))).y).toBe(top);
+  };
+
+  await page.getByRole('button', { name: 'Lãnh đạo', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  const leaders = page.getByRole('dialog', { name: 'Lãnh đạo' });
+  await leaders.getByRole('checkbox', { name: /^Lương Cường/ }).press('Space');
+  await changed('leader=luong-cuong');
+  await leaders.getByRole('checkbox', { name: /^Tô Lâm/ }).check();
+  await changed('leader=luong-cuong,to-lam');
+  const any = steps[2]?.seen;
+  await leaders.getByRole('button', { name: 'Có đủ tất cả' }).click();
+  await changed('all=leader');
+  expect(steps[3]?.seen).not.toBe(any);
+  expect(await axe(page)).toEqual([]);
+  await leaders.getByRole('button', { name: 'Loại trừ Tô Lâm' }).click();
+  await changed('leader=luong-cuong,-to-lam');
+  await page.keyboard.press('Escape');
+
+  const roles = await section(page, 'Thêm', 'Vai trò');
+  await roles.getByRole('checkbox', { name: /^giao nhiệm vụ/i }).check();
+  await changed('role=assigner');
+  expect(await axe(page)).toEqual([]);
+  const precision = await section(page, 'Thêm, đã chọn 1', 'Độ chính xác của ngày');
+  await precision.getByRole('button', { name: 'Loại trừ chính xác đến năm' }).click();
+  await changed('precision=-year');
+  await page.keyboard.press('Escape');
+
+  await page.getByRole('button', { name: 'Thời gian', exact: true }).click();
+  const dates = page.getByRole('dialog', { name: 'Thời gian' });
+  await dates.getByRole('textbox').fill('5/3');
+  await dates.getByRole('textbox').press('Enter');
+  await expect(dates.getByText('“5/3” chưa có năm.')).toBeVisible();
+  await dates.getByRole('textbox').fill('từ quý IV/2025 đến 05/03/2026');
+  await dates.getByRole('textbox').press('Enter');
+  await changed('from=2025-36&to=2026-03-05');
+  await dates.getByRole('switch').check();
+  await changed('certain=1');
+  await page.keyboard.press('Escape');
+
+  const chips = page.getByRole('list', { name: 'Bộ lọc đang dùng' });
+  await chips.getByRole('button', { name: 'Bỏ bộ lọc: Lãnh đạo: Lương Cường' }).click();
+  await changed('leader=-to-lam');
+  await page.getByRole('button', { name: 'Xóa mọi bộ lọc' }).click();
+  await expect(chips).toHaveCount(0);
+  await changed('lang=vi');
+  expect(steps).toHaveLength(11);
+
+  for (const [move, order] of [
+    ['goBack', [...steps].reverse()],
+    ['goForward', steps],
+  ] as const) {
+    for (const step of order.slice(1)) {
+      await page[move]();
+      await expect(page).toHaveURL((url) => url.search === step.query);
+      await expect(seenCount(page)).toHaveText(step.seen ?? '');
+    }
+  }
+});
+
+test('the strip below is brushed with Shift to filter by its dates', async ({ page }) => {
+  await open(page);
+  const strip = page.getByRole('group', { name: 'Overview of all events' });
+  const { x, y } = await middle(strip);
+  await page.keyboard.down('Shift');
+  await page.mouse.move(x + 40, y);
+  await page.mouse.down();
+  await page.mouse.move(x + 140, y, { steps: 4 });
+  await page.mouse.up();
+  await page.keyboard.up('Shift');
+  await expect(page).toHaveURL(/from=\d{4}-\d\d-\d\d&to=\d{4}-\d\d-\d\d/);
+  await expect(page.getByRole('button', { name: /^Remove filter: Date: from/ })).toHaveCount(1);
+  await expect(count(page)).not.toHaveText('70 of 70 events');
+});
