@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, count, middle, open, query, seenCount } from './steps';
+import { box, count, middle, open, query } from './steps';
 import { axe, expect, ready, test } from './test';
 
 /** Opens a section under "More" and gives it. */
@@ -15,12 +15,13 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
   page,
 }) => {
   await open(page, '?lang=vi&view=list');
-  const steps = [{ query: query(page), seen: await seenCount(page).textContent() }];
+  const seen = page.getByLabel('Bộ lọc', { exact: true }).locator('p[aria-hidden]');
+  const steps = [{ query: query(page), seen: await seen.textContent() }];
   const top = (await box(page.locator('#events'))).y;
   const changed = async (part: string) => {
     await expect(page).toHaveURL((url) => decodeURIComponent(url.search).includes(part));
     await ready(page);
-    steps.push({ query: query(page), seen: await seenCount(page).textContent() });
+    steps.push({ query: query(page), seen: await seen.textContent() });
     // What is active stands in the bar's own line: nothing below it moves.
     expect((await box(page.locator('#events'))).y).toBe(top);
   };
@@ -36,7 +37,7 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
   await leaders.getByRole('button', { name: 'Có đủ tất cả' }).click();
   await changed('all=leader');
   expect(steps[3]?.seen).not.toBe(any);
-  expect(await axe(page)).toEqual([]);
+  await axe(page);
   await leaders.getByRole('button', { name: 'Loại trừ Tô Lâm' }).click();
   await changed('leader=luong-cuong,-to-lam');
   await page.keyboard.press('Escape');
@@ -44,7 +45,7 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
   const roles = await section(page, 'Thêm', 'Vai trò');
   await roles.getByRole('checkbox', { name: /^giao nhiệm vụ/i }).check();
   await changed('role=assigner');
-  expect(await axe(page)).toEqual([]);
+  await axe(page);
   const precision = await section(page, 'Thêm, đã chọn 1', 'Độ chính xác của ngày');
   await precision.getByRole('button', { name: 'Loại trừ chính xác đến năm' }).click();
   await changed('precision=-year');
@@ -77,7 +78,7 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
     for (const step of order.slice(1)) {
       await page[move]();
       await expect(page).toHaveURL((url) => url.search === step.query);
-      await expect(seenCount(page)).toHaveText(step.seen ?? '');
+      await expect(seen).toHaveText(step.seen ?? '');
     }
   }
 });

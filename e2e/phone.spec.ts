@@ -238,7 +238,7 @@ for (const [width, height] of [
     await page.getByRole('button', { name: 'Bộ lọc', exact: true }).tap();
     const sheet = page.getByRole('dialog', { name: 'Bộ lọc' });
     await sheet.getByText('Lãnh đạo', { exact: true }).tap();
-    await sheet.getByLabel('Lương Cường').tap();
+    await sheet.getByRole('checkbox', { name: 'Lương Cường' }).tap();
     await axe(page);
     await sheet.getByRole('button', { name: /26/ }).tap();
     await expect(sheet).toHaveCount(0);

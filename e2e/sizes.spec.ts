@@ -101,7 +101,7 @@ test.describe('on a phone', () => {
     await page.getByRole('button', { name: 'Filters', exact: true }).tap();
     const sheet = page.getByRole('dialog', { name: 'Filters' });
     await sheet.getByText('Leader', { exact: true }).tap();
-    await sheet.getByLabel('Lương Cường').tap();
+    await sheet.getByRole('checkbox', { name: 'Lương Cường' }).tap();
     await sheet.getByRole('button', { name: 'Show 26 events' }).tap();
     await expect(sheet).toHaveCount(0);
     await expect(page).toHaveURL(/\?leader=luong-cuong$/);

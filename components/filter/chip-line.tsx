@@ -23,7 +23,7 @@ export function ChipLine({
   return (
     <div className="flex min-w-0 flex-1 basis-0 items-center gap-1">
       <div className="h-7 min-w-0 flex-1 overflow-hidden">
-        <ChipRow ref={list} chips={chips} shown={shown} onChange={onChange} />
+        <ChipRow ref={list} chips={chips} inLine={{ shown }} onChange={onChange} />
       </div>
       {hidden > 0 && (
         <Popover

@@ -11,28 +11,32 @@ import type { Chip } from './chips';
 /** What is being filtered by; pressing a chip removes it. */
 export function ChipRow({
   chips,
-  shown = chips.length,
+  inLine,
   onChange,
   ref,
 }: {
   readonly chips: readonly Chip[];
-  /** Of the chips, so many have room. */
-  readonly shown?: number;
+  /** In a single line: with short labels, and only so many of them as have room. */
+  readonly inLine?: { readonly shown: number };
   readonly onChange: ChangeFilter;
   readonly ref?: Ref<HTMLUListElement>;
 }) {
   const { filter: t } = useMessages();
   return (
     <ul ref={ref} aria-label={t.active} className="flex flex-wrap gap-1">
-      {chips.map(({ key, label, patch }, i) => (
-        <li key={key} className={i < shown ? 'max-w-full' : 'invisible max-w-full'}>
+      {chips.map(({ key, label, short, patch }, i) => (
+        <li
+          key={key}
+          className={!inLine || i < inLine.shown ? 'max-w-full' : 'invisible max-w-full'}
+        >
           <button
             type="button"
             aria-label={t.remove(label)}
+            title={inLine && label}
             onClick={() => onChange(patch, 'push')}
             className="flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-transparent bg-sunken py-1 pr-2 pl-3 text-left text-13 text-ink transition-colors duration-150 hover:bg-line"
           >
-            {label}
+            <span className={inLine && 'truncate'}>{inLine ? short : label}</span>
             <Icon name="close" size={12} />
           </button>
         </li>

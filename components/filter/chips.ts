@@ -18,6 +18,8 @@ import { rangeWords } from './range-words';
 export interface Chip {
   readonly key: string;
   readonly label: string;
+  /** The same where there is little room: without the facet's name. */
+  readonly short: string;
   readonly patch: FilterPatch;
 }
 
@@ -31,11 +33,18 @@ export function chipsOf(
   return [
     ...FACETS.flatMap((facet) => facetChips(facet, filter, index, messages, lang)),
     ...(filter.institutions.length + filter.excluded.institutions.length > 0 && !filter.parts
-      ? [{ key: 'parts', label: t.chipItself, patch: { parts: true } }]
+      ? [{ key: 'parts', label: t.chipItself, short: t.chipItself, patch: { parts: true } }]
       : []),
     ...(filter.q.trim() === ''
       ? []
-      : [{ key: 'q', label: t.chip(t.search, t.chipSearch(filter.q.trim())), patch: { q: '' } }]),
+      : [
+          {
+            key: 'q',
+            label: t.chip(t.search, t.chipSearch(filter.q.trim())),
+            short: t.chipSearch(filter.q.trim()),
+            patch: { q: '' },
+          },
+        ]),
     ...dateChips(filter, t, lang),
   ];
 }
@@ -48,11 +57,15 @@ function facetChips(
   lang: Lang,
 ): readonly Chip[] {
   const { filter: t } = messages;
+  const labels = (facetName: string, value: string) => ({
+    label: t.chip(facetName, value),
+    short: value,
+  });
   const name = (id: string) => optionName(index, facet, id, messages, lang).label;
   return [
     ...filter[facet].map((id) => ({
       key: `${facet} ${id}`,
-      label: t.chip(t.facet[facet], name(id)),
+      ...labels(t.facet[facet], name(id)),
       patch: toggleValue(filter, facet, id),
     })),
     // Of a single value, "all" says nothing more.
@@ -61,13 +74,14 @@ function facetChips(
           {
             key: `all ${facet}`,
             label: t.chipAll(t.facet[facet]),
+            short: t.chipAll(t.facet[facet]),
             patch: setAll(filter, facet, false),
           },
         ]
       : []),
     ...filter.excluded[facet].map((id) => ({
       key: `${facet} -${id}`,
-      label: t.chipNot(t.facet[facet], name(id)),
+      ...labels(t.facet[facet], t.chipNot(name(id))),
       patch: toggleExcluded(filter, facet, id),
     })),
   ];
@@ -84,8 +98,11 @@ function dateChips(
     {
       key: 'dates',
       label: t.chip(t.date, words),
+      short: words,
       patch: { from: null, to: null, certain: false },
     },
-    ...(certain ? [{ key: 'certain', label: t.chipCertain, patch: { certain: false } }] : []),
+    ...(certain
+      ? [{ key: 'certain', label: t.chipCertain, short: t.chipCertain, patch: { certain: false } }]
+      : []),
   ];
 }

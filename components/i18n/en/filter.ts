@@ -138,7 +138,7 @@ export const filter = {
   activeMore: (n: number) => `${n} more active ${n === 1 ? 'filter' : 'filters'}`,
   remove: (what: string) => `Remove filter: ${what}`,
   chip: (facet: string, value: string) => `${facet}: ${value}`,
-  chipNot: (facet: string, value: string) => `${facet}: not ${value}`,
+  chipNot: (value: string) => `not ${value}`,
   chipAll: (facet: string) => `${facet}: all of those chosen`,
   chipItself: 'Institution: without its parts',
   chipSearch: (q: string) => `“${q}”`,

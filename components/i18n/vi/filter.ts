@@ -131,7 +131,7 @@ export const filter: typeof en = {
   activeMore: (n) => `còn ${n} bộ lọc đang dùng`,
   remove: (what) => `Bỏ bộ lọc: ${what}`,
   chip: (facet, value) => `${facet}: ${value}`,
-  chipNot: (facet, value) => `${facet}: không phải ${value}`,
+  chipNot: (value) => `trừ ${value}`,
   chipAll: (facet) => `${facet}: đủ tất cả đã chọn`,
   chipItself: 'Cơ quan, tổ chức: không gồm các bộ phận',
   chipSearch: (q) => `“${q}”`,
