@@ -255,6 +255,7 @@ function Explorer({
                 coveredPx={coveredPx}
                 eventHref={eventHref}
                 onSelect={select}
+                onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
               />
             )}
             {events.size > 0 && state.view === 'tasks' && (

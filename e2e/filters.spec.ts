@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { box, count, middle, open, query } from './steps';
+import { ARMY, box, count, eventOf, middle, open, query } from './steps';
 import { axe, expect, ready, test } from './test';
 
 /** Opens a section under "More" and gives it. */
@@ -81,6 +81,15 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
       await expect(seen).toHaveText(step.seen ?? '');
     }
   }
+});
+
+test('a name in a row of the list filters by it', async ({ page }) => {
+  await open(page, '?view=list');
+  const row = page.locator(`li[data-event-id="${ARMY}"]`);
+  await row.getByText('Lương Cường', { exact: true }).click();
+  await expect(page).toHaveURL(/\?leader=luong-cuong&view=list$/);
+  await row.getByText(eventOf(ARMY).title.en).click();
+  await expect(page).toHaveURL(/event=army/);
 });
 
 test('the strip below is brushed with Shift to filter by its dates', async ({ page }) => {

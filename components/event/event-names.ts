@@ -4,22 +4,33 @@ import { facetValues } from '@/data/facets';
 import type { TimelineEvent } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 
-/** Names of those who took part or set the task; who is only mentioned is left out. */
-export function peopleNames(event: TimelineEvent, index: DatasetIndex): readonly string[] {
+/** A name in a row, and the value of a filter that it stands for. */
+export interface EventName {
+  readonly facet: 'leaders' | 'institutions';
+  readonly id: string;
+  readonly name: string;
+}
+
+/** Those who took part or set the task; who is only mentioned is left out. */
+export function peopleNames(event: TimelineEvent, index: DatasetIndex): readonly EventName[] {
   const mentioned = new Set(
     event.participants.filter((p) => p.role === 'mentioned').map((p) => p.leader),
   );
   return facetValues(event, 'leaders')
     .filter((id) => !mentioned.has(id) || event.task?.assignedBy === id)
-    .map((id) => index.leaders.get(id)?.name ?? id);
+    .map((id) => ({ facet: 'leaders', id, name: index.leaders.get(id)?.name ?? id }));
 }
 
 export function institutionNames(
   event: TimelineEvent,
   index: DatasetIndex,
   lang: Lang,
-): readonly string[] {
-  return facetValues(event, 'institutions').map((id) => institutionName(id, index, lang));
+): readonly EventName[] {
+  return facetValues(event, 'institutions').map((id) => ({
+    facet: 'institutions',
+    id,
+    name: institutionName(id, index, lang),
+  }));
 }
 
 export function institutionName(id: string, index: DatasetIndex, lang: Lang): string {

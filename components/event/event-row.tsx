@@ -1,6 +1,6 @@
 'use client';
 
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
@@ -15,6 +15,7 @@ import type { TimelineEvent } from '@/data/schema';
 
 import { institutionNames, peopleNames } from './event-names';
 import { moveBetweenRows } from './move-between-rows';
+import { RowName } from './row-name';
 
 /** Institutions named in a row; the details name all. */
 const MAX_INSTITUTIONS = 2;
@@ -105,7 +106,12 @@ export const EventRow = memo(function EventRow({
           <span className="block text-14 font-medium text-ink">{event.title[locale]}</span>
           {names.length > 0 && (
             <span className="block text-13 text-ink-3">
-              {names.join(' · ')}
+              {names.map((name, i) => (
+                <Fragment key={`${name.facet} ${name.id}`}>
+                  {i > 0 && ' · '}
+                  <RowName {...name} />
+                </Fragment>
+              ))}
               {hidden > 0 && ` · ${t.more(hidden)}`}
             </span>
           )}

@@ -42,7 +42,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
   const chips = chipsOf(filter, index, MESSAGES[locale], locale);
   return (
     <section aria-label={t.filters} className="border-b border-line bg-paper px-4">
-      <div className="flex min-h-12 items-center gap-1 py-1">
+      <div className="flex min-h-12 flex-wrap items-center gap-1 py-1">
         <div className="sm:hidden">
           <FilterSheet {...controls} shown={shown} chips={chips} />
         </div>
@@ -57,7 +57,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
           <MorePopover {...controls} />
         </div>
         {/* On a phone the chips stand in the sheet. */}
-        <div className="flex min-w-0 flex-1 max-sm:hidden">
+        <div className="flex min-w-0 flex-1 basis-0 max-sm:hidden">
           {chips.length > 0 && <ChipLine chips={chips} onChange={onChange} />}
         </div>
         <ResultStatus

@@ -23,7 +23,12 @@ export function useFirstLine(
   return [list, Math.min(shown, content === '' ? 0 : content.split('\n').length)];
 }
 
-function firstLine({ children }: HTMLElement): number {
+/** Where less than this many times an item's height is left, it would be cut beyond recognition. */
+const LEAST = 4;
+
+function firstLine({ children, clientWidth }: HTMLElement): number {
   const items = [...children].filter((child) => child instanceof HTMLElement);
-  return items.filter((item) => item.offsetTop === items[0]?.offsetTop).length;
+  const [first] = items;
+  if (!first || clientWidth < LEAST * first.offsetHeight) return 0;
+  return items.filter((item) => item.offsetTop === first.offsetTop).length;
 }
