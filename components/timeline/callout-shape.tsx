@@ -1,13 +1,15 @@
+import { DrawnInk } from './ink/drawn-ink';
+import { leaderInk } from './ink/label-ink';
 import { LabelShape } from './label-shape';
 import { ROW_PX } from './metrics';
 import type { Callout } from './scene';
 
 /** A mark's words where there is room for them, and the line that leads there. */
-export function CalloutShape({ callout: { label, y, leader } }: { readonly callout: Callout }) {
-  const { x0, y0, x1, y1 } = leader;
+export function CalloutShape({ callout }: { readonly callout: Callout }) {
+  const { label, y } = callout;
   return (
     <g data-callout>
-      <path d={`M${x0} ${y0}L${x1} ${y1}`} className="stroke-ink-2" />
+      <DrawnInk ink={[leaderInk(callout)]} />
       {/* The words are pressed like the mark. */}
       <rect
         x={label.x}

@@ -9,8 +9,7 @@ import { LaneMenu } from './lane-menu';
 import { arranged, moved, placesOf } from './lane-order';
 import { LaneRow } from './lane-row';
 import type { Scene } from './scene';
-import { wrappedLines } from './text-width';
-import type { LaneInput } from './use-scene';
+import type { LaneInput } from './layout-input';
 import { useLaneDrag } from './use-lane-drag';
 
 export interface GutterProps {
@@ -28,20 +27,6 @@ export interface GutterProps {
   readonly scroller: RefObject<HTMLElement | null>;
   readonly onFilter: (id: string) => void;
   readonly onArrange: (arrangement: LaneArrangement) => void;
-}
-
-export const GUTTER_PX = 184;
-/** Room for a name beside its count, px, and its type: 13 px semibold on lines of 20 px. */
-const NAME_PX = 126;
-const PIN_PX = 16;
-const NAME_SIZE_PX = 13.2;
-const LINE_PX = 20;
-const PAD_PX = 12;
-
-/** Height in px that a lane needs for its name; a collapsed one has it on one line, cut if needed. */
-export function nameHeight(name: string, isPinned: boolean, isCollapsed: boolean): number {
-  const room = isPinned ? NAME_PX - PIN_PX : NAME_PX;
-  return (isCollapsed ? 1 : wrappedLines(name, NAME_SIZE_PX, room)) * LINE_PX + PAD_PX;
 }
 
 interface OpenMenu {

@@ -1,54 +1,31 @@
 import { useMessages } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
-import { MODIFIERS } from '@/data/vocabulary';
 
-import { LegendSection, Row, SAMPLE, SignRow } from './legend-row';
-import { MarkShape } from './mark-shape';
-import type { Mark } from './scene';
+import { LEGEND_INK, signInk } from './ink/legend-ink';
+import { LegendSection, Row } from './legend-row';
 
-const SPAN: Mark = { ...SAMPLE, shape: 'span', start: 'soft', end: 'soft', symbolX: 20 };
+const ROWS = [
+  'held',
+  'planned',
+  'span',
+  'early',
+  'mid',
+  'late',
+  'before',
+  'after',
+  'rival',
+] as const;
 
 /** How well a date is known. */
 export function LegendDates() {
   const { timeline: t } = useMessages();
-  const rows = t.legendRows;
   return (
     <LegendSection title={t.legendDate}>
-      <Row text={rows.held}>
-        <MarkShape mark={SAMPLE} />
-      </Row>
-      <Row text={rows.planned}>
-        <MarkShape mark={{ ...SAMPLE, filled: false }} />
-      </Row>
-      <Row text={rows.span}>
-        <MarkShape mark={SPAN} />
-      </Row>
-      {MODIFIERS.map((modifier) => (
-        <Row key={modifier} text={rows[modifier]}>
-          <MarkShape mark={{ ...SPAN, modifier }} />
-        </Row>
+      {ROWS.map((row) => (
+        <Row key={row} text={t.legendRows[row]} ink={LEGEND_INK[row]} />
       ))}
-      <Row text={rows.before}>
-        <MarkShape mark={{ ...SPAN, start: 'open', end: 'hard', symbolX: 48 }} />
-      </Row>
-      <Row text={rows.after}>
-        <MarkShape mark={{ ...SPAN, start: 'hard', end: 'open', symbolX: 24 }} />
-      </Row>
-      <Row text={rows.rival}>
-        <MarkShape
-          mark={{
-            ...SAMPLE,
-            shape: 'span',
-            x0: 8,
-            x1: 44,
-            y: 10,
-            symbolX: 20,
-            ghosts: [{ articleId: 'rival', x0: 8, x1: 62 }],
-          }}
-        />
-      </Row>
-      <SignRow sign={BASIS_SIGNS.external} text={rows.external} />
-      <SignRow sign={BASIS_SIGNS.inferred} text={rows.inferred} />
+      <Row text={t.legendRows.external} ink={signInk(BASIS_SIGNS.external)} />
+      <Row text={t.legendRows.inferred} ink={signInk(BASIS_SIGNS.inferred)} />
     </LegendSection>
   );
 }

@@ -1,31 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { Mark } from './scene';
-
-/** Size of what a row of the legend draws, px. */
-export const WIDTH = 72;
-export const HEIGHT = 26;
-
-export const SAMPLE: Mark = {
-  key: '',
-  eventId: '',
-  ordinal: 0,
-  laneId: '',
-  kind: 'meeting',
-  family: 'other',
-  filled: true,
-  shape: 'symbol',
-  x0: 8,
-  x1: 64,
-  y: HEIGHT / 2,
-  symbolX: WIDTH / 2,
-  start: 'hard',
-  end: 'hard',
-  modifier: null,
-  label: null,
-  callout: null,
-  ghosts: [],
-};
+import { DrawnInk } from './ink/drawn-ink';
+import type { Ink } from './ink/ink';
+import { HEIGHT, WIDTH } from './ink/legend-ink';
 
 export function LegendSection({
   title,
@@ -42,23 +19,13 @@ export function LegendSection({
   );
 }
 
-export function Row({ text, children }: { readonly text: string; readonly children: ReactNode }) {
+export function Row({ text, ink }: { readonly text: string; readonly ink: readonly Ink[] }) {
   return (
     <li className="flex items-center gap-3 py-0.5">
       <svg aria-hidden="true" width={WIDTH} height={HEIGHT} className="shrink-0">
-        {children}
+        <DrawnInk ink={ink} />
       </svg>
       <span>{text}</span>
     </li>
-  );
-}
-
-export function SignRow({ sign, text }: { readonly sign: string; readonly text: string }) {
-  return (
-    <Row text={text}>
-      <text x={WIDTH / 2} y={HEIGHT / 2 + 5} textAnchor="middle" className="fill-ink text-16">
-        {sign}
-      </text>
-    </Row>
   );
 }

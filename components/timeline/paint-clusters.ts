@@ -3,6 +3,7 @@ import { KIND_PATHS } from '@/components/ui/kind-glyph';
 
 import { kindsOf } from './cluster';
 import type { Cluster } from './scene';
+import { shortCount } from './short-count';
 import { textWidth } from './text-width';
 
 export interface Palette {
@@ -92,15 +93,4 @@ function paintPill(context: CanvasRenderingContext2D, cluster: Cluster, palette:
     return;
   }
   context.fillText(shortCount(count), (x0 + x1) / 2, (y0 + y1) / 2 + 4);
-}
-
-/** 950, 1.2k, 38k, 1.2M: at most four characters. */
-export function shortCount(count: number): string {
-  if (count < 1_000) return String(count);
-  if (count < 999_500) return `${rounded(count / 1_000)}k`;
-  return `${rounded(count / 1_000_000)}M`;
-}
-
-function rounded(value: number): string {
-  return value < 9.95 ? value.toFixed(1) : String(Math.round(value));
 }

@@ -7,7 +7,7 @@ import { BundleShape } from './bundle-shape';
 import { DIMMED } from './label-shape';
 import { bundleAtOrigin, isMovedBundle } from './moved';
 import type { BundleMark } from './scene';
-import type { Names } from './use-names';
+import type { Names } from './names';
 
 export interface PlotBundleProps {
   readonly bundle: BundleMark;

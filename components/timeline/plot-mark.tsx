@@ -3,13 +3,15 @@ import { memo, useMemo, type ComponentProps } from 'react';
 import { classNames } from '@/components/ui/class-names';
 
 import { CalloutShape } from './callout-shape';
-import { DIMMED, LabelShape, groundOf } from './label-shape';
-import { MarkShape } from './mark-shape';
-import { ROW_PX } from './metrics';
+import { DrawnInk } from './ink/drawn-ink';
+import { hitBox } from './ink/hit-box';
+import { groundOf } from './ink/label-ink';
+import { markInk } from './ink/mark-ink';
+import { DIMMED, LabelShape } from './label-shape';
 import { atOrigin, isMoved } from './moved';
 import type { Relation } from './relations';
 import type { Mark } from './scene';
-import type { Names } from './use-names';
+import type { Names } from './names';
 
 export interface PlotMarkProps {
   readonly mark: Mark;
@@ -60,7 +62,7 @@ const MarkButton = memo(function MarkButton({
       onClick={() => onSelect(mark.eventId)}
     >
       <HitArea mark={own} selected={selected} />
-      <MarkShape mark={own} />
+      <DrawnInk ink={markInk(own)} />
       {own.label && (
         <LabelShape label={own.label} y={own.y} selected={selected} on={groundOf(own)} />
       )}
@@ -85,15 +87,14 @@ function isDrawnAlike({ mark: was, ...before }: PlotMarkProps, props: PlotMarkPr
 
 /** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
 function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: boolean }) {
-  const x0 = Math.min(mark.x0, mark.label?.x ?? mark.x0) - 5;
-  const x1 = Math.max(mark.x1, mark.label ? mark.label.x + mark.label.width : mark.x1) + 5;
+  const { x, y, width, height, radius } = hitBox(mark);
   return (
     <rect
-      x={x0}
-      y={mark.y - ROW_PX / 2}
-      width={Math.max(x1 - x0, ROW_PX)}
-      height={ROW_PX}
-      rx={4}
+      x={x}
+      y={y}
+      width={width}
+      height={height}
+      rx={radius}
       className={selected ? 'fill-match' : 'fill-transparent'}
     />
   );

@@ -8,14 +8,14 @@ import type { ArticleRules } from './article-rules';
 import { Backdrop } from './backdrop';
 import { ClusterCanvas } from './cluster-canvas';
 import { ClusterTargets } from './cluster-targets';
-import { Gradients } from './gradients';
+import { Gradients } from './ink/gradients';
 import { LabelShape } from './label-shape';
 import { PlotBundle } from './plot-bundle';
 import { PlotMark } from './plot-mark';
 import type { Relation } from './relations';
 import type { Cluster, Scene } from './scene';
 import type { CardSubject, Point } from './use-card';
-import type { Names } from './use-names';
+import type { Names } from './names';
 
 export interface PlotProps {
   readonly scene: Scene;

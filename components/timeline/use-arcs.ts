@@ -8,7 +8,7 @@ import type { TimelineEvent } from '@/data/schema';
 import { arcs, type Arc } from './arcs';
 import { relationsOf, type Relation } from './relations';
 import type { Scene } from './scene';
-import type { LaneInput } from './use-scene';
+import type { LaneInput } from './layout-input';
 
 const NONE: ReadonlyMap<string, Relation> = new Map();
 

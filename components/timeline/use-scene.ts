@@ -2,37 +2,21 @@
 
 import { useMemo } from 'react';
 
-import { formatTick } from '@/components/i18n/format-tick';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale } from '@/components/i18n/use-messages';
 import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventSet } from '@/data/query';
 import type { TimeSpan } from '@/data/time';
 
-import { eventTimes } from './event-times';
-import { itemFinder, type FindItem } from './item';
-import { toLanes, type Lane } from './lane';
-import { LaneEvents } from './lane-events';
+import { itemFinder } from './item';
 import { layout, pack, packingFrame, type LayoutInput, type Size } from './layout';
+import { laneInput, layoutText, type LaneInput } from './layout-input';
 import type { Scene } from './scene';
-
-/** What is laid out, whatever the viewport. */
-export interface LaneInput {
-  readonly lanes: readonly Lane[];
-  /** All dated events, each once. */
-  readonly events: LaneEvents;
-  readonly item: FindItem;
-}
 
 export function useLanes(index: DatasetIndex, events: EventSet, grouping: LaneGrouping): LaneInput {
   const locale = useLocale();
   const item = useMemo(() => itemFinder(index, locale), [index, locale]);
-  const lanes = useMemo(() => toLanes(index, events, grouping), [index, events, grouping]);
-  const all = useMemo(() => {
-    const [only] = toLanes(index, events, 'none');
-    return only?.events ?? new LaneEvents(new Uint32Array(), index.columns, eventTimes(index));
-  }, [index, events]);
-  return useMemo(() => ({ lanes, events: all, item }), [lanes, all, item]);
+  return useMemo(() => laneInput(index, events, grouping, item), [index, events, grouping, item]);
 }
 
 export interface SceneInput extends LaneInput {
@@ -72,16 +56,7 @@ export function useScene(
   scrollTop: number,
 ): Scene {
   const locale = useLocale();
-  const { timeline: t } = useMessages();
-  const text = useMemo<LayoutInput['text']>(
-    () => ({
-      leastHeight,
-      tasks: t.tasks,
-      meeting: (id) => ({ text: index.events.get(id)?.title[locale] ?? id, strong: false }),
-      tick: (ms, unit, width) => formatTick(locale, ms, unit, width),
-    }),
-    [leastHeight, t, index, locale],
-  );
+  const text = useMemo(() => layoutText(index, locale, leastHeight), [index, locale, leastHeight]);
   const { columns } = index;
   const input = useMemo<LayoutInput>(
     () => ({

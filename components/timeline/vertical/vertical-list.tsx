@@ -6,7 +6,7 @@ import { formatEdtf, formatEventDateShort } from '@/components/i18n/format-date'
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { ONE_LANE } from '@/components/timeline/lane';
 import type { Count } from '@/components/timeline/scene';
-import type { Names } from '@/components/timeline/use-names';
+import type { Names } from '@/components/timeline/names';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
 import type { DatasetIndex } from '@/data/dataset-index';

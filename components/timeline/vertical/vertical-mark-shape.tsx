@@ -1,4 +1,11 @@
-import { BarShape, hasSymbol, SpanShape, Symbol } from '@/components/timeline/mark-shape';
+import { DrawnInk } from '@/components/timeline/ink/drawn-ink';
+import {
+  barInk,
+  ghostInk,
+  hasSymbol,
+  spanInk,
+  symbolInk,
+} from '@/components/timeline/ink/mark-ink';
 
 import type { VerticalMark } from './vertical-scene';
 
@@ -12,16 +19,15 @@ export function VerticalMarkShape({ mark }: { readonly mark: VerticalMark }) {
   return (
     <>
       <g transform={TRANSPOSED}>
-        {mark.ghosts.map((ghost) => (
-          <g key={ghost.articleId} className="stroke-warn" fill="none" strokeDasharray="1.5 3">
-            <path d={`M${ghost.x0} ${x - half}H${ghost.x1}`} strokeWidth="3" />
-            <path d={`M${ghost.x1} ${x - half}V${x}H${y1}`} strokeWidth="1.5" />
-          </g>
-        ))}
-        {shape === 'span' && <SpanShape mark={row} half={half} />}
-        {shape === 'bar' && <BarShape mark={row} most={half} />}
+        <DrawnInk
+          ink={[
+            ...ghostInk(row, -half),
+            ...(shape === 'span' ? spanInk(row, half) : []),
+            ...(shape === 'bar' ? barInk(row, half) : []),
+          ]}
+        />
       </g>
-      {hasSymbol(mark) && <Symbol mark={{ ...mark, symbolX: x, y: symbolY }} />}
+      {hasSymbol(mark) && <DrawnInk ink={[symbolInk({ ...mark, symbolX: x, y: symbolY })]} />}
     </>
   );
 }

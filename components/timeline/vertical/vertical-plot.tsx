@@ -1,7 +1,7 @@
 'use client';
 
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
-import { Gradients } from '@/components/timeline/gradients';
+import { Gradients } from '@/components/timeline/ink/gradients';
 import { DIMMED } from '@/components/timeline/label-shape';
 import { classNames } from '@/components/ui/class-names';
 

@@ -1,0 +1,58 @@
+import type { Tick } from '@/components/timeline/scene';
+
+import { todayInk } from './backdrop-ink';
+import type { Ink, TextInk } from './ink';
+
+export const AXIS_PX = 40;
+
+/** Fine units above, coarse ones below, as in a calendar turned on its side. */
+export function axisInk(
+  ticks: readonly Tick[],
+  width: number,
+  todayX: number,
+  today: string,
+): readonly Ink[] {
+  const minors = ticks.filter((tick) => tick.level === 'minor');
+  const majors = ticks.filter((tick) => tick.level === 'major');
+  const onTwoLines = minors.length > 0;
+  const isTodayIn = todayX > 0 && todayX < width;
+  const isTodayLast = todayX > width - 80;
+  return [
+    {
+      type: 'path',
+      d:
+        minors.map(({ x }) => `M${Math.round(x) + 0.5} 0v5`).join('') +
+        majors.map(({ x }) => `M${Math.round(x) + 0.5} 0V${AXIS_PX}`).join(''),
+      stroke: { colour: 'line-strong', width: 1 },
+    },
+    ...minors
+      .filter(({ x }) => x > -6 && x < width - 20)
+      .map(({ x, label }): TextInk => ({ ...WORDS, text: label, x: x + 6, y: 15 })),
+    ...majors.map(({ label, labelX }): TextInk => ({
+      ...WORDS,
+      text: label,
+      x: labelX,
+      y: onTwoLines ? 34 : 24,
+      size: 14,
+      weight: 600,
+      colour: 'ink',
+    })),
+    ...(isTodayIn
+      ? [
+          todayInk(todayX, AXIS_PX),
+          {
+            ...WORDS,
+            text: today,
+            x: todayX + (isTodayLast ? -5 : 5),
+            y: onTwoLines ? 34 : 12,
+            ...(isTodayLast ? { anchor: 'end' as const } : {}),
+            weight: 600,
+            colour: 'focus',
+            halo: true,
+          } satisfies TextInk,
+        ]
+      : []),
+  ];
+}
+
+const WORDS = { type: 'text', size: 12, weight: 400, colour: 'ink-2', grows: true } as const;

@@ -1,0 +1,81 @@
+import { classNames } from '@/components/ui/class-names';
+
+import { gradientId } from './gradients';
+import type { Fill, Ink, Stroke, TextInk } from './ink';
+
+const WEIGHTS = { 400: undefined, 500: 'font-medium', 600: 'font-semibold' } as const;
+/** Size in px of the text that a reader has who chose no other. */
+const ROOT_PX = 16;
+
+/** Ink on screen, as SVG; colours are those of the reader's scheme. */
+export function DrawnInk({ ink }: { readonly ink: readonly Ink[] }) {
+  return ink.map((one, i) => <One key={i} ink={one} />);
+}
+
+function One({ ink }: { readonly ink: Ink }) {
+  switch (ink.type) {
+    case 'path': {
+      const { d, at } = ink;
+      return (
+        <path
+          d={d}
+          transform={at && `translate(${at.x} ${at.y}) scale(${at.scale})`}
+          {...fillProps(ink.fill)}
+          {...strokeProps(ink.stroke, at?.scale)}
+        />
+      );
+    }
+    case 'rect':
+      return (
+        <rect
+          x={ink.x}
+          y={ink.y}
+          width={ink.width}
+          height={ink.height}
+          rx={ink.radius}
+          {...fillProps(ink.fill)}
+          {...strokeProps(ink.stroke)}
+        />
+      );
+    case 'text':
+      return <Words ink={ink} />;
+  }
+}
+
+function Words({ ink }: { readonly ink: TextInk }) {
+  const { x, y, size, weight, colour, anchor, italic, halo, grows, text } = ink;
+  return (
+    <text
+      x={x}
+      y={y}
+      fontSize={grows ? `${size / ROOT_PX}rem` : size}
+      textAnchor={anchor}
+      fill={`var(--${colour})`}
+      className={classNames(WEIGHTS[weight], italic && 'italic', halo && 'label-halo') || undefined}
+    >
+      {text}
+    </text>
+  );
+}
+
+function fillProps(fill: Fill | undefined) {
+  if (fill === undefined) return { fill: 'none' };
+  if (fill === 'hatch') return { fill: 'url(#gap-hatch)' };
+  const { colour, opacity } = fill;
+  return {
+    fill: 'fade' in fill ? `url(#${gradientId(fill.colour, fill.fade)})` : `var(--${colour})`,
+    fillOpacity: opacity,
+  };
+}
+
+function strokeProps(stroke: Stroke | undefined, scale = 1) {
+  if (!stroke) return {};
+  return {
+    stroke: `var(--${stroke.colour})`,
+    strokeWidth: stroke.width / scale,
+    strokeOpacity: stroke.opacity,
+    strokeDasharray: stroke.dash?.join(' '),
+    strokeLinecap: stroke.cap,
+    strokeLinejoin: stroke.join,
+  };
+}
