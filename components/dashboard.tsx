@@ -33,6 +33,7 @@ import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
 import { Button } from './ui/button';
 import { Icon } from './ui/icon';
+import { Present } from './ui/present';
 import { TEXT_LINK } from './ui/text-link';
 import { useKeys } from './ui/use-keys';
 import { useBench } from './bench/use-bench';
@@ -128,7 +129,8 @@ function Explorer({
   const painted = useRef<unknown>(null);
   // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
   const isDrawn = state.view === 'timeline' && events.size > 0;
-  useReady(main, state, events, mounted && !isDrawn, painted);
+  const [isPresent, setPresent] = useState(false);
+  useReady(main, state, events, mounted && !isDrawn && isPresent, painted);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = `${dataset.title[lang]} · ${t.name}`;
@@ -247,6 +249,7 @@ function Explorer({
             <EmptyResult index={index} filter={filter} onChange={changeFilter} />
           )}
           <Suspense>
+            <Present onPresent={setPresent} />
             {events.size > 0 && state.view === 'list' && (
               <ListPane
                 events={events}

@@ -6,6 +6,7 @@ import type { DatasetHeader } from '@/data/registry';
 
 import { useLocale, useMessages } from './i18n/use-messages';
 import { Button, buttonClass } from './ui/button';
+import { classNames } from './ui/class-names';
 import { Icon } from './ui/icon';
 import { Logo } from './ui/logo';
 import { VIEWS, type View } from './view/view-state';
@@ -55,7 +56,13 @@ export function Header({
         {t.sourcesLine(articles, external ? reports : 0)}
       </p>
       {reports > 0 && (
-        <label className="flex items-center gap-1.5 text-13 text-ink-2" title={t.articlesOnlyNote}>
+        <label
+          className={classNames(
+            'flex items-center gap-1.5 text-13 text-ink-2',
+            external && 'print:hidden',
+          )}
+          title={t.articlesOnlyNote}
+        >
           <input
             type="checkbox"
             checked={!external}
@@ -66,7 +73,7 @@ export function Header({
         </label>
       )}
       {/* On a phone the search stands beside the box above, and the buttons in a row of their own. */}
-      <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents">
+      <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents print:hidden">
         <div className="w-72 max-[1559px]:w-52 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
           {search}
         </div>
@@ -85,7 +92,7 @@ export function Header({
             </button>
           ))}
         </div>
-        <span className="max-sm:ml-auto max-sm:flex max-sm:flex-wrap max-sm:gap-2 sm:contents">
+        <span className="max-sm:ml-auto max-sm:flex max-sm:flex-wrap sm:contents">
           {open}
           {exports}
           {health}

@@ -46,7 +46,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
         <div className="sm:hidden">
           <FilterSheet {...controls} shown={shown} chips={chips} />
         </div>
-        <div className="-ml-2.5 hidden flex-wrap items-center gap-1 sm:flex">
+        <div className="-ml-2.5 hidden flex-wrap items-center gap-1 sm:flex print:hidden">
           {BAR_FACETS.map((facet) => (
             <FacetPopover key={facet} facet={facet} {...controls} />
           ))}
