@@ -5,6 +5,7 @@ import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'rea
 import { emptyMonths } from '@/data/months-collected';
 import { EMPTY_FILTER, filterSpan, type EventFilter } from '@/data/event-filter';
 import type { Dataset } from '@/data/schema';
+import { parseSearch } from '@/data/search-query';
 import { KINDS } from '@/data/vocabulary';
 
 import { DatasetBanner } from './dataset/dataset-banner';
@@ -22,12 +23,14 @@ import { ExportMenu } from './export/export-menu';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
-import { SearchBox } from './filter/search-box';
 import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
 import { CopyCitation, EventDetails, ListPane, TaskBoard } from './lazy-parts';
+import { PaletteDoor } from './search/palette-door';
+import { SearchBox } from './search/search-box';
+import { daysAroundToday, daysOfResults } from './timeline/asked-days';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
@@ -35,6 +38,7 @@ import { Button } from './ui/button';
 import { Icon } from './ui/icon';
 import { Present } from './ui/present';
 import { TEXT_LINK } from './ui/text-link';
+import { SearchedContext } from './ui/marked';
 import { useKeys } from './ui/use-keys';
 import { useBench } from './bench/use-bench';
 import { useDataset } from './use-dataset';
@@ -104,12 +108,14 @@ function Explorer({
   const { events, state, ignored, dismissIgnored, update, href } = useDataset(index);
   const { filter, lang } = state;
   const { from, to } = filter;
+  const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
   const { app: t, dataset: d } = MESSAGES[lang];
   const mounted = useMounted();
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
+  const [paletteOpen, setPaletteOpen] = useState(false);
   const home = useHome(index, filter);
   const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
   const present = useMemo(() => new Set(passages), [passages]);
@@ -168,6 +174,12 @@ function Explorer({
       ordinals: ordinals.subarray(first, first + size),
     }));
   };
+  /** A name that a search found takes the place of the words that found it. */
+  const found = {
+    onEvent: select,
+    onLeader: (id: string) => changeFilter({ q: '', leaders: [id] }),
+    onInstitution: (id: string) => changeFilter({ q: '', institutions: [id] }),
+  };
   const loadPassage = useCallback(
     async (articleId: string) => {
       const file = index.articles.get(articleId)?.file;
@@ -194,7 +206,7 @@ function Explorer({
   );
 
   return (
-    <>
+    <SearchedContext value={searched}>
       <div className="with-scripts flex h-dvh min-h-144 flex-col print:h-auto">
         <a
           href="#events"
@@ -211,7 +223,15 @@ function Explorer({
           onExternal={(external) => update({ external })}
           onLanguage={() => update({ lang: lang === 'en' ? 'vi' : 'en' })}
           onKeys={() => setKeysOpen(true)}
-          search={<SearchBox value={filter.q} onChange={changeFilter} />}
+          search={
+            <SearchBox
+              index={index}
+              value={filter.q}
+              onChange={(q, step) => changeFilter({ q }, step)}
+              onPalette={() => setPaletteOpen(true)}
+              {...found}
+            />
+          }
           open={
             <Button aria-label={d.open} title={d.openNote} onClick={onOpen}>
               <Icon name="open" />
@@ -328,6 +348,21 @@ function Explorer({
             </DetailsPanel>
           )}
         </main>
+        <PaletteDoor
+          open={paletteOpen}
+          onOpenChange={setPaletteOpen}
+          index={index}
+          actions={found}
+          context={{
+            state,
+            update,
+            hasReports: reports > 0,
+            aroundToday: daysAroundToday(today),
+            resultDays: () => daysOfResults(index.columns, events.ordinals, home),
+            onKeys: () => setKeysOpen(true),
+            onOpen,
+          }}
+        />
         <KeysHelp
           open={keysOpen}
           onOpenChange={setKeysOpen}
@@ -349,6 +384,6 @@ function Explorer({
           </a>
         </div>
       )}
-    </>
+    </SearchedContext>
   );
 }

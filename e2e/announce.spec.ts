@@ -21,7 +21,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 test('a search is spoken once, when it has settled', async ({ page }) => {
   await open(page, '?view=list');
   const heard = await listen(page);
-  await page.getByRole('searchbox').pressSequentially('congress', { delay: 60 });
+  await page.getByRole('combobox', { name: 'Search' }).pressSequentially('congress', { delay: 60 });
   await expect(count(page)).not.toHaveText('70 of 70 events');
   const [said = ''] = await heard();
   await expect(count(page)).toMatchAriaSnapshot(`- status: "${said}"`);
@@ -36,7 +36,7 @@ test('what is spoken tells of undated events and of an empty result', async ({ p
   await page.getByRole('button', { name: '2025', exact: true }).click();
   await expect(count(page)).toHaveText(/^\d+ of 70 events · \d+ not dated, not shown$/);
   await page.keyboard.press('Escape');
-  await page.getByRole('searchbox').fill('zzzz');
+  await page.getByRole('combobox', { name: 'Search' }).fill('zzzz');
   await expect(count(page)).toHaveText('0 of 70 events · No event passes all of these filters');
   expect(await heard()).toHaveLength(2);
 });

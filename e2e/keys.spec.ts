@@ -17,7 +17,7 @@ test('"?" lists the keys, and letters can be switched off for good', async ({ pa
   for (const key of ['w', 'd', '.', '/', '?']) await page.keyboard.press(key);
   await expect(page.getByRole('dialog')).toHaveCount(0);
   await expect(page.getByRole('complementary')).toHaveCount(0);
-  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search' })).not.toBeFocused();
   expect(await viewport(page)).toEqual(before);
   // Keys that are no characters go on working.
   await page.keyboard.press('ArrowRight');
@@ -26,19 +26,19 @@ test('"?" lists the keys, and letters can be switched off for good', async ({ pa
   await page.reload();
   await open(page);
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).not.toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search' })).not.toBeFocused();
   await page.getByRole('button', { name: 'Keys' }).click();
   await keys.getByRole('checkbox', { name: /single letter or sign/ }).check();
   await page.keyboard.press('Escape');
   await expect(keys).toHaveCount(0);
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox')).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
 });
 
 test('letters typed into a field are no keys of the timeline', async ({ page }) => {
   await open(page);
   const before = await viewport(page);
-  await page.getByRole('searchbox').click();
+  await page.getByRole('combobox', { name: 'Search' }).click();
   await page.keyboard.type('was.d');
   await expect(page).toHaveURL(/\?q=was\.d$/);
   await page.keyboard.press('Escape');

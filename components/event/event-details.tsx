@@ -6,6 +6,7 @@ import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { Marked } from '@/components/ui/marked';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import type { CalendarDay } from '@/data/time';
@@ -100,9 +101,11 @@ export function EventDetails(props: EventDetailsProps) {
         tabIndex={-1}
         className="mt-1 text-20 font-semibold text-pretty outline-none"
       >
-        {event.title[locale]}
+        <Marked text={event.title[locale]} />
       </h2>
-      <p className="mt-2 mb-4 text-ink-2">{event.summary[locale]}</p>
+      <p className="mt-2 mb-4 text-ink-2">
+        <Marked text={event.summary[locale]} />
+      </p>
       <EventParts event={event} telling={tellingOf(props, locale)} />
     </aside>
   );

@@ -1,4 +1,5 @@
 import { MESSAGES } from '@/components/i18n/messages';
+import { Marked } from '@/components/ui/marked';
 
 import { DateSection } from './date-section';
 import { EvidenceSection, ReportsSection } from './evidence-section';
@@ -21,7 +22,7 @@ export function EventParts({ event, telling }: PartProps) {
       <InstitutionsSection {...part} />
       {event.place && (
         <Section title={MESSAGES[locale].event.where} level={level}>
-          {event.place[locale]}
+          <Marked text={event.place[locale]} />
         </Section>
       )}
       <EvidenceSection {...part} />

@@ -7,6 +7,7 @@ import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
 import { KindGlyph } from '@/components/ui/kind-glyph';
+import { Marked } from '@/components/ui/marked';
 import { onPlainClick } from '@/components/ui/plain-click';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { facetValues } from '@/data/facets';
@@ -103,7 +104,9 @@ export const EventRow = memo(function EventRow({
           )}
         </span>
         <span className="col-span-2 col-start-2 row-start-2 sm:col-span-1 sm:col-start-3 sm:row-start-1">
-          <span className="block text-14 font-medium text-ink">{event.title[locale]}</span>
+          <span className="block text-14 font-medium text-ink">
+            <Marked text={event.title[locale]} />
+          </span>
           {names.length > 0 && (
             <span className="block text-13 text-ink-3">
               {names.map((name, i) => (

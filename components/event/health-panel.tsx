@@ -40,7 +40,7 @@ export function HealthPanel({ onSelect, ...props }: HealthPanelProps) {
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button aria-label={t.title} title={t.title}>
+        <Button id="health" aria-label={t.title} title={t.title}>
           <Icon name="pulse" />
         </Button>
       }

@@ -1,4 +1,5 @@
 import { MESSAGES } from '@/components/i18n/messages';
+import { Marked } from '@/components/ui/marked';
 import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
 
@@ -19,7 +20,9 @@ export function InstitutionsSection({ event, telling }: PartProps) {
           return (
             <li key={`${id} ${role} ${i}`}>
               <TargetLink to={telling.toInstitution(id)} className={`${TEXT_LINK} font-medium`}>
-                {name}
+                <span>
+                  <Marked text={name} />
+                </span>
               </TargetLink>
               <span className="text-13 text-ink-3"> · {terms.institutionRole[role]}</span>
             </li>

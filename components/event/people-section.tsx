@@ -1,4 +1,5 @@
 import { MESSAGES } from '@/components/i18n/messages';
+import { Marked } from '@/components/ui/marked';
 import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import { postsAtEvent } from '@/data/posts-at';
@@ -20,7 +21,9 @@ export function PeopleSection({ event, telling }: PartProps) {
           return (
             <li key={`${id} ${role} ${i}`}>
               <TargetLink to={telling.toLeader(id)} className={`${TEXT_LINK} font-medium`}>
-                {name}
+                <span>
+                  <Marked text={name} />
+                </span>
               </TargetLink>
               <span className="text-13 text-ink-3"> · {terms.participantRole[role]}</span>
               <Posts leaderId={id} event={event} telling={telling} />

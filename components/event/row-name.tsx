@@ -1,5 +1,6 @@
 import type { MouseEvent } from 'react';
 
+import { Marked } from '@/components/ui/marked';
 import { onPlainClick } from '@/components/ui/plain-click';
 
 import type { EventName } from './event-names';
@@ -11,7 +12,7 @@ import type { EventName } from './event-names';
 export function RowName({ facet, id, name }: EventName) {
   return (
     <span data-facet={facet} data-value={id} className="hover:text-ink hover:underline">
-      {name}
+      <Marked text={name} />
     </span>
   );
 }

@@ -5,6 +5,7 @@ import { useMemo, useState } from 'react';
 import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
+import { FIELD } from '@/components/ui/field-class';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { clearFacet, toggleExcluded, toggleValue, type EventFilter } from '@/data/event-filter';
 import type { Facet } from '@/data/facets';
@@ -12,7 +13,6 @@ import type { Facet } from '@/data/facets';
 import type { ChangeFilter } from './change-filter';
 import { facetOptions, findOptions } from './facet-options';
 import { FacetSwitches } from './facet-switches';
-import { FIELD } from './field-class';
 import { OptionRow } from './option-row';
 
 /** From this many values on, a box to find one among them. */

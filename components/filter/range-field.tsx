@@ -3,11 +3,11 @@
 import { useId, useState } from 'react';
 
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { FIELD } from '@/components/ui/field-class';
 import type { DateRange } from '@/data/date-range';
 import { parseDateRange } from '@/data/date-range-input';
 import type { CalendarDay } from '@/data/time';
 
-import { FIELD } from './field-class';
 import { rangeText, rangeWords } from './range-words';
 
 /** A range of dates typed as one likes; what was understood is told in words below. */

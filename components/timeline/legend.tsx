@@ -18,7 +18,7 @@ export function LegendButton() {
       side="top"
       title={t.legendTitle}
       className="w-[76rem] max-h-(--available-height)"
-      trigger={<Button>{t.legend}</Button>}
+      trigger={<Button id="legend">{t.legend}</Button>}
     >
       <Legend />
     </Popover>

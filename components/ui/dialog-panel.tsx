@@ -1,6 +1,7 @@
 'use client';
 
 import { Dialog as Base } from '@base-ui/react/dialog';
+import type { RefObject } from 'react';
 
 import { Button } from './button';
 import { classNames } from './class-names';
@@ -9,6 +10,7 @@ import { Icon } from './icon';
 import type { PanelProps } from './use-panel';
 
 const PLACES: { readonly [P in DialogPlace]: string } = {
+  top: 'top-16 left-1/2 max-h-[80dvh] w-[calc(100vw-2rem)] max-w-xl -translate-x-1/2 rounded-xl',
   middle:
     'top-1/2 left-1/2 max-h-[85dvh] w-[calc(100vw-2rem)] max-w-2xl -translate-x-1/2 -translate-y-1/2 rounded-xl',
   bottom: 'inset-x-0 bottom-0 max-h-[85dvh] rounded-t-xl',
@@ -23,16 +25,19 @@ export default function DialogPanel({
   closeLabel,
   place = 'middle',
   className,
+  initialFocus,
   children,
 }: PanelProps & {
   readonly closeLabel: string;
   readonly place?: DialogPlace | undefined;
+  readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
 }) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
         <Base.Backdrop className="fixed inset-0 z-40 bg-ink/40 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
+          {...(initialFocus ? { initialFocus } : {})}
           // Without a trigger of its own, the focus goes back to where it was.
           finalFocus={() => trigger.current ?? true}
           className={classNames(

@@ -1,11 +1,18 @@
 'use client';
 
-import { lazy, Suspense, type ComponentProps, type ReactElement, type ReactNode } from 'react';
+import {
+  lazy,
+  Suspense,
+  type ComponentProps,
+  type ReactElement,
+  type ReactNode,
+  type RefObject,
+} from 'react';
 
 import { PanelTrigger } from './panel-trigger';
 import { usePanel } from './use-panel';
 
-export type DialogPlace = 'middle' | 'bottom';
+export type DialogPlace = 'top' | 'middle' | 'bottom';
 
 const load = () => import('./dialog-panel');
 const DialogPanel = lazy(load);
@@ -25,6 +32,8 @@ export function Dialog({
   readonly closeLabel: string;
   readonly place?: DialogPlace;
   readonly className?: string;
+  /** What gets the focus; the first thing that can have it if not given. */
+  readonly initialFocus?: RefObject<HTMLElement | null>;
   readonly children: ReactNode;
 }) {
   const panel = usePanel(open, onOpenChange);

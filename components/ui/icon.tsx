@@ -25,6 +25,12 @@ const PATHS = {
   page: 'M4 1.5h5l3 3v10H4v-13Zm5 0v3h3',
   grip: 'M6 4h.01M6 8h.01M6 12h.01M10 4h.01M10 8h.01M10 12h.01',
   pin: 'M6 2h4l-.5 4.5L12 9H4l2.5-2.5L6 2Zm2 7v5',
+  person:
+    'M8 7.5a2.75 2.75 0 1 0 0-5.5 2.75 2.75 0 0 0 0 5.5ZM2.5 14c.5-2.8 2.7-4.5 5.5-4.5s5 1.7 5.5 4.5',
+  institution: 'M2 6l6-3.5L14 6H2Zm1.5 2.5V12m3-3.5V12m3-3.5V12m3-3.5V12M2 14h12',
+  calendar: 'M2.5 4h11v9.5h-11V4Zm0 3h11M5.5 2v3m5-3v3',
+  command: 'M3 5l3 3-3 3m5 0h5',
+  bookmark: 'M4 2.5h8V14l-4-3-4 3V2.5Z',
   pulse: 'M1.5 8.5h3l2-5 3 9 2-4h3',
 } as const;
 

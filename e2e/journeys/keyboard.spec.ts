@@ -81,7 +81,7 @@ test('steps from event to event, fits the selected one, and travels, by single k
 test('searches and filters by keyboard alone', async ({ page }) => {
   await open(page);
   await page.keyboard.press('/');
-  await expect(page.getByRole('searchbox', { name: 'Search' })).toBeFocused();
+  await expect(page.getByRole('combobox', { name: 'Search' })).toBeFocused();
   await page.keyboard.type('quan uy');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\?q=quan\+uy$/);

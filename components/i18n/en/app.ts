@@ -35,6 +35,7 @@ export const app = {
       ['Shift+F', 'fit all results of the filter'],
       ['Home, End', 'start, end'],
       ['/', 'search'],
+      ['Ctrl+K', 'find anything and go there'],
       ['Esc', 'close, then clear the search'],
       ['?', 'this list'],
     ] as readonly (readonly [string, string])[],

@@ -103,7 +103,6 @@ export const filter = {
   noneLeft: 'No value is left under the other filters.',
   clearFacet: 'Clear',
   search: 'Search',
-  searchHint: 'Search events, names, places',
   range: 'Dates',
   rangeExample: '2025-12, Q1 2026, from 17/12/2025 …',
   rangeHint:

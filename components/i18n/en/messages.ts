@@ -5,6 +5,7 @@ import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
 import { page } from './page';
+import { search } from './search';
 import { tasks } from './tasks';
 import { terms } from './terms';
 import { timeline } from './timeline';
@@ -17,6 +18,7 @@ export const en = {
   filter,
   health,
   page,
+  search,
   tasks,
   timeline,
   terms,

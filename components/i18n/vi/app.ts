@@ -35,6 +35,7 @@ export const app: typeof en = {
       ['Shift+F', 'thu phóng vừa mọi kết quả lọc'],
       ['Home, End', 'đầu, cuối'],
       ['/', 'tìm kiếm'],
+      ['Ctrl+K', 'tìm mọi thứ và đi tới đó'],
       ['Esc', 'đóng, rồi xóa tìm kiếm'],
       ['?', 'bảng phím này'],
     ],

@@ -96,7 +96,6 @@ export const filter: typeof en = {
   noneLeft: 'Không còn giá trị nào với các bộ lọc khác.',
   clearFacet: 'Bỏ chọn',
   search: 'Tìm kiếm',
-  searchHint: 'Tìm sự kiện, tên, địa điểm',
   range: 'Khoảng thời gian',
   rangeExample: '12/2025, quý I/2026, từ 17/12/2025 …',
   rangeHint:

@@ -1,4 +1,5 @@
 import type { en } from '../en/messages';
+
 import { app } from './app';
 import { dataset } from './dataset';
 import { event } from './event';
@@ -6,6 +7,7 @@ import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
 import { page } from './page';
+import { search } from './search';
 import { tasks } from './tasks';
 import { terms } from './terms';
 import { timeline } from './timeline';
@@ -18,6 +20,7 @@ export const vi: typeof en = {
   filter,
   health,
   page,
+  search,
   tasks,
   timeline,
   terms,

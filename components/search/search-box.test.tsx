@@ -4,6 +4,9 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 
 import { press, render, type, unmount } from '@/components/ui/render.test-helper';
 
+import { indexDataset } from '@/data/dataset-index';
+import { FIXTURE } from '@/data/fixture';
+
 import { SearchBox } from './search-box';
 
 beforeEach(() => vi.useFakeTimers());
@@ -12,14 +15,26 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const INDEX = indexDataset(FIXTURE);
+
 function setUp() {
-  const onChange = vi.fn();
+  const [onChange, onEvent, onLeader] = [vi.fn(), vi.fn(), vi.fn()];
   const show = (value: string) => {
-    const field = render(<SearchBox value={value} onChange={onChange} />).querySelector('input');
+    const field = render(
+      <SearchBox
+        index={INDEX}
+        value={value}
+        onChange={onChange}
+        onPalette={vi.fn()}
+        onEvent={onEvent}
+        onLeader={onLeader}
+        onInstitution={vi.fn()}
+      />,
+    ).querySelector('input');
     if (!field) throw new Error('the box has a field');
     return field;
   };
-  return { onChange, show };
+  return { onChange, onEvent, onLeader, show };
 }
 
 it('waits until one stops typing', () => {
@@ -31,7 +46,7 @@ it('waits until one stops typing', () => {
   act(() => vi.advanceTimersByTime(149));
   expect(onChange).not.toHaveBeenCalled();
   act(() => vi.advanceTimersByTime(1));
-  expect(onChange).toHaveBeenCalledExactlyOnceWith({ q: 'lu' }, 'push');
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('lu', 'push');
 });
 
 it('is one step for the Back button, until Enter ends it', () => {
@@ -40,12 +55,12 @@ it('is one step for the Back button, until Enter ends it', () => {
   act(() => vi.advanceTimersByTime(150));
   type(show('a'), 'ab');
   act(() => vi.advanceTimersByTime(150));
-  expect(onChange).toHaveBeenLastCalledWith({ q: 'ab' }, 'replace');
+  expect(onChange).toHaveBeenLastCalledWith('ab', 'replace');
   const field = show('ab');
   press(field, 'Enter');
   type(field, 'abc');
   press(field, 'Enter');
-  expect(onChange).toHaveBeenLastCalledWith({ q: 'abc' }, 'push');
+  expect(onChange).toHaveBeenLastCalledWith('abc', 'push');
 });
 
 it('keeps what is being typed when its own earlier words come back', () => {
@@ -61,4 +76,17 @@ it('follows a change from elsewhere', () => {
   const { show } = setUp();
   type(show('old'), 'older');
   expect(show('').value).toBe('');
+});
+
+it('suggests what it finds, people first, and goes where one chooses', () => {
+  const { onLeader, show } = setUp();
+  const field = show('');
+  type(field, 'to lam');
+  act(() => vi.advanceTimersByTime(500));
+  const options = [...document.querySelectorAll('[role="option"]')];
+  expect(options[0]?.querySelector('mark')?.textContent).toBe('Tô Lâm');
+  expect(document.querySelector('[role="listbox"]')?.textContent).toMatch(/People · 1.*Events · /);
+  press(field, 'ArrowDown');
+  press(field, 'Enter');
+  expect(onLeader).toHaveBeenCalledExactlyOnceWith('to-lam');
 });

@@ -1,0 +1,32 @@
+'use client';
+
+import { lazy, Suspense, useEffect, useState } from 'react';
+
+import type { PaletteProps } from './palette';
+
+const Palette = lazy(() => import('./palette'));
+
+/** Opens the palette by Ctrl or Cmd and K, from anywhere; it is loaded when it opens first. */
+export function PaletteDoor(props: PaletteProps) {
+  const { open, onOpenChange } = props;
+  const [isNeeded, setNeeded] = useState(open);
+  if (open && !isNeeded) setNeeded(true);
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
+      if (!isAsked || event.key.toLowerCase() !== 'k') return;
+      // Browsers have a search of their own behind it.
+      event.preventDefault();
+      onOpenChange(true);
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [onOpenChange]);
+  return (
+    isNeeded && (
+      <Suspense>
+        <Palette {...props} />
+      </Suspense>
+    )
+  );
+}

@@ -1,0 +1,148 @@
+'use client';
+
+import { useEffect, useRef, useState } from 'react';
+
+import { MESSAGES } from '@/components/i18n/messages';
+import { useLocale } from '@/components/i18n/use-messages';
+import { FIELD } from '@/components/ui/field-class';
+import { Icon } from '@/components/ui/icon';
+import { SearchedContext } from '@/components/ui/marked';
+import { useMounted } from '@/components/view/use-mounted';
+import type { Step } from '@/components/view/address';
+import type { DatasetIndex } from '@/data/dataset-index';
+import { parseSearch } from '@/data/search-query';
+
+import type { Choice } from './choice';
+import { ChoiceList } from './choice-list';
+import { foundChoices, type FoundActions } from './found-choices';
+import { runInSlices } from './run-in-slices';
+import { useChoices } from './use-choices';
+import { useSearch } from './use-search';
+
+export interface SearchBoxProps extends FoundActions {
+  readonly index: DatasetIndex;
+  readonly value: string;
+  readonly onChange: (q: string, step: Step) => void;
+  /** Opens the palette, which finds more than this box. */
+  readonly onPalette: () => void;
+}
+
+/** Long enough to skip the letters of a word, short enough to seem immediate. */
+const DELAY_MS = 150;
+/** Events suggested, and people and institutions each. */
+const MOST = 8;
+const NO_WORDS = parseSearch('');
+
+/**
+ * Free text, which filters while one types and suggests the best of what it finds. One search is
+ * one step for the Back button: its first letters add a step, the rest amend it, and Enter or
+ * leaving the box ends it.
+ */
+export function SearchBox({ index, value, onChange, onPalette, ...actions }: SearchBoxProps) {
+  const locale = useLocale();
+  const { search: t } = MESSAGES[locale];
+  const [draft, setDraft] = useState(value);
+  const [seen, setSeen] = useState(value);
+  const [sent, setSent] = useState(value);
+  const [isOpen, setOpen] = useState(false);
+  if (seen !== value) {
+    setSeen(value);
+    // Our own words come back while one already types on; only others' replace the draft.
+    if (value !== sent) setDraft(value);
+  }
+  const isStepTaken = useRef(false);
+  const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+
+  const isMac = useMounted() && /Mac|iP(hone|ad)/.test(navigator.platform);
+  const searched = useSearch(index, isOpen ? draft : '', MOST);
+  const groups = searched ? foundChoices(searched, index, MESSAGES[locale], locale, actions) : [];
+  const suggested = groups.reduce((sum, { items }) => sum + items.length, 0);
+  const send = (q: string) => {
+    clearTimeout(timer.current);
+    setSent(q);
+    if (q === value) return;
+    onChange(q, isStepTaken.current ? 'replace' : 'push');
+    isStepTaken.current = true;
+  };
+  const finish = () => {
+    send(draft);
+    isStepTaken.current = false;
+  };
+  const write = (q: string) => {
+    setDraft(q);
+    clearTimeout(timer.current);
+    timer.current = setTimeout(() => send(q), DELAY_MS);
+  };
+  const choose = (choice: Choice) => {
+    clearTimeout(timer.current);
+    isStepTaken.current = false;
+    setOpen(false);
+    void choice.run();
+  };
+
+  const choices = useChoices(groups, false, choose);
+
+  return (
+    <div role="search" className="relative w-full">
+      <span className="pointer-events-none absolute inset-y-0 left-2 flex items-center text-ink-3">
+        <Icon name="search" />
+      </span>
+      <input
+        {...choices.field}
+        id="search"
+        type="search"
+        aria-label={t.label}
+        placeholder={t.hint}
+        autoComplete="off"
+        spellCheck={false}
+        maxLength={200}
+        value={draft}
+        onChange={(change) => {
+          setOpen(true);
+          write(change.currentTarget.value);
+        }}
+        onFocus={() => runInSlices(index.texts.prepare())}
+        onBlur={() => {
+          setOpen(false);
+          finish();
+        }}
+        onKeyDown={(key) => {
+          if (choices.onKey(key)) return;
+          if (key.key === 'Escape' && groups.length > 0) {
+            // The words stay until it is pressed again.
+            key.preventDefault();
+            setOpen(false);
+          }
+          if (key.key !== 'Enter' || key.nativeEvent.isComposing) return;
+          setOpen(false);
+          finish();
+        }}
+        className={`${FIELD} pr-16 pl-8`}
+      />
+      {groups.length > 0 && (
+        <div className="absolute top-full right-0 z-40 mt-1.5 max-h-[min(70vh,40rem)] w-128 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg bg-paper p-2 text-ink shadow-float">
+          <SearchedContext value={searched?.query ?? NO_WORDS}>
+            <ChoiceList label={t.label} groups={groups} choices={choices} onChoose={choose} />
+          </SearchedContext>
+        </div>
+      )}
+      <span role="status" className="sr-only">
+        {suggested > 0 && t.found(suggested)}
+      </span>
+      <button
+        type="button"
+        aria-label={t.palette.title}
+        title={t.palette.title}
+        aria-keyshortcuts="Control+K Meta+K"
+        onClick={onPalette}
+        className="absolute inset-y-1 right-1 flex min-w-6 items-center rounded-sm bg-sunken px-1.5 text-12 text-ink-3 transition-colors duration-150 hover:text-ink"
+      >
+        <span className="max-sm:hidden">{isMac ? t.keys.openOnMac : t.keys.open}</span>
+        <span className="sm:hidden">
+          <Icon name="command" />
+        </span>
+      </button>
+    </div>
+  );
+}
