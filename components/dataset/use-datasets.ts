@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useViewState } from '@/components/view/use-view-state';
 import { articlesOnly } from '@/data/articles-only';
@@ -76,12 +76,15 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
   const progress = useReader(request, {
     onDataset: (from, { index, reports }) => {
       performance.mark('timeline:data');
-      setLoaded({ ...from, index, reports });
-      setRefused(null);
-      if (from.source !== opening) return;
-      setFile(opening);
-      setOpening(null);
-      update({ data: null });
+      // A hundred thousand events are drawn for the first time: in steps, so that the page goes on.
+      startTransition(() => {
+        setLoaded({ ...from, index, reports });
+        setRefused(null);
+        if (from.source !== opening) return;
+        setFile(opening);
+        setOpening(null);
+        update({ data: null });
+      });
     },
     onRefusal: (from, refusal) => {
       setRefused({ source: from.source, refusal });

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense, type RefObject } from 'react';
+import { lazy, Suspense, useDeferredValue, type RefObject } from 'react';
 
 import type { DayRange, LaneArrangement, LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -50,7 +50,9 @@ export interface TimelineProps {
 
 /** The timeline in whatever room it is given; it draws once it knows how much that is. */
 export function Timeline(props: TimelineProps) {
-  const [ref, size] = useSize<HTMLDivElement>();
+  const [ref, measured] = useSize<HTMLDivElement>();
+  // A large dataset's first picture is then drawn in steps, between which the page answers.
+  const size = useDeferredValue(measured);
   return (
     <div ref={ref} className="relative h-full min-h-80 w-full overflow-hidden">
       {size && size.width >= NARROW_PX && <Chart {...props} size={size} />}
