@@ -131,6 +131,7 @@ function Explorer({
   } = useSelection(state.event, update);
   const coveredPx = useDetailsWidth(selected !== undefined);
   const eventHref = (id: string) => href({ event: id });
+  const pageOf = (id: string) => pagePath(lang, 'events', id);
 
   const painted = useRef<unknown>(null);
   // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
@@ -274,9 +275,12 @@ function Explorer({
               <ListPane
                 events={events}
                 index={index}
+                grouping={state.group}
+                onGrouping={(group) => update({ group })}
                 selected={state.event}
                 coveredPx={coveredPx}
                 eventHref={eventHref}
+                pageHref={source ? null : pageOf}
                 onSelect={select}
                 onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
               />
@@ -332,7 +336,7 @@ function Explorer({
                   index={index}
                   today={state.tasks.asOf ?? today}
                   eventHref={eventHref}
-                  pageHref={source ? null : pagePath(lang, 'events', selected.id)}
+                  pageHref={source ? null : pageOf(selected.id)}
                   onSelect={select}
                   onFilterLeader={filterLeader}
                   onFilterInstitution={filterInstitution}
@@ -377,7 +381,9 @@ function Explorer({
             ordinals={events.ordinals}
             index={index}
             selected={null}
-            eventHref={(id) => pagePath(lang, 'events', id)}
+            grouping="month"
+            eventHref={pageOf}
+            pageHref={pageOf}
           />
           <a href={contentsPath(lang)} className={TEXT_LINK}>
             {MESSAGES[lang].page.contents}

@@ -82,6 +82,26 @@ test('the list is complete without a pointer', async ({ page }) => {
   await expect(rows.nth(-2)).toBeFocused();
 });
 
+test('the list is grouped by whom the reader chooses, with evidence at hand', async ({ page }) => {
+  await open(page, '?view=list');
+  await page.getByRole('button', { name: 'Leader', exact: true }).click();
+  await expect(page).toHaveURL('/?view=list&group=leader');
+  const heading = page.getByRole('heading', { level: 3, name: /^Lương Cường/ });
+  await expect(heading).toBeVisible();
+  await expect(count(page)).toHaveText('70 of 70 events');
+  const shared = page.locator('li[data-event-id="to-lam-receives-mangnomek"]');
+  expect(await shared.count()).toBeGreaterThan(1);
+
+  const row = page.locator(`li[data-event-id="${ARMY}"]`).first();
+  await row.getByText('2 sources').click();
+  await expect(row.getByText('this morning (December 17)')).toHaveAttribute('lang', 'en');
+  await expect(row.getByText('VietnamPlus post1083598')).toBeVisible();
+  await expect(row.getByRole('link', { name: 'Open page' })).toHaveAttribute(
+    'href',
+    `/en/events/${ARMY}/`,
+  );
+});
+
 test('without scripts the page lists all events with their dates', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();

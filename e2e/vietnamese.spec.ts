@@ -30,6 +30,19 @@ test('the page speaks Vietnamese, dates included', async ({ page }) => {
   expect(page.url()).not.toContain('lang=');
 });
 
+test('the language is remembered, unless the address names one', async ({ page }) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+  await open(page);
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await page.getByRole('button', { name: 'Danh sách' }).click();
+  await expect(page).toHaveURL('/?view=list&lang=vi');
+  await open(page, '?view=list&lang=en');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  await page.getByRole('button', { name: 'Timeline' }).click();
+  await expect(page).toHaveURL('/?lang=en');
+});
+
 test('no English word is left in the controls', async ({ page }) => {
   await open(page, '?lang=vi');
   const names = await page

@@ -14,6 +14,8 @@ const list = (props: Partial<EventListProps> = {}) => (
     ordinals={Uint32Array.from(FIXTURE.events, (_, ordinal) => ordinal)}
     index={indexDataset(FIXTURE)}
     selected={null}
+    grouping="month"
+    pageHref={null}
     eventHref={(id) => `?event=${id}`}
     {...props}
   />

@@ -1,31 +1,35 @@
 'use client';
 
-import { useId, useMemo } from 'react';
+import { useId } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import type { ListGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 
 import { EventRow } from './event-row';
 import { GroupHeading } from './group-heading';
-import { groupEvents, type EventGroup } from './list-groups';
+import type { EventGroup } from './list-groups';
+import { useGroups } from './use-groups';
 
 export interface EventListProps {
   /** The events to list, in the order of time. */
   readonly ordinals: Uint32Array;
   readonly index: DatasetIndex;
+  readonly grouping: ListGrouping;
   /** Id of the selected event. */
   readonly selected: string | null;
   /** The address of an event: rows are links, so that they work without scripts. */
   readonly eventHref: (id: string) => string;
+  /** The address of an event's own page; `null` if the dataset has none. */
+  readonly pageHref: ((id: string) => string) | null;
   /** Absent in the static page, where the links themselves do the work. */
   readonly onSelect?: (id: string) => void;
 }
 
 /** Every event that passes the filter, by time: the timeline's equal for those who read. */
-export function EventList({ ordinals, ...rest }: EventListProps) {
+export function EventList({ ordinals, grouping, ...rest }: EventListProps) {
   const { event: t } = useMessages();
-  const { columns } = rest.index;
-  const grouped = useMemo(() => groupEvents(columns, ordinals), [columns, ordinals]);
+  const grouped = useGroups(rest.index, ordinals, grouping);
   if (ordinals.length === 0) return <p className="p-4 text-14 text-ink-2">{t.listEmpty}</p>;
   return (
     <div data-rows>
@@ -48,7 +52,7 @@ function Group({
   index,
   selected,
   ...rest
-}: EventListProps & { readonly group: EventGroup }) {
+}: Omit<EventListProps, 'grouping'> & { readonly group: EventGroup }) {
   const id = useId();
   return (
     <section aria-labelledby={id} className="pb-4">

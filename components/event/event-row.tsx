@@ -10,12 +10,12 @@ import { KindGlyph } from '@/components/ui/kind-glyph';
 import { Marked } from '@/components/ui/marked';
 import { onPlainClick } from '@/components/ui/plain-click';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { facetValues } from '@/data/facets';
 import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 
 import { institutionNames, peopleNames } from './event-names';
 import { moveBetweenRows } from './move-between-rows';
+import { RowEvidence } from './row-evidence';
 import { RowName } from './row-name';
 
 /** Institutions named in a row; the details name all. */
@@ -39,6 +39,7 @@ export interface EventRowProps extends Partial<RowPlace> {
   readonly index: DatasetIndex;
   readonly isSelected: boolean;
   readonly eventHref: (id: string) => string;
+  readonly pageHref: ((id: string) => string) | null;
   readonly onSelect?: (id: string) => void;
 }
 
@@ -48,6 +49,7 @@ export const EventRow = memo(function EventRow({
   index,
   isSelected,
   eventHref,
+  pageHref,
   onSelect,
   item,
   top,
@@ -69,7 +71,8 @@ export const EventRow = memo(function EventRow({
       aria-setsize={of}
       style={top === undefined ? undefined : { top }}
       className={classNames(
-        top !== undefined && 'absolute inset-x-0',
+        '-mt-px scroll-mt-10 break-inside-avoid',
+        top === undefined ? 'relative' : 'absolute inset-x-0',
         number !== undefined && number === of && 'pb-4',
       )}
     >
@@ -79,8 +82,8 @@ export const EventRow = memo(function EventRow({
         onKeyDown={moveBetweenRows}
         onClick={onSelect && onPlainClick(() => onSelect(event.id))}
         className={classNames(
-          'grid scroll-mt-10 grid-cols-[1rem_1fr_auto] gap-x-3 gap-y-0.5 border-b border-line px-4 py-2',
-          'transition-colors duration-150 hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr_auto]',
+          'grid grid-cols-[1rem_1fr] gap-x-3 gap-y-0.5 border-t border-line py-2 pr-28 pl-4',
+          'transition-colors duration-150 hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr]',
           isSelected &&
             'bg-sunken shadow-[inset_3px_0_0_var(--focus)] forced-colors:border-l-4 forced-colors:border-l-[Highlight]',
         )}
@@ -103,7 +106,7 @@ export const EventRow = memo(function EventRow({
             </span>
           )}
         </span>
-        <span className="col-span-2 col-start-2 row-start-2 sm:col-span-1 sm:col-start-3 sm:row-start-1">
+        <span className="col-start-2 row-start-2 sm:col-start-3 sm:row-start-1">
           <span className="block text-14 font-medium text-ink">
             <Marked text={event.title[locale]} />
           </span>
@@ -119,10 +122,11 @@ export const EventRow = memo(function EventRow({
             </span>
           )}
         </span>
-        <span className="col-start-3 row-start-1 text-12 leading-5 text-ink-3 sm:col-start-4">
-          {t.sources(facetValues(event, 'articles').length)}
-        </span>
       </a>
+      {/* Where nothing can be selected, the link leads to a page that has all of it. */}
+      {onSelect && (
+        <RowEvidence event={event} index={index} pageHref={pageHref?.(event.id) ?? null} />
+      )}
     </li>
   );
 });

@@ -55,5 +55,9 @@ export function groupTitle(span: GroupSpan, t: Messages['event'], locale: Lang):
       return t.groupAfter(String(span.year));
     case 'undated':
       return t.groupUndated;
+    case 'name':
+      return span.name;
+    case 'nobody':
+      return t.groupNobody[span.grouping];
   }
 }

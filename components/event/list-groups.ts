@@ -17,19 +17,23 @@ export type GroupSpan =
   | { readonly kind: 'years'; readonly first: number; readonly last: number }
   | { readonly kind: 'before'; readonly year: number }
   | { readonly kind: 'after'; readonly year: number }
-  | { readonly kind: 'undated' };
+  | { readonly kind: 'undated' }
+  | { readonly kind: 'name'; readonly name: string }
+  | { readonly kind: 'nobody'; readonly grouping: 'leader' | 'institution' };
 
 export interface EventGroup {
-  /** Sorts as the groups do; the same under every filter. */
+  /** The same under every filter. */
   readonly key: number;
   readonly span: GroupSpan;
   /** Place in `EventGroups.ordinals` of its first event. */
   readonly first: number;
   readonly size: number;
+  /** Makes, added to an event's ordinal, the key of its row in this group. */
+  readonly rowKey: number;
 }
 
 export interface EventGroups {
-  /** In the order of time, undated last. */
+  /** Months in the order of time, undated last; names by collation, nobody last. */
   readonly groups: readonly EventGroup[];
   /** The events of one group after those of another; within one in the dataset's order. */
   readonly ordinals: Uint32Array;
@@ -48,7 +52,7 @@ export function groupEvents(columns: EventColumns, ordinals: Uint32Array): Event
   const places = new Map<number, number>();
   let first = 0;
   for (const [at, size] of [...sizes].sort(([a], [b]) => a - b)) {
-    groups.push({ key: at, span: spanOf(at), first, size });
+    groups.push({ key: at, span: spanOf(at), first, size, rowKey: 0 });
     places.set(at, first);
     first += size;
   }

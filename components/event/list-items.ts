@@ -16,16 +16,18 @@ export interface ListItems {
   readonly headings: Uint32Array;
   /** By group: the place of its first row among all rows. */
   readonly firsts: Uint32Array;
-  /** By item: a number of its own that outlasts the filter; a row's is its ordinal. */
+  /** By item: a number of its own that outlasts the filter; a row's is not negative. */
   readonly keys: Float64Array;
 }
 
 export function toListItems({ groups, ordinals }: EventGroups): ListItems {
   const keys = new Float64Array(groups.length + ordinals.length);
-  groups.forEach(({ key, first, size }, group) => {
+  groups.forEach(({ key, first, size, rowKey }, group) => {
     const heading = first + group;
     keys[heading] = -1 - key;
-    keys.set(ordinals.subarray(first, first + size), heading + 1);
+    for (let row = 0; row < size; row += 1) {
+      keys[heading + 1 + row] = rowKey + (ordinals[first + row] ?? 0);
+    }
   });
   return {
     count: keys.length,

@@ -2,10 +2,12 @@
 
 import { useEffect, useRef } from 'react';
 
+import type { ListGrouping } from '@/components/view/view-state';
 import type { EventSet } from '@/data/query';
 
 import { EventList, type EventListProps } from './event-list';
 import type { EventName } from './event-names';
+import { GroupingControl } from './grouping-control';
 import { ListScroller } from './list-scroller';
 import { LongPane } from './long-pane';
 import { onNameClick } from './row-name';
@@ -19,19 +21,21 @@ export interface ListPaneProps extends Omit<EventListProps, 'ordinals'> {
   readonly coveredPx: number;
   /** A name in a row was clicked. */
   readonly onFilterName: (facet: EventName['facet'], id: string) => void;
+  readonly onGrouping: (grouping: ListGrouping) => void;
 }
 
 /**
  * The list in its frame. It begins at the event that is selected already, which a link or the
- * timeline named; what is selected later leaves it where it is.
+ * timeline named; for one that is selected later it moves only if that is not in view.
  */
-export function ListPane({ events, coveredPx, onFilterName, ...rest }: ListPaneProps) {
+export function ListPane({ events, coveredPx, onFilterName, onGrouping, ...rest }: ListPaneProps) {
   return (
     <div
       style={{ marginRight: coveredPx }}
       className="flex h-full flex-col print:h-auto"
       onClickCapture={onNameClick(onFilterName)}
     >
+      <GroupingControl grouping={rest.grouping} onGrouping={onGrouping} />
       {events.size > WHOLE ? (
         <LongPane ordinals={events.ordinals} {...rest} />
       ) : (
@@ -44,13 +48,13 @@ export function ListPane({ events, coveredPx, onFilterName, ...rest }: ListPaneP
 function ShortPane(props: EventListProps) {
   const scroller = useRef<HTMLDivElement>(null);
   const { selected } = props;
+  const isFirst = useRef(true);
   useEffect(() => {
     if (selected === null) return;
     const row = scroller.current?.querySelector(`[data-event-id="${CSS.escape(selected)}"]`);
-    row?.scrollIntoView({ block: 'center' });
-    // Once: later it is the reader who chooses what to look at.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+    row?.scrollIntoView({ block: isFirst.current ? 'center' : 'nearest' });
+    isFirst.current = false;
+  }, [selected]);
   return (
     <ListScroller ref={scroller}>
       <EventList {...props} />

@@ -6,9 +6,9 @@ import type { EventGroups } from './list-groups';
 const year = (of: number) => ({ kind: 'year', year: of }) as const;
 const LIST: EventGroups = {
   groups: [
-    { key: 1, span: year(1), first: 0, size: PART - 1 },
-    { key: 2, span: year(2), first: PART - 1, size: 2 },
-    { key: 3, span: year(3), first: PART + 1, size: 1 },
+    { key: 1, span: year(1), first: 0, size: PART - 1, rowKey: 0 },
+    { key: 2, span: year(2), first: PART - 1, size: 2, rowKey: 0 },
+    { key: 3, span: year(3), first: PART + 1, size: 1, rowKey: 0 },
   ],
   ordinals: Uint32Array.from({ length: PART + 2 }, (_, i) => i),
 };

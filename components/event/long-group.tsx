@@ -14,7 +14,7 @@ export interface PlacedRow {
   readonly top: number;
 }
 
-export interface LongGroupProps extends EventListProps {
+export interface LongGroupProps extends Omit<EventListProps, 'grouping'> {
   readonly group: EventGroup;
   /** Item of the heading; the group's rows follow it. */
   readonly heading: number;

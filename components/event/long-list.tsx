@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useCallback, useEffect, useMemo, useState, type FocusEvent } from 'react';
+import { useCallback, useEffect, useMemo, useRef, useState, type FocusEvent } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 
@@ -17,7 +17,7 @@ const ROW_PX = 57;
 const MARGIN = 10;
 const NO_ROWS: readonly PlacedRow[] = [];
 
-export interface LongListProps extends Omit<EventListProps, 'ordinals'> {
+export interface LongListProps extends Omit<EventListProps, 'ordinals' | 'grouping'> {
   readonly grouped: EventGroups;
   /** What scrolls; the list begins at its top. */
   readonly scroller: HTMLElement;
@@ -47,11 +47,14 @@ export function LongList({ grouped, scroller, ...rest }: LongListProps) {
     overscan: MARGIN,
     scrollPaddingStart: HEADING_PX,
   });
+  const isFirst = useRef(true);
   useEffect(() => {
-    if (selectedItem !== null) virtualizer.scrollToIndex(selectedItem, { align: 'center' });
-    // Once, as in a short list.
+    if (selectedItem === null) return;
+    virtualizer.scrollToIndex(selectedItem, { align: isFirst.current ? 'center' : 'auto' });
+    isFirst.current = false;
+    // Only when another event is selected, as in a short list.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  }, [selected]);
   const follow = ({ target }: FocusEvent) => {
     const item = Number(target.closest('[data-index]')?.getAttribute('data-index') ?? NaN);
     if (Number.isNaN(item)) return;

@@ -2,9 +2,10 @@
 
 import { useCallback, useMemo, useState, useSyncExternalStore } from 'react';
 
-import type { ViewState } from './view-state';
 import { subscribeToAddress, withKept, writeAddress, type Step } from './address';
 import type { Ignored } from './address-reader';
+import { rememberedLang, rememberLang, subscribeToLang } from './remembered-lang';
+import { DEFAULT_VIEW, type ViewState } from './view-state';
 import { parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
@@ -38,9 +39,10 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
     () => window.location.search,
     () => '',
   );
+  const home = useSyncExternalStore(subscribeToLang, rememberedLang, () => DEFAULT_VIEW.lang);
   const { state, ignored: inAddress } = useMemo(
-    () => parseViewState(search, known),
-    [search, known],
+    () => parseViewState(search, known, home),
+    [search, known, home],
   );
 
   // The first write to the address drops what was not understood; the notice must outlive it.
@@ -53,17 +55,19 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
   const update = useCallback(
     (patch: ViewPatch, step: Step = 'push') => {
       // Read afresh: two updates in one tick must not undo one another.
-      const now = parseViewState(window.location.search, known).state;
-      const query = serializeViewState(applyPatch(now, patch));
-      if (query === serializeViewState(now)) return;
+      const home = rememberedLang();
+      const now = parseViewState(window.location.search, known, home).state;
+      if (patch.lang) rememberLang(patch.lang);
+      const query = serializeViewState(applyPatch(now, patch), rememberedLang());
+      if (query === serializeViewState(now, home)) return;
       const { pathname, search: before, hash } = window.location;
       writeAddress(`${pathname}${withKept(query, before)}${hash}`, step);
     },
     [known],
   );
   const href = useCallback(
-    (patch: ViewPatch) => serializeViewState(applyPatch(state, patch)) || '?',
-    [state],
+    (patch: ViewPatch) => serializeViewState(applyPatch(state, patch), home) || '?',
+    [state, home],
   );
   return { state, ignored: notice.ignored, dismissIgnored, update, href };
 }

@@ -11,6 +11,10 @@ export type LaneGrouping = (typeof LANE_GROUPINGS)[number];
 export const VIEWS = ['timeline', 'list', 'tasks'] as const;
 export type View = (typeof VIEWS)[number];
 
+/** What the headings of the list are. */
+export const LIST_GROUPINGS = ['month', 'leader', 'institution'] as const;
+export type ListGrouping = (typeof LIST_GROUPINGS)[number];
+
 /** The columns by which the tasks board can be sorted. */
 export const TASK_COLUMNS = [
   'task',
@@ -71,6 +75,7 @@ export interface ViewState {
   /** Id of the selected event. */
   readonly event: string | null;
   readonly view: View;
+  readonly group: ListGrouping;
   readonly tasks: TaskBoardView;
   /** The viewport; `null` fits everything that passes the filter's date range. */
   readonly span: DayRange | null;
@@ -87,6 +92,7 @@ export const DEFAULT_VIEW: ViewState = {
   arrangement: NOT_ARRANGED,
   event: null,
   view: 'timeline',
+  group: 'month',
   tasks: { asOf: null, states: [], sort: 'state' },
   span: null,
   lang: 'en',

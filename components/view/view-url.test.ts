@@ -11,6 +11,7 @@ import { BASES, KINDS, LANGS, STATUSES } from '@/data/vocabulary';
 import { FACET_KEYS } from './filter-url';
 import {
   DEFAULT_VIEW,
+  LIST_GROUPINGS,
   LANE_GROUPINGS,
   NOT_ARRANGED,
   TASK_SORTS,
@@ -88,6 +89,7 @@ const rest = fc.record({
   filter,
   event: fc.option(id),
   view: fc.constantFrom(...VIEWS),
+  group: fc.constantFrom(...LIST_GROUPINGS),
   tasks: fc.record({
     asOf: fc.option(day),
     states: fc.uniqueArray(fc.constantFrom(...TASK_STATES)),

@@ -6,13 +6,14 @@
  */
 import { TASK_STATES, type TaskState } from '@/data/task-state';
 import { isCalendarDay, toMs } from '@/data/time';
-import { KINDS, LANGS } from '@/data/vocabulary';
+import { KINDS, LANGS, type Lang } from '@/data/vocabulary';
 
 import { AddressReader, isId, readText, type HasId, type Ignored } from './address-reader';
 import { filterPairs, parseFilter, type KnownValues } from './filter-url';
 import {
   DEFAULT_VIEW,
   LANE_GROUPINGS,
+  LIST_GROUPINGS,
   TASK_SORTS,
   VIEWS,
   type DayRange,
@@ -28,10 +29,15 @@ export interface KnownIds extends KnownValues {
 /** Switches that pages read for themselves: known, but no part of the ViewState. */
 const OTHER_KEYS: ReadonlySet<string> = new Set(['bench', 'embed', 'print', 'scene']);
 
-/** Reads the query part of an address (with or without `?`). Total: any text gives a state. */
+/**
+ * Reads the query part of an address (with or without `?`). Total: any text gives a state.
+ *
+ * @param home the language of what names none: the one that the reader chose last
+ */
 export function parseViewState(
   search: string,
   known?: KnownIds,
+  home: Lang = DEFAULT_VIEW.lang,
 ): { readonly state: ViewState; readonly ignored: readonly Ignored[] } {
   const read = new AddressReader(search);
   const lanes = read.one('lanes', oneOf(LANE_GROUPINGS), DEFAULT_VIEW.lanes);
@@ -54,15 +60,16 @@ export function parseViewState(
       sort: read.one('sort', oneOf(TASK_SORTS), DEFAULT_VIEW.tasks.sort),
     },
     span: read.one<DayRange | null>('span', readSpan, null),
-    lang: read.one('lang', oneOf(LANGS), DEFAULT_VIEW.lang),
+    lang: read.one('lang', oneOf(LANGS), home),
+    group: read.one('group', oneOf(LIST_GROUPINGS), DEFAULT_VIEW.group),
     data: read.one<string | null>('data', readPath, null),
     external: read.one('external', (value) => (value === '0' ? false : null), true),
   };
   return { state, ignored: read.ignored(OTHER_KEYS) };
 }
 
-/** Writes the query part of an address: empty, or beginning with `?`. */
-export function serializeViewState(state: ViewState): string {
+/** Writes the query part of an address for the reader of a `home` language: empty, or beginning with `?`. */
+export function serializeViewState(state: ViewState, home: Lang = DEFAULT_VIEW.lang): string {
   const { filter, arrangement } = state;
   const pairs: readonly (readonly [string, string | null])[] = [
     ['data', state.data],
@@ -78,7 +85,8 @@ export function serializeViewState(state: ViewState): string {
     ['state', state.tasks.states.join(',')],
     ['sort', state.tasks.sort === DEFAULT_VIEW.tasks.sort ? '' : state.tasks.sort],
     ['span', state.span ? `${state.span.first}/${state.span.last}` : ''],
-    ['lang', state.lang === DEFAULT_VIEW.lang ? '' : state.lang],
+    ['group', state.group === DEFAULT_VIEW.group ? '' : state.group],
+    ['lang', [state.lang, home].every((lang) => lang === DEFAULT_VIEW.lang) ? '' : state.lang],
     ['external', state.external ? '' : '0'],
   ];
   const query = pairs

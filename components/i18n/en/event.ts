@@ -74,6 +74,10 @@ export const event = {
   groupYears: (first: string, last: string) => `${first}–${last}`,
   groupBefore: (year: string) => `${year} or earlier`,
   groupAfter: (year: string) => `${year} or later`,
+  groupBy: 'Group by',
+  grouping: { month: 'Month', leader: 'Leader', institution: 'Institution' },
+  groupNobody: { leader: 'No leader named', institution: 'No institution named' },
+  sourcesOf: (n: number, title: string) => `${count(n, 'source', 'sources')} of: ${title}`,
   groupUndated: 'Not dated',
   more: (n: number) => `${n} more`,
 };

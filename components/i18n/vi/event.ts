@@ -78,6 +78,10 @@ export const event: typeof en = {
   groupYears: (first, last) => `${first}–${last}`,
   groupBefore: (year) => `Năm ${year} trở về trước`,
   groupAfter: (year) => `Từ năm ${year} trở đi`,
+  groupBy: 'Xếp theo',
+  grouping: { month: 'Tháng', leader: 'Lãnh đạo', institution: 'Cơ quan, tổ chức' },
+  groupNobody: { leader: 'Không nêu lãnh đạo', institution: 'Không nêu cơ quan, tổ chức' },
+  sourcesOf: (n, title) => `${n} nguồn của: ${title}`,
   groupUndated: 'Chưa rõ ngày',
   more: (n) => `và ${n} tên khác`,
 };
