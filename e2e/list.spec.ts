@@ -64,6 +64,7 @@ test('the list is complete without a pointer', async ({ page }) => {
   test.slow();
   await open(page, '?view=list');
   const rows = page.locator('li[data-event-id] > a');
+  await expect(rows).toHaveCount(ids.length);
   const addresses = await rows.evaluateAll((links) =>
     links.map((link) => link.getAttribute('href') ?? ''),
   );
@@ -84,7 +85,10 @@ test('the list is complete without a pointer', async ({ page }) => {
 
 test('the list is grouped by whom the reader chooses, with evidence at hand', async ({ page }) => {
   await open(page, '?view=list');
-  await page.getByRole('button', { name: 'Leader', exact: true }).click();
+  await page
+    .getByRole('group', { name: 'Group by' })
+    .getByRole('button', { name: 'Leader' })
+    .click();
   await expect(page).toHaveURL('/?view=list&group=leader');
   const heading = page.getByRole('heading', { level: 3, name: /^Lương Cường/ });
   await expect(heading).toBeVisible();

@@ -40,7 +40,7 @@ export function RowEvidence({
         </span>
       </summary>
       {isOpen && (
-        <div className="space-y-3 px-4 pt-1 pb-3 sm:pl-[15rem]">
+        <div className="space-y-3 px-4 pt-1 pb-3 sm:pl-58">
           {sources.map((id) => {
             const article = index.articles.get(id);
             const evidence = event.evidence.filter((item) => item.article === id);
