@@ -66,7 +66,7 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
   const chips = page.getByRole('list', { name: 'Bộ lọc đang dùng' });
   await chips.getByRole('button', { name: 'Bỏ bộ lọc: Lãnh đạo: Lương Cường' }).click();
   await changed('leader=-to-lam');
-  await page.getByRole('button', { name: 'Xóa mọi bộ lọc' }).click();
+  await page.getByRole('button', { name: 'Xóa mọi bộ lọc' }).first().click();
   await expect(chips).toHaveCount(0);
   await changed('lang=vi');
   expect(steps).toHaveLength(11);
