@@ -8,6 +8,7 @@ import type { Dataset } from '@/data/schema';
 import { parseSearch } from '@/data/search-query';
 import { KINDS } from '@/data/vocabulary';
 
+import { usePresented } from './briefing/use-presented';
 import { DatasetBanner } from './dataset/dataset-banner';
 import { DatasetDoor } from './dataset/dataset-door';
 import { DatasetPending } from './dataset/dataset-pending';
@@ -27,7 +28,7 @@ import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
-import { CopyCitation, EventDetails, ListPane, TaskBoard } from './lazy-parts';
+import { CopyCitation, EventDetails, ListPane, Presenter, TaskBoard } from './lazy-parts';
 import { PaletteDoor } from './search/palette-door';
 import { SearchBox } from './search/search-box';
 import { daysAroundToday, daysOfResults } from './timeline/asked-days';
@@ -56,8 +57,11 @@ import { serializeViewState } from './view/view-url';
 export function Dashboard({
   dataset,
   passages,
+  startsOnStage = false,
 }: {
   readonly dataset: Dataset;
+  /** The page is there to present. */
+  readonly startsOnStage?: boolean;
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
@@ -75,6 +79,7 @@ export function Dashboard({
           run={bench?.run ?? 0}
           shown={shown}
           passages={shown.source ? NO_PASSAGES : passages}
+          startsOnStage={startsOnStage}
           onOpen={() => file.current?.click()}
           onLeave={leave}
         />
@@ -94,6 +99,7 @@ function Explorer({
   shown: { index, reports, source },
   run,
   passages,
+  startsOnStage,
   onOpen,
   onLeave,
 }: {
@@ -101,6 +107,7 @@ function Explorer({
   /** Changes with each dataset that a benchmark opens in place of another. */
   readonly run: number;
   readonly passages: readonly string[];
+  readonly startsOnStage: boolean;
   readonly onOpen: () => void;
   readonly onLeave: () => void;
 }) {
@@ -110,7 +117,8 @@ function Explorer({
   const { from, to } = filter;
   const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
-  const { app: t, dataset: d } = MESSAGES[lang];
+  const { app: t, briefing: b, dataset: d } = MESSAGES[lang];
+  const presented = usePresented(startsOnStage);
   const mounted = useMounted();
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
@@ -184,11 +192,12 @@ function Explorer({
   const loadPassage = useCallback(
     async (articleId: string) => {
       const file = index.articles.get(articleId)?.file;
-      const response = await fetch(`articles/${encodeURIComponent(file ?? '')}`);
+      const root = presented.scene === null ? '' : '../';
+      const response = await fetch(`${root}articles/${encodeURIComponent(file ?? '')}`);
       if (!response.ok) throw new Error(`${response.status}`);
       return response.text();
     },
-    [index],
+    [index, presented.scene],
   );
 
   useKeys(
@@ -206,6 +215,119 @@ function Explorer({
     letters,
   );
 
+  const filterBar = (
+    <FilterBar
+      index={index}
+      filter={filter}
+      shown={events.size}
+      inView={state.span && { from: state.span.first, to: state.span.last }}
+      today={today}
+      onChange={changeFilter}
+    />
+  );
+  const stage = (
+    <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
+      {events.size === 0 && <EmptyResult index={index} filter={filter} onChange={changeFilter} />}
+      <Suspense>
+        <Present onPresent={setPresent} />
+        {events.size > 0 && state.view === 'list' && (
+          <ListPane
+            events={events}
+            index={index}
+            grouping={state.group}
+            onGrouping={(group) => update({ group })}
+            selected={state.event}
+            coveredPx={coveredPx}
+            eventHref={eventHref}
+            pageHref={source ? null : pageOf}
+            onSelect={select}
+            onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
+          />
+        )}
+        {events.size > 0 && state.view === 'tasks' && (
+          <TaskBoard
+            index={index}
+            events={events}
+            view={state.tasks}
+            today={today}
+            selected={state.event}
+            coveredPx={coveredPx}
+            eventHref={eventHref}
+            onSelect={select}
+            onFilterLeader={filterLeader}
+            onFilterInstitution={filterInstitution}
+            onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
+          />
+        )}
+      </Suspense>
+      {events.size > 0 && state.view === 'timeline' && mounted && (
+        <Timeline
+          key={run}
+          index={index}
+          events={events}
+          filterRange={filterRange}
+          grouping={state.lanes}
+          arrangement={state.arrangement}
+          selected={selected?.id ?? null}
+          range={state.span}
+          home={home}
+          gaps={gaps}
+          today={today}
+          asked={asked}
+          coveredPx={coveredPx}
+          letters={letters}
+          painted={painted}
+          onSelect={select}
+          onStep={step}
+          onRange={(span) => update({ span }, 'replace')}
+          // Other lanes have other ids: what was made of these means nothing for them.
+          onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+          onArrange={(arrangement) => update({ arrangement })}
+          onFilterLane={(id) => filterLane(state.lanes, id)}
+          onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
+        />
+      )}
+      {selected && (
+        <DetailsPanel>
+          <Suspense>
+            <EventDetails
+              event={selected}
+              index={index}
+              today={state.tasks.asOf ?? today}
+              eventHref={eventHref}
+              pageHref={source ? null : pageOf(selected.id)}
+              onSelect={select}
+              onFilterLeader={filterLeader}
+              onFilterInstitution={filterInstitution}
+              onClose={close}
+              actions={<CopyCitation key={selected.id} event={selected} context={exportContext} />}
+              passages={present}
+              loadPassage={loadPassage}
+              focusHeading={takesFocus}
+            />
+          </Suspense>
+        </DetailsPanel>
+      )}
+    </main>
+  );
+  if (mounted && presented.scene !== null) {
+    return (
+      <SearchedContext value={searched}>
+        <Suspense>
+          <Presenter
+            index={index}
+            scene={presented.scene}
+            selected={selected?.id ?? null}
+            onCloseDetails={close}
+            onLeave={presented.leave}
+            tools={filterBar}
+          >
+            {stage}
+          </Presenter>
+        </Suspense>
+      </SearchedContext>
+    );
+  }
   return (
     <SearchedContext value={searched}>
       <div className="with-scripts flex h-dvh min-h-144 flex-col print:h-auto">
@@ -238,6 +360,12 @@ function Explorer({
               <Icon name="open" />
             </Button>
           }
+          present={
+            <Button variant="outlined" onClick={() => presented.start(1)}>
+              <Icon name="present" />
+              <span className="max-sm:sr-only">{b.present}</span>
+            </Button>
+          }
           exports={
             <ExportMenu
               context={exportContext}
@@ -256,102 +384,9 @@ function Explorer({
           }
         />
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
-        <FilterBar
-          index={index}
-          filter={filter}
-          shown={events.size}
-          inView={state.span && { from: state.span.first, to: state.span.last }}
-          today={today}
-          onChange={changeFilter}
-        />
+        {filterBar}
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
-        <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
-          {events.size === 0 && (
-            <EmptyResult index={index} filter={filter} onChange={changeFilter} />
-          )}
-          <Suspense>
-            <Present onPresent={setPresent} />
-            {events.size > 0 && state.view === 'list' && (
-              <ListPane
-                events={events}
-                index={index}
-                grouping={state.group}
-                onGrouping={(group) => update({ group })}
-                selected={state.event}
-                coveredPx={coveredPx}
-                eventHref={eventHref}
-                pageHref={source ? null : pageOf}
-                onSelect={select}
-                onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
-              />
-            )}
-            {events.size > 0 && state.view === 'tasks' && (
-              <TaskBoard
-                index={index}
-                events={events}
-                view={state.tasks}
-                today={today}
-                selected={state.event}
-                coveredPx={coveredPx}
-                eventHref={eventHref}
-                onSelect={select}
-                onFilterLeader={filterLeader}
-                onFilterInstitution={filterInstitution}
-                onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
-              />
-            )}
-          </Suspense>
-          {events.size > 0 && state.view === 'timeline' && mounted && (
-            <Timeline
-              key={run}
-              index={index}
-              events={events}
-              filterRange={filterRange}
-              grouping={state.lanes}
-              arrangement={state.arrangement}
-              selected={selected?.id ?? null}
-              range={state.span}
-              home={home}
-              gaps={gaps}
-              today={today}
-              asked={asked}
-              coveredPx={coveredPx}
-              letters={letters}
-              painted={painted}
-              onSelect={select}
-              onStep={step}
-              onRange={(span) => update({ span }, 'replace')}
-              // Other lanes have other ids: what was made of these means nothing for them.
-              onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
-              onArrange={(arrangement) => update({ arrangement })}
-              onFilterLane={(id) => filterLane(state.lanes, id)}
-              onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
-            />
-          )}
-          {selected && (
-            <DetailsPanel>
-              <Suspense>
-                <EventDetails
-                  event={selected}
-                  index={index}
-                  today={state.tasks.asOf ?? today}
-                  eventHref={eventHref}
-                  pageHref={source ? null : pageOf(selected.id)}
-                  onSelect={select}
-                  onFilterLeader={filterLeader}
-                  onFilterInstitution={filterInstitution}
-                  onClose={close}
-                  actions={
-                    <CopyCitation key={selected.id} event={selected} context={exportContext} />
-                  }
-                  passages={present}
-                  loadPassage={loadPassage}
-                  focusHeading={takesFocus}
-                />
-              </Suspense>
-            </DetailsPanel>
-          )}
-        </main>
+        {stage}
         <PaletteDoor
           open={paletteOpen}
           onOpenChange={setPaletteOpen}

@@ -25,6 +25,7 @@ export function Header({
   open,
   exports,
   health,
+  present,
 }: {
   readonly dataset: DatasetHeader;
   /** How many reports from outside the articles the dataset has, also if they are left out. */
@@ -39,6 +40,7 @@ export function Header({
   readonly open: ReactNode;
   readonly exports: ReactNode;
   readonly health: ReactNode;
+  readonly present: ReactNode;
 }) {
   const { app: t } = useMessages();
   const locale = useLocale();
@@ -92,6 +94,7 @@ export function Header({
             </button>
           ))}
         </div>
+        {present}
         <span className="max-sm:ml-auto max-sm:flex max-sm:flex-wrap sm:contents">
           {open}
           {exports}

@@ -12,6 +12,9 @@ export const ListPane = lazy(() =>
 export const TaskBoard = lazy(() =>
   import('./tasks/task-board').then((module) => ({ default: module.TaskBoard })),
 );
+export const Presenter = lazy(() =>
+  import('./briefing/presenter').then((module) => ({ default: module.Presenter })),
+);
 export const CopyCitation = lazy(() =>
   import('./export/copy-citation').then((module) => ({ default: module.CopyCitation })),
 );

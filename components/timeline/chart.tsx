@@ -1,9 +1,10 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { use, useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
+import { useZoom } from '@/components/ui/zoom';
 import { useReady } from '@/components/view/use-ready';
 import { NOT_ARRANGED } from '@/components/view/view-state';
 import { DAY_MS, toMs } from '@/data/time';
@@ -25,6 +26,7 @@ import { Overview } from './overview';
 import { PlotLayers } from './plot-layers';
 import type { Cluster } from './scene';
 import type { TimelineProps } from './timeline';
+import { StageContext } from './stage';
 import { Toolbar } from './toolbar';
 import { UndatedTray } from './undated-tray';
 import { useArcs } from './use-arcs';
@@ -55,6 +57,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const { index, events, grouping, arrangement, selected, gaps, today, onSelect, onArrange } =
     props;
   const { timeline: t } = useMessages();
+  const { isBare } = use(StageContext);
+  const zoom = useZoom();
   const root = useRef<HTMLDivElement>(null);
   const [lanes, lanesSize] = useSize<HTMLDivElement>();
   const plot = useRef<HTMLDivElement>(null);
@@ -125,7 +129,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const { card, point } = useCard(root, view.moving);
   const [opened, setOpened] = useState<OpenCluster | null>(null);
   const [wheelTurns, setWheelTurns] = useState(0);
-  useGestures(plot, viewport, extent, width, {
+  // Gestures are told in px of the screen.
+  useGestures(plot, viewport, extent, width * zoom, {
     ...view,
     onPlainWheel: () => setWheelTurns((turns) => turns + 1),
     onFit: (key) => {
@@ -271,14 +276,16 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           onBrush={props.onFilterDates}
         />
       </div>
-      <Toolbar
-        coveredPx={props.coveredPx}
-        lanes={grouping}
-        onLanes={props.onGrouping}
-        moves={moves}
-      >
-        {trays}
-      </Toolbar>
+      {!isBare && (
+        <Toolbar
+          coveredPx={props.coveredPx}
+          lanes={grouping}
+          onLanes={props.onGrouping}
+          moves={moves}
+        >
+          {trays}
+        </Toolbar>
+      )}
       <ClusterList
         opened={opened}
         index={index}

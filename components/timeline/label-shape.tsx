@@ -2,8 +2,8 @@ import { DrawnInk } from './ink/drawn-ink';
 import { labelInk, type Ground } from './ink/label-ink';
 import type { Label } from './scene';
 
-/** What steps back stays legible: 0.6 of ink on paper is still above 4.5:1. */
-export const DIMMED = 'opacity-60';
+/** What steps back, as far as `--dimmed` in app/globals.css says. */
+export const DIMMED = 'opacity-(--dimmed)';
 
 /** A label's words. */
 export function LabelShape({

@@ -4,6 +4,7 @@ import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from 'react';
 
 import { formatDay } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useZoom } from '@/components/ui/zoom';
 import type { DayRange } from '@/components/view/view-state';
 import { DAY_MS, type TimeSpan } from '@/data/time';
 
@@ -47,6 +48,7 @@ export function Overview({
   const { columns, extent, width } = ground;
   const { timeline: t } = useMessages();
   const locale = useLocale();
+  const zoom = useZoom();
   const held = useRef<{ readonly grip: Grip; readonly x: number; readonly from: TimeSpan } | null>(
     null,
   );
@@ -59,7 +61,7 @@ export function Overview({
   const [x0, x1] = [inside(viewport.start), inside(viewport.end)];
   const brush = useBrush(BRUSH_PX * perPx, onBrush);
   const timeAt = (event: PointerEvent<SVGSVGElement>) => {
-    const x = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const x = (event.clientX - event.currentTarget.getBoundingClientRect().left) / zoom;
     return extent.start + Math.min(width, Math.max(0, x)) * perPx;
   };
 
@@ -71,7 +73,7 @@ export function Overview({
       brush.begin(timeAt(event));
       return;
     }
-    const x = event.clientX - svg.getBoundingClientRect().left;
+    const x = (event.clientX - svg.getBoundingClientRect().left) / zoom;
     const grip = gripOf(event.target) ?? (x >= x0 && x <= x1 ? 'window' : null);
     settleLater.never();
     if (grip) {
@@ -87,7 +89,7 @@ export function Overview({
     if (brush.isHeld()) brush.move(timeAt(event));
     if (!held.current) return;
     const { grip, x, from } = held.current;
-    onFollow(dragged(from, grip, (event.clientX - x) * perPx));
+    onFollow(dragged(from, grip, ((event.clientX - x) / zoom) * perPx));
   };
   const up = () => {
     if (brush.isHeld()) brush.end();

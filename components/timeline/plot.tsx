@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, type FocusEvent, type MouseEvent } from 'react';
+import { use, useCallback, type FocusEvent, type MouseEvent } from 'react';
 
 import { ArcShapes } from './arc-shape';
 import type { Arc } from './arcs';
@@ -14,6 +14,7 @@ import { PlotBundle } from './plot-bundle';
 import { PlotMark } from './plot-mark';
 import type { Relation } from './relations';
 import type { Cluster, Scene } from './scene';
+import { StageContext } from './stage';
 import type { CardSubject, Point } from './use-card';
 import type { Names } from './names';
 
@@ -48,8 +49,11 @@ export interface PlotProps {
 /** Draws a Scene as SVG. Every target is a button with a sentence for a name. */
 export function Plot(props: PlotProps) {
   const { scene, selected, tabStop, onPoint, onFocusTarget } = props;
+  const { lit } = use(StageContext);
   const stepsBack = (ids: readonly string[]) =>
-    selected !== null && !ids.some((id) => id === selected || props.related.has(id));
+    lit
+      ? !ids.some((id) => lit.has(id))
+      : selected !== null && !ids.some((id) => id === selected || props.related.has(id));
 
   const target = useCallback(
     (key: string, subject: CardSubject) => ({

@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 
+import { useZoom } from '@/components/ui/zoom';
+
 import type { CardPlace } from './hover-card';
 
 const DELAY_MS = 120;
@@ -32,6 +34,7 @@ export function useCard(
 } {
   const [card, setCard] = useState<Card | null>(null);
   const timer = useRef(0);
+  const zoom = useZoom();
   if (isMoving && card !== null) setCard(null);
   useEffect(() => () => window.clearTimeout(timer.current), []);
 
@@ -47,16 +50,16 @@ export function useCard(
         const box = anchor.getBoundingClientRect();
         if (!outer) return;
         const place = {
-          x: box.left + Math.min(box.width / 2, 160) - outer.left,
-          top: box.top - outer.top,
-          bottom: box.bottom - outer.top,
-          width: outer.width,
-          height: outer.height,
+          x: (box.left + Math.min(box.width / 2, 160) - outer.left) / zoom,
+          top: (box.top - outer.top) / zoom,
+          bottom: (box.bottom - outer.top) / zoom,
+          width: outer.width / zoom,
+          height: outer.height / zoom,
         };
         setCard({ subject, place });
       }, DELAY_MS);
     },
-    [frame],
+    [frame, zoom],
   );
   return { card, point };
 }

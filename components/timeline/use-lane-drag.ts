@@ -2,6 +2,8 @@
 
 import { useEffect, useLayoutEffect, useRef, useState, type RefObject } from 'react';
 
+import { useZoom } from '@/components/ui/zoom';
+
 import { dropAt, type Drop } from './lane-drop';
 import type { Places } from './lane-order';
 import type { LaneBox } from './scene';
@@ -38,6 +40,7 @@ export function useLaneDrag(
 ): LaneDrag | null {
   const [drag, setDrag] = useState<LaneDrag | null>(null);
   const latest = useRef(handlers);
+  const zoom = useZoom();
   useLayoutEffect(() => {
     latest.current = handlers;
   });
@@ -60,7 +63,7 @@ export function useLaneDrag(
     const follow = () => {
       if (!dragged) return;
       const { lanes, placesOf } = latest.current;
-      const y = pointerY - node.getBoundingClientRect().top;
+      const y = (pointerY - node.getBoundingClientRect().top) / zoom;
       const drop = dropAt(lanes, placesOf(dragged.id), y);
       if (drop.place !== dragged.place || drop.lineY !== dragged.lineY) {
         show({ id: dragged.id, ...drop });
@@ -158,7 +161,7 @@ export function useLaneDrag(
       node.removeEventListener('contextmenu', onContextMenu);
       document.removeEventListener('keydown', onKeyDown, { capture: true });
     };
-  }, [list, scroller]);
+  }, [list, scroller, zoom]);
 
   return drag;
 }

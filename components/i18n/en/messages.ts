@@ -1,4 +1,5 @@
 import { app } from './app';
+import { briefing } from './briefing';
 import { dataset } from './dataset';
 import { event } from './event';
 import { exports } from './export';
@@ -12,6 +13,7 @@ import { timeline } from './timeline';
 
 export const en = {
   app,
+  briefing,
   dataset,
   event,
   export: exports,

@@ -1,6 +1,7 @@
 import type { en } from '../en/messages';
 
 import { app } from './app';
+import { briefing } from './briefing';
 import { dataset } from './dataset';
 import { event } from './event';
 import { exports } from './export';
@@ -14,6 +15,7 @@ import { timeline } from './timeline';
 
 export const vi: typeof en = {
   app,
+  briefing,
   dataset,
   event,
   export: exports,

@@ -1,0 +1,141 @@
+'use client';
+
+import { useMemo, useState, type ReactNode } from 'react';
+
+import { formatDay } from '@/components/i18n/format-date';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { StageContext, type Stage } from '@/components/timeline/stage';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { Zoomed } from '@/components/ui/zoom';
+import { inLang } from '@/data/briefing/script-text';
+import type { DatasetIndex } from '@/data/dataset-index';
+
+import { BlankScreen } from './blank-screen';
+import { MarkingLabel } from './marking-label';
+import type { PresentAction } from './present-keys';
+import { SceneBar } from './scene-bar';
+import { toggleFullScreen } from './toggle-full-screen';
+import { usePresentKeys } from './use-present-keys';
+import { useScenes } from './use-scenes';
+import { useScript } from './use-script';
+import { useSpotlight } from './use-spotlight';
+import { useStageZoom } from './use-stage-zoom';
+import { useSwipe } from './use-swipe';
+
+const NONE: ReadonlySet<string> = new Set();
+
+/** The live tool on a stage: a scene's view with its caption, large enough for a room. */
+export function Presenter({
+  index,
+  scene,
+  selected,
+  onCloseDetails,
+  onLeave,
+  tools,
+  children,
+}: {
+  readonly index: DatasetIndex;
+  /** The number that the address names, from 1. */
+  readonly scene: number;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+  readonly onCloseDetails: () => void;
+  readonly onLeave: () => void;
+  /** What a question from the room may need: filters, search. */
+  readonly tools: ReactNode;
+  readonly children: ReactNode;
+}) {
+  const { briefing: t } = useMessages();
+  const locale = useLocale();
+  const zoom = useStageZoom();
+  const { script } = useScript();
+  const { number, current, isOnScript, highlighted, go } = useScenes(index, script, scene);
+  const total = script.scenes.length;
+  const [hasTools, setHasTools] = useState(false);
+
+  const act = (action: PresentAction) => {
+    switch (action.kind) {
+      case 'step':
+        return go(number + action.by);
+      case 'first':
+        return go(1);
+      case 'last':
+        return go(total);
+      case 'go':
+        return go(action.scene);
+      case 'back':
+        return go(number);
+      case 'close':
+        return onCloseDetails();
+      case 'leave':
+        return onLeave();
+      case 'full-screen':
+        return toggleFullScreen();
+      case 'speaker':
+        return undefined;
+    }
+  };
+  const keys = usePresentKeys({ isOnScript, isOpen: selected !== null }, act);
+  const standing = useMemo(
+    () => new Set([...(highlighted ?? NONE), ...(selected === null ? [] : [selected])]),
+    [highlighted, selected],
+  );
+  const held = useSpotlight(standing);
+  const lit = held ?? (selected === null ? highlighted : null);
+  const stage = useMemo<Stage>(() => ({ lit, isBare: !hasTools }), [lit, hasTools]);
+  const swipe = useSwipe((by) => go(number + by));
+  const caption = current && inLang(current.caption, locale);
+  const title = inLang(script.title, locale);
+
+  return (
+    <div className="with-scripts fixed inset-0 overflow-hidden bg-paper" {...swipe}>
+      <Zoomed
+        factor={zoom}
+        className={`absolute inset-0 flex flex-col ${held ? '[--dimmed:0.12]' : ''}`}
+      >
+        <header className="flex items-center gap-3 px-4 pt-2 text-13 text-ink-2">
+          <h1 lang={title.lang} className="truncate font-semibold">
+            {title.text}
+          </h1>
+          <p className="shrink-0">{t.asOf(formatDay(script.asOf, locale))}</p>
+          <MarkingLabel marking={script.marking} />
+        </header>
+        <p
+          lang={caption?.lang}
+          data-caption
+          className="px-4 py-2 text-20 font-semibold text-balance"
+        >
+          {caption?.text ?? t.noScenes}
+        </p>
+        {hasTools && <div className="border-t border-line">{tools}</div>}
+        <StageContext value={stage}>
+          <div className="flex min-h-0 flex-1 flex-col border-t border-line">{children}</div>
+        </StageContext>
+        <SceneBar
+          number={number}
+          total={total}
+          digits={keys.digits}
+          isOnScript={isOnScript || current === null}
+          onStep={(by) => go(number + by)}
+          onBack={() => go(number)}
+        >
+          <Button aria-pressed={hasTools} onClick={() => setHasTools(!hasTools)}>
+            {t.tools}
+          </Button>
+          <Button onClick={() => keys.setBlank('black')}>{t.black}</Button>
+          <Button onClick={toggleFullScreen}>{t.fullScreen}</Button>
+          <Button onClick={onLeave}>
+            <Icon name="close" />
+            {t.leave}
+          </Button>
+          <MarkingLabel marking={script.marking} />
+        </SceneBar>
+      </Zoomed>
+      <p role="status" className="sr-only">
+        {t.said(number, total, caption?.text ?? '')}
+      </p>
+      {keys.blank && <BlankScreen blank={keys.blank} onEnd={() => keys.setBlank(null)} />}
+    </div>
+  );
+}
