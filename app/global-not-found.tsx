@@ -2,6 +2,7 @@ import type { Metadata } from 'next';
 
 import { MESSAGES } from '@/components/i18n/messages';
 import { buttonClass } from '@/components/ui/button';
+import { sitePath } from '@/components/view/page-path';
 
 export { viewport } from './styles';
 
@@ -21,7 +22,10 @@ export default function NotFound() {
               <section key={lang} lang={lang}>
                 <h1 className="text-20 font-semibold">{t.notFoundTitle}</h1>
                 <p className="mt-1 mb-4 text-16 text-ink-2">{t.notFoundText}</p>
-                <a href={lang === 'en' ? '/' : '/?lang=vi'} className={buttonClass('outlined')}>
+                <a
+                  href={sitePath(lang === 'en' ? '/' : '/?lang=vi')}
+                  className={buttonClass('outlined')}
+                >
                   {t.toTimeline}
                 </a>
               </section>

@@ -35,7 +35,7 @@ test.describe('what goes wrong in a page is noticed', () => {
     await page.goto('/');
     const ran = await page.evaluate(() => {
       const script = document.createElement('script');
-      script.textContent = 'document.title = "taken over"';
+      script.append('document.title = "taken over"');
       document.head.append(script);
       return document.title;
     });
@@ -43,6 +43,28 @@ test.describe('what goes wrong in a page is noticed', () => {
     await expect
       .poll(() => problems)
       .toContainEqual(expect.stringContaining('policy: script-src-elem refused inline'));
+  });
+
+  test('a text that would become a script, or markup', async ({ page, problems }) => {
+    await page.goto('/');
+    const refused = await page.evaluate(() => {
+      const tries = [
+        () => (document.createElement('script').src = 'https://host.invalid/a.js'),
+        () => (document.createElement('script').text = 'document.title = "taken over"'),
+        () => (document.createElement('div').innerHTML = '<img src="x">'),
+      ];
+      return tries.map((attempt) => {
+        try {
+          return attempt();
+        } catch (error) {
+          return String(error).split(':')[0];
+        }
+      });
+    });
+    expect(refused).toEqual(['TypeError', 'TypeError', 'TypeError']);
+    await expect
+      .poll(() => problems)
+      .toContainEqual(expect.stringContaining('policy: require-trusted-types-for refused'));
   });
 
   test('a picture from another host', async ({ page, problems }) => {

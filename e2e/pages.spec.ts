@@ -60,7 +60,7 @@ test('a page of each kind is accessible, in both languages and schemes', async (
 });
 
 test('every link of every page leads somewhere, and every subject has its pages', async () => {
-  const site = await readSite(OUT);
+  const site = (await readSite(OUT)).files;
   const documents = [...site].filter(([path]) => /^\/(en|vi)\/.*\/$|^\/(en|vi)\/$/.test(path));
   const subjects = KINDS.reduce((sum, kind) => sum + dataset[kind].length, 0);
   expect(documents).toHaveLength(2 * (subjects + 1));

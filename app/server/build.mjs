@@ -3,7 +3,11 @@
 import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
+import { writeOffline } from '../offline/write.mjs';
+import { parseBasePath } from './base-path.mjs';
 import { isDocument, isPayload, toDocument } from './document.mjs';
+import { headersFor, parseAncestors } from './headers.mjs';
+import { writeHosting } from './hosting.mjs';
 import { isMain } from './main.mjs';
 import { next } from './next.mjs';
 import { withPolicy } from './policy.mjs';
@@ -12,9 +16,10 @@ import { parseSite, writeSitemap } from './sitemap.mjs';
 /**
  * All pages or none: every policy is worked out before the first page is written.
  * @param {string} folder
+ * @param {string} [basePath] see base-path.mjs
  * @returns {Promise<number>} how many pages it wrote
  */
-export async function protect(folder) {
+export async function protect(folder, basePath) {
   const names = await readdir(folder, { recursive: true });
   const pages = await Promise.all(
     names
@@ -23,7 +28,7 @@ export async function protect(folder) {
         const path = join(folder, name);
         const html = await readFile(path, 'utf8');
         try {
-          return { path, html: withPolicy(toDocument(html)) };
+          return { path, html: withPolicy(toDocument(html), basePath) };
         } catch (error) {
           const problem = error instanceof Error ? error.message : String(error);
           throw new Error(`No Content-Security-Policy can be made: the page ${path} ${problem}.`);
@@ -64,11 +69,17 @@ export async function warning(folder) {
 }
 
 async function build() {
-  const site = parseSite(process.env.SITE_URL);
+  const { SITE_URL, BASE_PATH, EMBED_ANCESTORS } = process.env;
+  const site = parseSite(SITE_URL);
+  const basePath = parseBasePath(BASE_PATH);
+  const headers = headersFor(parseAncestors(EMBED_ANCESTORS));
   const code = next(['build']);
   if (code !== 0) return code;
-  const count = await protect('out');
-  await writeSitemap('out', site);
+  const count = await protect('out', basePath);
+  await writeSitemap('out', site, basePath);
+  await writeHosting('out', headers, basePath);
+  // Last, since it holds the hash of everything else.
+  await writeOffline('out', basePath);
   console.log(`Built ${count} pages into out/, each with its Content-Security-Policy.`);
   const said = await warning('out');
   if (said !== undefined) console.log(said);

@@ -3,6 +3,7 @@
  * Answers requests from a site's list of files. No path of a file is ever made from a request, so
  * there is nothing for a path traversal to work on.
  */
+import { IMMUTABLE } from './headers.mjs';
 
 /**
  * @typedef {import('node:http').IncomingMessage} IncomingMessage
@@ -11,21 +12,6 @@
  * @typedef {import('./site.mjs').SiteFile} SiteFile
  * @typedef {import('./site.mjs').Site} Site
  */
-
-/** With every answer; what governs a page's own content is in the page (see policy.mjs). */
-const HEADERS = {
-  'Content-Security-Policy': "frame-ancestors 'none'",
-  'Cross-Origin-Opener-Policy': 'same-origin',
-  'Cross-Origin-Resource-Policy': 'same-origin',
-  'Origin-Agent-Cluster': '?1',
-  'Permissions-Policy':
-    'accelerometer=(), autoplay=(), camera=(), display-capture=(), geolocation=(), gyroscope=(), ' +
-    'microphone=(), midi=(), payment=(), usb=(), fullscreen=(self), screen-wake-lock=(self)',
-  // What a reader filters by stands in the address, and is nobody else's business.
-  'Referrer-Policy': 'no-referrer',
-  'X-Content-Type-Options': 'nosniff',
-  'X-Frame-Options': 'DENY',
-};
 
 /**
  * @param {string | undefined} accepted the request's Accept-Encoding
@@ -65,11 +51,7 @@ function parseTarget(url) {
  * @param {Readonly<Record<string, string>>} [headers]
  */
 function answerInWords(response, status, text, headers = {}) {
-  response.writeHead(status, {
-    ...HEADERS,
-    'Content-Type': 'text/plain; charset=utf-8',
-    ...headers,
-  });
+  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8', ...headers });
   response.end(`${text}\n`);
 }
 
@@ -81,8 +63,7 @@ function answerInWords(response, status, text, headers = {}) {
  */
 async function answerWithFile(request, response, status, file) {
   const headers = {
-    ...HEADERS,
-    'Cache-Control': file.immutable ? 'public, max-age=31536000, immutable' : 'no-cache',
+    'Cache-Control': file.immutable ? IMMUTABLE : 'no-cache',
     ETag: file.etag,
     Vary: 'Accept-Encoding',
   };
@@ -104,10 +85,13 @@ async function answerWithFile(request, response, status, file) {
 
 /**
  * @param {Site} site
+ * @param {Readonly<Record<string, string>>} headers that go with every answer
  * @returns {(request: IncomingMessage, response: ServerResponse) => Promise<void>}
  */
-export function createHandler(site) {
+export function createHandler({ basePath, files }, headers) {
+  const always = new Map(Object.entries(headers));
   return async (request, response) => {
+    response.setHeaders(always);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       answerInWords(response, 405, 'Only GET and HEAD are answered here.', { Allow: 'GET, HEAD' });
       return;
@@ -117,15 +101,18 @@ export function createHandler(site) {
       answerInWords(response, 400, 'That address is malformed.');
       return;
     }
-    const file = site.get(target.path);
+    const file = files.get(target.path);
     if (file !== undefined) {
       await answerWithFile(request, response, 200, file);
-    } else if (site.has(`${target.path}/`)) {
+    } else if (files.has(`${target.path}/`)) {
       // Of a path that the site knows, so it cannot lead to another host; encoded anew.
       const location = `${encodeURI(target.path)}/${target.query}`;
       answerInWords(response, 308, `Moved to ${location}`, { Location: location });
+    } else if (target.path === '/') {
+      // Nobody who types only the host's name need know where the site stands on it.
+      answerInWords(response, 307, `The site is at ${basePath}/`, { Location: `${basePath}/` });
     } else {
-      const notFound = site.get('/404.html');
+      const notFound = files.get(`${basePath}/404.html`);
       if (notFound === undefined) answerInWords(response, 404, 'Not found.');
       else await answerWithFile(request, response, 404, notFound);
     }

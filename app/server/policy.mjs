@@ -2,9 +2,10 @@
 /**
  * Gives a built page its Content-Security-Policy. A static export has no request to make a nonce
  * for, so each inline script is allowed by the hash of its text, in a `<meta>` that goes wherever
- * the file goes. `frame-ancestors` does not work there: the server sends it (see handler.mjs).
+ * the file goes. `frame-ancestors` does not work there: it is a header (see headers.mjs).
  */
 import { createHash } from 'node:crypto';
+import { trustedTypesScript } from './trusted-types.mjs';
 
 /**
  * Charset first: a browser looks for it in the first 1024 bytes only, and the hashes are longer.
@@ -14,9 +15,21 @@ const HEAD = /<head[^>]*>\s*<meta charset="utf-8"\s*\/?>/i;
 
 const POLICY = /<meta http-equiv="Content-Security-Policy"/i;
 const SCRIPT = /<script\b([^>]*)>([\s\S]*?)<\/script\s*>/gi;
+const LOADED_SCRIPT = /<script\b[^>]*\ssrc\s*=/i;
 const STYLE = /<style\b[^>]*>([\s\S]*?)<\/style\s*>/gi;
 const HANDLER = /<[a-z][^>]*\s(on[a-z]+)\s*=/i;
 const JAVASCRIPT_ADDRESS = /<[a-z][^>]*\s(?:href|src|action|formaction)\s*=\s*["']?\s*javascript:/i;
+
+/** What holds for every file alike. */
+export const DIRECTIVES = [
+  "img-src 'self' data: blob:",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'none'",
+];
 
 /** @param {string} html */
 export const hasPolicy = (html) => POLICY.test(html);
@@ -46,30 +59,29 @@ function inlineScripts(html) {
 
 /** @param {string} html */
 function policyOf(html) {
-  const scripts = new Set(inlineScripts(html).map(hash));
+  const inline = new Set(inlineScripts(html).map(hash));
+  const scripts = inline.size > 0 || LOADED_SCRIPT.test(html) ? ["'self'", ...inline] : ["'none'"];
   const styles = new Set(Array.from(html.matchAll(STYLE), ([, text = '']) => hash(text)));
   return [
     "default-src 'none'",
-    ["script-src 'self'", ...scripts].join(' '),
+    ['script-src', ...scripts].join(' '),
     ["style-src 'self'", ...styles].join(' '),
     // Marks stand where `style` attributes put them; such a style cannot load or run anything.
     "style-src-attr 'unsafe-inline'",
-    "img-src 'self' data: blob:",
-    "font-src 'self'",
-    "connect-src 'self'",
-    "worker-src 'self'",
-    "manifest-src 'self'",
-    "base-uri 'none'",
-    "form-action 'none'",
+    // Where a browser has them: text becomes a script's address by the one policy that is allowed.
+    "require-trusted-types-for 'script'",
+    'trusted-types default',
+    ...DIRECTIVES,
   ].join('; ');
 }
 
 /**
  * @param {string} html a whole page
+ * @param {string} [basePath] see base-path.mjs
  * @returns {string} the page with its policy
  * @throws {Error} whose message continues "the page NAME …"
  */
-export function withPolicy(html) {
+export function withPolicy(html, basePath = '') {
   if (hasPolicy(html)) throw new Error('has a policy already');
   const head = HEAD.exec(html);
   if (head === null) throw new Error('does not begin its <head> with <meta charset="utf-8">');
@@ -81,6 +93,9 @@ export function withPolicy(html) {
   if (JAVASCRIPT_ADDRESS.test(markup)) throw new Error('has a javascript: address');
 
   const at = head.index + head[0].length;
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(html)}"/>`;
-  return html.slice(0, at) + meta + html.slice(at);
+  const declared = LOADED_SCRIPT.test(html)
+    ? `<script>${trustedTypesScript(basePath)}</script>${html.slice(at)}`
+    : html.slice(at);
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policyOf(declared)}"/>`;
+  return html.slice(0, at) + meta + declared;
 }

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { protect, warning } from './build.mjs';
 import { withPolicy } from './policy.mjs';
+import { trustedTypesScript } from './trusted-types.mjs';
 
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -36,7 +37,22 @@ describe('a page gets a policy', () => {
     const html = page(
       '<script src="/_next/a.js" async=""></script><script type="application/ld+json">{}</script>',
     );
-    expect(directives(withPolicy(html)).get('script-src')).toEqual(["'self'"]);
+    expect(directives(withPolicy(html)).get('script-src')).toEqual([
+      "'self'",
+      sha256(trustedTypesScript('')),
+    ]);
+  });
+
+  test('that lets no text become a script but through the one declared ahead of all others', () => {
+    const html = withPolicy(page('<script src="/timeline/_next/a.js"></script>'), '/timeline');
+    expect(directives(html).get('require-trusted-types-for')).toEqual(["'script'"]);
+    expect(directives(html).get('trusted-types')).toEqual(['default']);
+    expect(html.indexOf(`<script>${trustedTypesScript('/timeline')}</script>`)).toBeGreaterThan(0);
+    expect(html.indexOf('createPolicy')).toBeLessThan(html.indexOf('<script src'));
+  });
+
+  test('that allows no script at all where the page has none', () => {
+    expect(directives(withPolicy(page(''))).get('script-src')).toEqual(["'none'"]);
   });
 
   test('that begins from nothing and allows no inline script or style wholesale, no eval', () => {

@@ -5,6 +5,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { extname, join, sep } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { readBuild } from './build-file.mjs';
+import { isImmutable } from './headers.mjs';
+import { HOST_FILES } from './hosting.mjs';
 import { hasPolicy } from './policy.mjs';
 
 /**
@@ -15,7 +18,9 @@ import { hasPolicy } from './policy.mjs';
  * @property {string} etag weak, since it names the content in every encoding
  * @property {boolean} immutable its name changes whenever its content does
  * @property {(encoding: Encoding) => Promise<Buffer>} [compressed] worked out once
- * @typedef {ReadonlyMap<string, SiteFile>} Site by decoded request path; the only paths there are
+ * @typedef {object} Site
+ * @property {string} basePath see base-path.mjs
+ * @property {ReadonlyMap<string, SiteFile>} files by decoded request path; the only paths there are
  */
 
 /** @type {Readonly<Record<string, string>>} */
@@ -77,7 +82,7 @@ function siteFile(path, body) {
     body,
     type,
     etag: `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`,
-    immutable: path.startsWith('/_next/static/'),
+    immutable: isImmutable(path),
     ...(small ? {} : { compressed: compressor(body) }),
   };
 }
@@ -89,23 +94,26 @@ function siteFile(path, body) {
  */
 export async function readSite(folder) {
   const names = await readdir(folder, { recursive: true }).catch(() => []);
+  const { basePath } = await readBuild(folder);
   /** @type {Map<string, SiteFile>} */
-  const site = new Map();
+  const files = new Map();
   for (const name of names) {
     const file = join(folder, name);
-    if (!(await stat(file)).isFile()) continue;
+    if (HOST_FILES.has(name) || !(await stat(file)).isFile()) continue;
     const path = `/${name.split(sep).join('/')}`;
     const read = siteFile(path, await readFile(file));
     if (path.endsWith('.html') && !hasPolicy(read.body.toString('utf8'))) {
       throw new Error(`${file} is not a finished page: run npm run build, then npm start again.`);
     }
-    site.set(path, read);
-    if (path.endsWith('/index.html')) site.set(path.slice(0, -'index.html'.length), read);
+    files.set(`${basePath}${path}`, read);
+    if (path.endsWith('/index.html')) {
+      files.set(`${basePath}${path.slice(0, -'index.html'.length)}`, read);
+    }
   }
-  if (!site.has('/') || !site.has('/404.html')) {
+  if (!files.has(`${basePath}/`) || !files.has(`${basePath}/404.html`)) {
     throw new Error(
       'There is nothing built to serve yet: run npm run build, then npm start again.',
     );
   }
-  return site;
+  return { basePath, files };
 }

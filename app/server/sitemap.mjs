@@ -31,12 +31,12 @@ export function parseSite(text) {
 const escape = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /**
- * @param {readonly string[]} paths of all pages
- * @param {URL} site
+ * @param {readonly string[]} paths of all pages, from the site's own root on
+ * @param {URL} root where that is, ending with a slash
  */
-export function sitemap(paths, site) {
+export function sitemap(paths, root) {
   /** @param {string} path */
-  const at = (path) => escape(new URL(path, site).href);
+  const at = (path) => escape(new URL(path.slice(1), root).href);
   const known = new Set(paths);
   const entries = [...paths].sort().map((path) => {
     const alternates = IN_A_LANGUAGE.test(path)
@@ -56,21 +56,23 @@ export function sitemap(paths, site) {
   );
 }
 
-/** @param {URL | undefined} site */
-export function robots(site) {
-  const place = site ? `Sitemap: ${new URL('/sitemap.xml', site).href}\n` : '';
+/** @param {URL | undefined} root of the site, ending with a slash, if it is known */
+export function robots(root) {
+  const place = root ? `Sitemap: ${new URL('sitemap.xml', root).href}\n` : '';
   return `User-agent: *\nAllow: /\n${place}`;
 }
 
 /**
  * @param {string} folder the built site
  * @param {URL | undefined} site
+ * @param {string} basePath
  */
-export async function writeSitemap(folder, site) {
+export async function writeSitemap(folder, site, basePath) {
+  const root = new URL(`${basePath}/`, site ?? HERE);
   const names = await readdir(folder, { recursive: true });
   const paths = names
     .filter((name) => /(?:^|[\\/])index\.html$/.test(name) && !NO_PAGE.test(name))
     .map((name) => `/${name.split(sep).join('/').slice(0, -'index.html'.length)}`);
-  await writeFile(join(folder, 'sitemap.xml'), sitemap(paths, site ?? new URL(HERE)));
-  await writeFile(join(folder, 'robots.txt'), robots(site));
+  await writeFile(join(folder, 'sitemap.xml'), sitemap(paths, root));
+  await writeFile(join(folder, 'robots.txt'), robots(site && root));
 }

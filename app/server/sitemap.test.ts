@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parseSite, robots, sitemap } from './sitemap.mjs';
 
-const SITE = new URL('https://briefline.example');
+const SITE = new URL('https://briefline.example/');
 
 test('the sitemap has the whole address of every page, and of the same in the other language', () => {
   const xml = sitemap(['/', '/vi/a/', '/en/a/', '/en/only/'], SITE);
@@ -18,6 +18,12 @@ test('the sitemap has the whole address of every page, and of the same in the ot
     ['vi', 'https://briefline.example/vi/a/'],
   ];
   expect(alternates).toEqual([...pair, ['en', 'https://briefline.example/en/only/'], ...pair]);
+});
+
+test('both hold for a site under a path', () => {
+  const root = new URL('/timeline/', SITE);
+  expect(sitemap(['/en/'], root)).toContain('<loc>https://briefline.example/timeline/en/</loc>');
+  expect(robots(root)).toContain('Sitemap: https://briefline.example/timeline/sitemap.xml');
 });
 
 test('robots.txt names the sitemap only where it is known to hold', () => {

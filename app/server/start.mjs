@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { createHandler } from './handler.mjs';
+import { headersFor, parseAncestors } from './headers.mjs';
 import { isMain } from './main.mjs';
 import { readSite } from './site.mjs';
 
@@ -126,7 +127,8 @@ function stopWhenAsked(servers, env) {
 export async function start(folder, env) {
   const port = parsePort(env.PORT || '3000');
   const host = env.HOST || 'localhost';
-  const handler = createHandler(await readSite(folder));
+  const site = await readSite(folder);
+  const handler = createHandler(site, headersFor(parseAncestors(env.EMBED_ANCESTORS)));
   /** @type {Server[]} */
   let servers;
   try {
@@ -146,7 +148,10 @@ export async function start(folder, env) {
   stopWhenAsked(servers, env);
   const [first] = servers;
   const shown = host.includes(':') ? `[${host}]` : host;
-  console.log(`Briefline is at http://${shown}:${first === undefined ? port : portOf(first)}`);
+  const shownPort = first === undefined ? port : portOf(first);
+  console.log(
+    `Briefline is at http://${shown}:${shownPort}${site.basePath && `${site.basePath}/`}`,
+  );
 }
 
 if (isMain(import.meta.url)) {

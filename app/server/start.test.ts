@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { createServer, type IncomingMessage, request } from 'node:http';
+import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -28,6 +28,10 @@ beforeAll(async () => {
     'out/404.html': withPolicy('<head><meta charset="utf-8"/></head><p>Not here</p>'),
     'out/briefing/index.html': withPolicy('<head><meta charset="utf-8"/></head><p>Briefing</p>'),
     [`out${CHUNK}`]: SCRIPT,
+    'out/_headers': 'for the host',
+    'under/index.html': HOME,
+    'under/404.html': withPolicy('<head><meta charset="utf-8"/></head><p>Not here</p>'),
+    'under/build.json': '{"basePath":"/time/line"}',
     'secret.txt': 'not served',
     'unfinished/index.html': '<head><meta charset="utf-8"/></head>',
   };
@@ -62,7 +66,7 @@ async function start(env: Record<string, string> = {}, out = 'out') {
   return {
     /** The line of a healthy start. */
     first,
-    port: Number(/:(\d+)\n$/.exec(first)?.[1]),
+    port: Number(/:(\d+)(?:\/.*)?\n$/.exec(first)?.[1]),
     stop: async (signal: NodeJS.Signals) => {
       program.kill(signal);
       return { code: (await exited)[0] as unknown, said: await said };
@@ -102,12 +106,44 @@ describe('a healthy start', () => {
     await expect(ask(port, { path: '/' })).rejects.toThrow(/ECONNREFUSED/);
   });
 
+  test('stops at once though clients keep their connections alive', async () => {
+    const { port, stop } = await start();
+    const agent = new Agent({ keepAlive: true });
+    for (let i = 0; i < 5; i += 1) {
+      const sent = request({ host: '127.0.0.1', port, path: '/', agent }).end();
+      const [answer] = (await once(sent, 'response')) as [IncomingMessage];
+      await text(answer);
+    }
+    const began = performance.now();
+    expect((await stop('SIGTERM')).code).toBe(0);
+    expect(performance.now() - began).toBeLessThan(1500);
+    agent.destroy();
+  });
+
   test('does not let a client that holds its connection prevent the stop', async () => {
     const { port, stop } = await start();
     const idle = connect(port, '127.0.0.1').on('error', () => undefined);
     await once(idle, 'connect');
     idle.write('GET / HTTP/1.1\r\n');
     expect((await stop('SIGTERM')).code).toBe(0);
+  });
+});
+
+describe('a site that stands under a path', () => {
+  test('is served there, and found from the root', async () => {
+    const { first, port } = await start({ EMBED_ANCESTORS: 'https://intranet.example' }, 'under');
+    expect(first).toBe(`Briefline is at http://localhost:${port}/time/line/\n`);
+    const home = await ask(port, { path: '/time/line/?event=a' });
+    expect(home.body.toString()).toBe(HOME);
+    expect(home.headers['content-security-policy']).toMatch(
+      /frame-ancestors 'self' https:\/\/intranet\.example$/,
+    );
+    expect(home.headers['x-frame-options']).toBeUndefined();
+    expect((await ask(port, { path: '/' })).headers.location).toBe('/time/line/');
+    expect((await ask(port, { path: '/time/line' })).headers.location).toBe('/time/line/');
+    for (const path of ['/index.html', '/time/', '/time/line/x', '/timeline/']) {
+      expect((await ask(port, { path })).status, path).toBe(404);
+    }
   });
 });
 
@@ -126,6 +162,7 @@ describe('a start that cannot be', () => {
 
   test.each([
     ['PORT is no number', { PORT: '3000x' }, 'out', /^PORT is 3000x: .*\n$/],
+    ['EMBED_ANCESTORS is no origin', { EMBED_ANCESTORS: 'x;' }, 'out', /^EMBED_ANCESTORS is x;: /],
     ['PORT is too high', { PORT: '65536' }, 'out', /^PORT is 65536: .*\n$/],
     ['HOST is not here', { HOST: '192.0.2.1' }, 'out', /^HOST is 192\.0\.2\.1, .*\n$/],
     ['nothing is built', {}, 'nowhere', /^There is nothing built.*npm run build.*\n$/],
@@ -152,12 +189,12 @@ describe('the server', () => {
   test('sends its security headers with every answer, errors and redirects too', async () => {
     for (const path of ['/', CHUNK, '/nowhere', '/briefing', '/%zz']) {
       expect((await ask(port, { path })).headers, path).toMatchObject({
-        'content-security-policy': "frame-ancestors 'none'",
+        'content-security-policy': expect.stringContaining("frame-ancestors 'self'") as string,
         'cross-origin-opener-policy': 'same-origin',
         'permissions-policy': expect.stringContaining('camera=()') as string,
         'referrer-policy': 'no-referrer',
         'x-content-type-options': 'nosniff',
-        'x-frame-options': 'DENY',
+        'x-frame-options': 'SAMEORIGIN',
       });
     }
   });
@@ -178,6 +215,11 @@ describe('the server', () => {
     '//secret.txt',
     '/secret.txt%00.html',
     'http://127.0.0.1/../secret.txt',
+    '/%252e%252e%252fsecret.txt',
+    '/%2e%2e%5c%2e%2e%5csecret.txt',
+    '/.%00./secret.txt',
+    '/_next/static/..%2f..%2f..%2fsecret.txt',
+    '/_headers',
     '/__proto__',
     '/constructor',
   ])('gives nothing away for %s', async (path) => {
@@ -186,8 +228,29 @@ describe('the server', () => {
     expect(body.toString()).not.toContain('not served');
   });
 
-  test('calls a malformed address malformed', async () => {
-    expect((await ask(port, { path: '/%E1%BB' })).status).toBe(400);
+  test.each(['/%E1%BB', '/%', '/..%c0%afsecret.txt', '/%zz/..', '/%ff%fe'])(
+    'calls %s malformed',
+    async (path) => {
+      expect((await ask(port, { path })).status).toBe(400);
+    },
+  );
+
+  test('refuses headers without end, and goes on', async () => {
+    const headers = { Cookie: 'a'.repeat(100_000) };
+    expect((await ask(port, { path: '/', headers })).status).toBe(431);
+    expect((await ask(port, { path: '/' })).status).toBe(200);
+  });
+
+  test('refuses an address without end, and goes on', async () => {
+    expect((await ask(port, { path: `/?${'q'.repeat(100_000)}` })).status).toBe(431);
+    expect((await ask(port, { path: '/' })).status).toBe(200);
+  });
+
+  test('refuses what is no HTTP, and goes on', async () => {
+    const socket = connect(port, '127.0.0.1').on('error', () => undefined);
+    socket.write('\0\x16\x03\x01 nonsense\r\n\r\n');
+    expect(await text(socket)).toMatch(/^(HTTP\/1\.1 400 |$)/);
+    expect((await ask(port, { path: '/' })).status).toBe(200);
   });
 
   test('leads from a folder to its page on this host, and keeps the query', async () => {
@@ -234,8 +297,10 @@ describe('the server', () => {
     const head = await ask(port, { path: '/', method: 'HEAD' });
     expect(head).toMatchObject({ status: 200, body: Buffer.alloc(0) });
     expect(Number(head.headers['content-length'])).toBe(Buffer.byteLength(HOME));
-    const post = await ask(port, { path: '/', method: 'POST' });
-    expect(post).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    for (const method of ['POST', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+      const refused = await ask(port, { path: '/', method });
+      expect(refused, method).toMatchObject({ status: 405, headers: { allow: 'GET, HEAD' } });
+    }
   });
 
   test('serves a thousand requests at once', async () => {

@@ -10,7 +10,7 @@
  * - `attendee`: who took part. Who is only mentioned was not there.
  * - `@id`: the event on the timeline, the same in both languages.
  */
-import { pagePath } from '@/components/view/page-path';
+import { pagePath, sitePath } from '@/components/view/page-path';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { distinct } from '@/data/distinct';
 import { isoEnd, isoOfEdtf, isoStart } from '@/data/iso-date';
@@ -30,7 +30,7 @@ export function eventJsonLd(
   const at = (path: string) => (site ? new URL(path, site).href : path);
   const named = ({ id, title }: TimelineEvent) => ({
     '@type': 'Event',
-    '@id': at(`/?event=${id}`),
+    '@id': at(sitePath(`/?event=${id}`)),
     name: title[locale],
     url: at(pagePath(locale, 'events', id)),
   });

@@ -1,6 +1,6 @@
 /** Where names on a page lead: to other pages, and back to the timeline. */
 import type { Target } from '@/components/ui/target-link';
-import { contentsPath, pagePath, type PageKind } from '@/components/view/page-path';
+import { contentsPath, pagePath, sitePath, type PageKind } from '@/components/view/page-path';
 import { DEFAULT_VIEW, type ViewState } from '@/components/view/view-state';
 import { serializeViewState } from '@/components/view/view-url';
 import { EMPTY_FILTER } from '@/data/event-filter';
@@ -38,7 +38,7 @@ export function contentsPaths(locale: Lang): Paths {
 export const otherLang = (locale: Lang): Lang => (locale === 'en' ? 'vi' : 'en');
 
 function timelinePath(locale: Lang, about: Partial<ViewState>): string {
-  return `/${serializeViewState({ ...DEFAULT_VIEW, ...about, lang: locale })}`;
+  return sitePath(`/${serializeViewState({ ...DEFAULT_VIEW, ...about, lang: locale })}`);
 }
 
 function stateAbout(kind: PageKind, id: string): Partial<ViewState> {
