@@ -42,7 +42,7 @@ test.describe('what goes wrong in a page is noticed', () => {
     expect(ran).not.toBe('taken over');
     await expect
       .poll(() => problems)
-      .toContainEqual(expect.stringContaining('policy: script-src-elem refused inline'));
+      .toContainEqual(expect.stringContaining("requires 'TrustedScript' assignment"));
   });
 
   test('a text that would become a script, or markup', async ({ page, problems }) => {
