@@ -28,7 +28,14 @@ import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
-import { CopyCitation, EventDetails, ListPane, Presenter, TaskBoard } from './lazy-parts';
+import {
+  CopyCitation,
+  EventDetails,
+  ListPane,
+  PackButton,
+  Presenter,
+  TaskBoard,
+} from './lazy-parts';
 import { PaletteDoor } from './search/palette-door';
 import { SearchBox } from './search/search-box';
 import { daysAroundToday, daysOfResults } from './timeline/asked-days';
@@ -45,6 +52,7 @@ import { useBench } from './bench/use-bench';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
 import type { Step } from './view/address';
+import { isPack } from './view/pack';
 import { contentsPath, pagePath } from './view/page-path';
 import { useMounted } from './view/use-mounted';
 import { useReady } from './view/use-ready';
@@ -93,6 +101,11 @@ export function Dashboard({
 
 /** Texts of articles come with the page; those of another dataset's are elsewhere. */
 const NO_PASSAGES: readonly string[] = [];
+
+async function currentScript() {
+  const { readScript } = await import('./briefing/script-store');
+  return readScript().script;
+}
 
 /** Composes the features over one dataset and one ViewState. */
 function Explorer({
@@ -169,7 +182,8 @@ function Explorer({
     const address = (event: string) =>
       new URL(serializeViewState({ ...own, event }), window.location.href).href;
     // What was opened from a file is nowhere else.
-    return { index, lang, asOf: today, address: source?.kind === 'file' ? null : address };
+    const isOnlyHere = source?.kind === 'file' || isPack();
+    return { index, lang, asOf: today, address: isOnlyHere ? null : address };
   };
   const exportSections = async (): Promise<readonly ExportSection[]> => {
     if (state.view === 'tasks') {
@@ -371,6 +385,16 @@ function Explorer({
               context={exportContext}
               sections={exportSections}
               filterQuery={serializeViewState({ ...DEFAULT_VIEW, filter })}
+              more={
+                !isPack() && (
+                  <PackButton
+                    index={index}
+                    today={today}
+                    view={serializeViewState({ ...state, data: null })}
+                    script={currentScript}
+                  />
+                )
+              }
             />
           }
           health={

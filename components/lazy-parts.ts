@@ -18,3 +18,6 @@ export const Presenter = lazy(() =>
 export const CopyCitation = lazy(() =>
   import('./export/copy-citation').then((module) => ({ default: module.CopyCitation })),
 );
+export const PackButton = lazy(() =>
+  import('./pack/pack-button').then((module) => ({ default: module.PackButton })),
+);

@@ -10,6 +10,7 @@ import { headersFor, parseAncestors } from './headers.mjs';
 import { writeHosting } from './hosting.mjs';
 import { isMain } from './main.mjs';
 import { next } from './next.mjs';
+import { writeTemplate } from './pack.mjs';
 import { withPolicy } from './policy.mjs';
 import { parseSite, writeSitemap } from './sitemap.mjs';
 
@@ -77,6 +78,7 @@ async function build() {
   if (code !== 0) return code;
   const count = await protect('out', basePath);
   await writeSitemap('out', site, basePath);
+  await writeTemplate('out');
   await writeHosting('out', headers, basePath);
   // Last, since it holds the hash of everything else.
   await writeOffline('out', basePath);

@@ -35,7 +35,8 @@ export const DIRECTIVES = [
 export const hasPolicy = (html) => POLICY.test(html);
 
 /** @param {string} text */
-const hash = (text) => `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
+export const sourceHash = (text) =>
+  `'sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}'`;
 
 /**
  * What a browser would run: a script without `src` that is not a block of data.
@@ -59,9 +60,9 @@ function inlineScripts(html) {
 
 /** @param {string} html */
 function policyOf(html) {
-  const inline = new Set(inlineScripts(html).map(hash));
+  const inline = new Set(inlineScripts(html).map(sourceHash));
   const scripts = inline.size > 0 || LOADED_SCRIPT.test(html) ? ["'self'", ...inline] : ["'none'"];
-  const styles = new Set(Array.from(html.matchAll(STYLE), ([, text = '']) => hash(text)));
+  const styles = new Set(Array.from(html.matchAll(STYLE), ([, text = '']) => sourceHash(text)));
   return [
     "default-src 'none'",
     ['script-src', ...scripts].join(' '),

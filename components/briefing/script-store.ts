@@ -2,6 +2,7 @@
  * The script that this browser keeps. It is written at every change and validated when it is read;
  * what cannot be read stays where it is, and is told.
  */
+import { isPack, readBlock } from '@/components/view/pack';
 import scripts from '@/data/briefings.json';
 import type { DatasetProblem } from '@/data/check-reference';
 import { parseScript } from '@/data/briefing/parse-script';
@@ -17,11 +18,14 @@ export interface KeptScript {
   readonly broken: { readonly text: string; readonly problems: readonly DatasetProblem[] } | null;
 }
 
-const KEY = 'briefline:script';
+/** Files from a disk all keep things in one place: a pack's script is for that pack alone. */
+const KEY = isPack() ? `briefline:script:${window.location.pathname}` : 'briefline:script';
 const CHANGED = 'briefline:script-changed';
 
-/** The first of the built-in ones. */
-export const builtInScript: Script = scriptSchema.parse(Object.values(scripts)[0]);
+/** The one that a pack was made with; on a site, the first of the built-in ones. */
+export const builtInScript: Script = scriptSchema.parse(
+  readBlock('script') ?? Object.values(scripts)[0],
+);
 
 const BUILT_IN: KeptScript = { script: builtInScript, isOwn: false, isKept: true, broken: null };
 

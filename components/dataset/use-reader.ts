@@ -5,6 +5,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { unpack } from '@/data/read/packed-dataset';
 
+import { makeWorker } from './make-worker';
 import type { ReadRequest, ReadingProgress, Refusal, WorkerMessage } from './messages';
 
 export interface ReaderHandlers {
@@ -44,7 +45,7 @@ export function useReader(
 
   useEffect(() => {
     if (!request) return;
-    const worker = new Worker(new URL('./dataset.worker.ts', import.meta.url), { type: 'module' });
+    const worker = makeWorker();
     worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
       onMessage(request, data);
     });

@@ -1,6 +1,6 @@
 'use client';
 
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, type ReactNode } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
@@ -12,7 +12,13 @@ import type { ExportSource } from './use-export';
 /** Few readers export: what does it is loaded when asked for. */
 const ExportPanel = lazy(async () => ({ default: (await import('./export-panel')).ExportPanel }));
 
-export function ExportMenu(source: ExportSource) {
+export function ExportMenu({
+  more,
+  ...source
+}: ExportSource & {
+  /** Other files than of what the filters leave. */
+  readonly more?: ReactNode;
+}) {
   const { export: t } = useMessages();
   return (
     <Popover
@@ -27,6 +33,7 @@ export function ExportMenu(source: ExportSource) {
     >
       <Suspense fallback={<p className="mt-2 text-13 text-ink-3">{t.loading}</p>}>
         <ExportPanel {...source} />
+        {more}
       </Suspense>
     </Popover>
   );

@@ -5,6 +5,7 @@ import { event } from './event';
 import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
+import { pack } from './pack';
 import { page } from './page';
 import { search } from './search';
 import { tasks } from './tasks';
@@ -19,6 +20,7 @@ export const en = {
   export: exports,
   filter,
   health,
+  pack,
   page,
   search,
   tasks,

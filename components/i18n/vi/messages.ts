@@ -7,6 +7,7 @@ import { event } from './event';
 import { exports } from './export';
 import { filter } from './filter';
 import { health } from './health';
+import { pack } from './pack';
 import { page } from './page';
 import { search } from './search';
 import { tasks } from './tasks';
@@ -21,6 +22,7 @@ export const vi: typeof en = {
   export: exports,
   filter,
   health,
+  pack,
   page,
   search,
   tasks,
