@@ -72,7 +72,7 @@ export function EventDetails(props: EventDetailsProps) {
     <aside ref={panel} aria-labelledby={headingId} className="bg-paper px-4 pb-4 text-14 text-ink">
       <div className="sticky top-0 z-10 -mx-4 flex flex-wrap items-center gap-2 bg-paper px-4 py-2">
         <KindAndStatus event={event} index={index} locale={locale} />
-        <span className="-mr-1.5 ml-auto flex items-center">
+        <span className="-mr-1.5 ml-auto flex min-w-0 flex-wrap items-center justify-end">
           <CopyLink key={event.id} href={props.eventHref(event.id)} />
           {props.actions}
           {props.pageHref !== null && (

@@ -11,7 +11,7 @@ const GROUPS = {
 
 export const search = {
   label: 'Search',
-  hint: 'Search events, names, places',
+  hint: 'Search',
   /** Of a group, all of which is listed, or only its best. */
   group: (name: keyof typeof GROUPS, shown: number, found: number) =>
     shown < found

@@ -13,7 +13,7 @@ const GROUPS = {
 
 export const search: typeof en = {
   label: 'Tìm kiếm',
-  hint: 'Tìm sự kiện, tên, địa điểm',
+  hint: 'Tìm kiếm',
   group: (name, shown, found) =>
     shown < found
       ? `${GROUPS[name]} · ${number(shown)} kết quả sát nhất trong số ${number(found)}`
