@@ -21,6 +21,7 @@ import { HealthPanel } from './event/health-panel';
 import { groupEvents } from './event/list-groups';
 import type { ExportContext, ExportSection } from './export/export-context';
 import { ExportMenu } from './export/export-menu';
+import { fileName } from './export/file-name';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
@@ -33,6 +34,7 @@ import {
   EventDetails,
   ListPane,
   PackButton,
+  PictureActions,
   Presenter,
   TaskBoard,
 } from './lazy-parts';
@@ -177,6 +179,7 @@ function Explorer({
   };
   const filterLeader = (id: string) => changeFilter({ ...EMPTY_FILTER, leaders: [id] });
   const filterInstitution = (id: string) => changeFilter({ ...EMPTY_FILTER, institutions: [id] });
+  const filterQuery = serializeViewState({ ...DEFAULT_VIEW, filter });
   const exportContext = (): ExportContext => {
     const own = { ...DEFAULT_VIEW, lang, data: state.data, external: state.external };
     const address = (event: string) =>
@@ -384,16 +387,31 @@ function Explorer({
             <ExportMenu
               context={exportContext}
               sections={exportSections}
-              filterQuery={serializeViewState({ ...DEFAULT_VIEW, filter })}
+              filterQuery={filterQuery}
               more={
-                !isPack() && (
-                  <PackButton
-                    index={index}
-                    today={today}
-                    view={serializeViewState({ ...state, data: null })}
-                    script={currentScript}
+                <>
+                  <PictureActions
+                    request={() => ({
+                      index,
+                      state,
+                      asOf: today,
+                      title: dataset.title[lang],
+                      marking: null,
+                    })}
+                    fileName={(extension) => fileName(today, filterQuery, extension)}
+                    slides={async (request) =>
+                      (await import('./pptx/view-slides')).viewSlides(request, t.name)
+                    }
                   />
-                )
+                  {!isPack() && (
+                    <PackButton
+                      index={index}
+                      today={today}
+                      view={serializeViewState({ ...state, data: null })}
+                      script={currentScript}
+                    />
+                  )}
+                </>
               }
             />
           }

@@ -21,3 +21,6 @@ export const CopyCitation = lazy(() =>
 export const PackButton = lazy(() =>
   import('./pack/pack-button').then((module) => ({ default: module.PackButton })),
 );
+export const PictureActions = lazy(() =>
+  import('./picture/picture-actions').then((module) => ({ default: module.PictureActions })),
+);

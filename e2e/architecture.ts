@@ -23,7 +23,14 @@ type Layer = (typeof LAYERS)[number];
 const FLOOR: ReadonlySet<string> = new Set(['i18n', 'ui', 'view']);
 
 /** They put features together, the later also the earlier; nothing below knows them. */
-const COMPOSERS: readonly string[] = ['page', 'briefing', 'lazy-parts', 'dashboard'];
+const COMPOSERS: readonly string[] = [
+  'picture',
+  'pptx',
+  'page',
+  'briefing',
+  'lazy-parts',
+  'dashboard',
+];
 
 /** Data speaks time: what draws it, or serves it, is not its business. */
 const NOT_IN_DATA = /^(react|react-dom|next|d3|d3-[a-z-]+|@base-ui\/react|use-intl)(\/|$)/;

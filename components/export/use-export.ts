@@ -2,6 +2,8 @@
 
 import { useEffect, useRef, useState } from 'react';
 
+import { saveFile } from '@/components/ui/save-file';
+
 import type { ExportContext, ExportNote, ExportSection } from './export-context';
 import { fileName } from './file-name';
 import { FILE_FORMATS, type Format } from './formats';
@@ -24,8 +26,6 @@ export type ExportState =
 
 /** Between two reports of progress, in ms. */
 const PROGRESS_MS = 100;
-/** The browser has long taken what it saves. */
-const KEPT_MS = 60_000;
 
 /** Writes the view as a file and hands it to the browser; leaving ends what is not done. */
 export function useExport({ context, sections, filterQuery }: ExportSource) {
@@ -54,7 +54,7 @@ export function useExport({ context, sections, filterQuery }: ExportSource) {
     try {
       const { blob, note } = await writeFile(file, told, await sections(), own.signal, onProgress);
       const name = fileName(told.asOf, filterQuery, file.extension);
-      save(blob, name);
+      saveFile(blob, name);
       setState({ kind: 'done', name, note });
     } catch {
       // Memory ran out, or the reader stopped it.
@@ -62,12 +62,4 @@ export function useExport({ context, sections, filterQuery }: ExportSource) {
     }
   };
   return { state, start, cancel };
-}
-
-function save(blob: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }

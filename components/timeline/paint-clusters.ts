@@ -15,9 +15,9 @@ export interface Palette {
   readonly paper: string;
 }
 
-const TEXT_PX = 12;
+export const TEXT_PX = 12;
 /** Above a bar, px: its count. */
-const COUNT_PX = 15;
+export const COUNT_PX = 15;
 const RADIUS_PX = 2;
 const ROUGH_DASH = [3, 2.5];
 const SOLID: number[] = [];

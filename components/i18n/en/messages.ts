@@ -7,6 +7,7 @@ import { filter } from './filter';
 import { health } from './health';
 import { pack } from './pack';
 import { page } from './page';
+import { picture } from './picture';
 import { search } from './search';
 import { tasks } from './tasks';
 import { terms } from './terms';
@@ -22,6 +23,7 @@ export const en = {
   health,
   pack,
   page,
+  picture,
   search,
   tasks,
   timeline,

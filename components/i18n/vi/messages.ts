@@ -9,6 +9,7 @@ import { filter } from './filter';
 import { health } from './health';
 import { pack } from './pack';
 import { page } from './page';
+import { picture } from './picture';
 import { search } from './search';
 import { tasks } from './tasks';
 import { terms } from './terms';
@@ -24,6 +25,7 @@ export const vi: typeof en = {
   health,
   pack,
   page,
+  picture,
   search,
   tasks,
   timeline,

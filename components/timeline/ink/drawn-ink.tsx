@@ -1,7 +1,7 @@
 import { classNames } from '@/components/ui/class-names';
 
 import { gradientId } from './gradients';
-import type { Fill, Ink, Stroke, TextInk } from './ink';
+import type { Colour, Fill, Ink, Stroke, TextInk } from './ink';
 
 const WEIGHTS = { 400: undefined, 500: 'font-medium', 600: 'font-semibold' } as const;
 /** Size in px of the text that a reader has who chose no other. */
@@ -50,7 +50,7 @@ function Words({ ink }: { readonly ink: TextInk }) {
       y={y}
       fontSize={grows ? `${size / ROOT_PX}rem` : size}
       textAnchor={anchor}
-      fill={`var(--${colour})`}
+      fill={css(colour)}
       className={classNames(WEIGHTS[weight], italic && 'italic', halo && 'label-halo') || undefined}
     >
       {text}
@@ -63,7 +63,7 @@ function fillProps(fill: Fill | undefined) {
   if (fill === 'hatch') return { fill: 'url(#gap-hatch)' };
   const { colour, opacity } = fill;
   return {
-    fill: 'fade' in fill ? `url(#${gradientId(fill.colour, fill.fade)})` : `var(--${colour})`,
+    fill: 'fade' in fill ? `url(#${gradientId(fill.colour, fill.fade)})` : css(colour),
     fillOpacity: opacity,
   };
 }
@@ -71,11 +71,15 @@ function fillProps(fill: Fill | undefined) {
 function strokeProps(stroke: Stroke | undefined, scale = 1) {
   if (!stroke) return {};
   return {
-    stroke: `var(--${stroke.colour})`,
+    stroke: css(stroke.colour),
     strokeWidth: stroke.width / scale,
     strokeOpacity: stroke.opacity,
     strokeDasharray: stroke.dash?.join(' '),
     strokeLinecap: stroke.cap,
     strokeLinejoin: stroke.join,
   };
+}
+
+function css(colour: Colour): string {
+  return colour.startsWith('#') ? colour : `var(--${colour})`;
 }

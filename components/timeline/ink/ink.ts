@@ -7,7 +7,7 @@ import type { Family } from '@/data/vocabulary';
 import type { Fade } from './fade';
 
 /** The names of the tokens in `globals.css`. */
-export type Colour =
+export type Token =
   | Family
   | 'paper'
   | 'surface'
@@ -20,6 +20,9 @@ export type Colour =
   | 'focus'
   | 'match'
   | 'warn';
+
+/** A token, or the colour that a standard gives. */
+export type Colour = Token | `#${string}`;
 
 export interface Stroke {
   readonly colour: Colour;

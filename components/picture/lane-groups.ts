@@ -1,0 +1,62 @@
+import type { Messages } from '@/components/i18n/messages';
+import { GUTTER_PX } from '@/components/timeline/gutter-metrics';
+import type { Ink } from '@/components/timeline/ink/ink';
+
+import type { Chart } from './chart-of';
+import { linesOf } from './lines';
+import type { PictureGroup } from './picture';
+
+/** A name's type, and the room that it has beside its count, px, as in the gutter on screen. */
+const NAME = { size: 13, width: 126, strong: true } as const;
+const LINE_PX = 20;
+const BASELINE_PX = 18;
+
+/** The names of the lanes with their counts, and the lines between them. */
+export function laneGroups(
+  { scene, names, collapsed }: Chart,
+  { parts: t }: Messages['picture'],
+): readonly PictureGroup[] {
+  const edge = GUTTER_PX - 0.5;
+  const lines: readonly Ink[] = [
+    {
+      type: 'path',
+      d: `M${edge} 0V${scene.height}`,
+      stroke: { colour: 'line-strong', width: 1 },
+    },
+    ...scene.lanes.map(({ y, height }): Ink => ({
+      type: 'path',
+      d: `M0 ${y + height - 0.5}H${edge}`,
+      stroke: { colour: 'line-strong', width: 1 },
+    })),
+  ];
+  const groups = scene.lanes.map(({ id, count, y, height }): PictureGroup => {
+    const name = names.lane(id);
+    const most = collapsed.has(id) ? 1 : Math.max(1, Math.floor((height - 8) / LINE_PX));
+    return {
+      name: t.lane(name),
+      y,
+      parts: [
+        ...linesOf(name, { ...NAME, most }).map((text, i): Ink => ({
+          type: 'text',
+          text,
+          x: 0,
+          y: BASELINE_PX + i * LINE_PX,
+          size: NAME.size,
+          weight: 600,
+          colour: 'ink',
+        })),
+        {
+          type: 'text',
+          text: String(count),
+          x: GUTTER_PX - 16,
+          y: BASELINE_PX,
+          anchor: 'end',
+          size: NAME.size,
+          weight: 400,
+          colour: 'ink-3',
+        },
+      ],
+    };
+  });
+  return [{ name: t.lanes, parts: [...lines, ...groups] }];
+}

@@ -1,0 +1,27 @@
+import type { ViewState } from '@/components/view/view-state';
+import type { Marking } from '@/data/briefing/script-schema';
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { CalendarDay } from '@/data/time';
+
+export interface PictureSize {
+  /** px */
+  readonly width: number;
+  /** px; `null`: as high as its lanes need. */
+  readonly height: number | null;
+}
+
+/** What a picture is to show. */
+export interface PictureRequest {
+  /** With or without what reports add, as the view asks. */
+  readonly index: DatasetIndex;
+  readonly state: ViewState;
+  readonly size: PictureSize;
+  /** The day whose knowledge it shows. */
+  readonly asOf: CalendarDay;
+  readonly title: string;
+  readonly marking: Marking | null;
+  /** Ids of events that stand out, the others step back; none: as the selection has it. */
+  readonly highlighted?: readonly string[];
+  /** Whether it shows when articles were published. */
+  readonly articleDates?: boolean;
+}
