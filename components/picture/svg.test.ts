@@ -1,0 +1,135 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import { hostileDatasets, hostileText } from '@/components/export/hostile.test-helper';
+import { MESSAGES } from '@/components/i18n/messages';
+
+import { COLOURS } from './colours';
+import { isGroup, type Picture, type PictureGroup } from './picture';
+import { pictureOf } from './picture-of';
+import { parseXml, requestOf, wordsOf } from './sample.test-helper';
+import { serializeSvg } from './svg';
+import { plainText } from './xml';
+
+const groupsOf = (groups: readonly PictureGroup[]): readonly PictureGroup[] =>
+  groups.flatMap((group) => [group, ...groupsOf(group.parts.filter(isGroup))]);
+const named = ({ groups }: Picture, name: string) =>
+  groupsOf(groups).find((group) => group.name === name);
+const legendOf = (picture: Picture) =>
+  (named(picture, MESSAGES.en.picture.parts.legend)?.parts ?? [])
+    .filter(isGroup)
+    .map(({ name }) => name);
+
+describe('a picture', () => {
+  test('has the colours of the light scheme', () => {
+    const css = readFileSync('app/globals.css', 'utf8');
+    const light = css.slice(css.indexOf(':root {'), css.indexOf('@media (prefers-color-scheme'));
+    const tokens = [...light.matchAll(/--([a-z0-9-]+): (#[0-9a-f]{6});/g)];
+    expect(Object.fromEntries(tokens.map(([, name, hex]) => [name, hex]))).toEqual(COLOURS);
+  });
+
+  test('shows every mark, lane and tick of its Scene, and the words beside them', () => {
+    const picture = pictureOf(requestOf());
+    const words = wordsOf(serializeSvg(picture), 'text');
+    const { scene } = picture;
+    expect(scene?.marks.length).toBeGreaterThan(3);
+    for (const { label, callout } of scene?.marks ?? []) {
+      const text = (label ?? callout?.label)?.text;
+      if (text !== undefined) expect(words).toContain(text);
+    }
+    for (const { label } of scene?.ticks ?? []) expect(words).toContain(label);
+    const marks = named(picture, MESSAGES.en.picture.parts.marks);
+    expect(marks?.parts).toHaveLength(scene?.marks.length ?? -1);
+  });
+
+  test('tells its title, its filter in words, its sources and the day', () => {
+    const words = wordsOf(
+      serializeSvg(pictureOf(requestOf(undefined, '?leader=luong-cuong&kind=meeting'))),
+      'text',
+    ).join('\n');
+    expect(words).toContain('Leader: ');
+    expect(words).toContain('Kind: Meetings');
+    expect(words).toMatch(/\d of \d events/);
+    expect(words).toContain('Sources: ');
+    expect(words).toContain('As of 1 February 2026');
+  });
+
+  test('explains only the marks that occur in it', () => {
+    const all = legendOf(pictureOf(requestOf()));
+    expect(all).toContain(MESSAGES.en.terms.kind.meeting);
+    const meetings = legendOf(pictureOf(requestOf(undefined, '?kind=meeting')));
+    expect(meetings).not.toContain(MESSAGES.en.picture.legend.taskOpen);
+    expect(meetings.length).toBeLessThan(all.length);
+  });
+
+  test('speaks the language of the view', () => {
+    const words = wordsOf(serializeSvg(pictureOf(requestOf(undefined, '?lang=vi'))), 'text');
+    expect(words.join('\n')).toContain('Tính đến 1 tháng 2 năm 2026');
+  });
+
+  test('keeps a shape that is fixed, and is as high as its lanes need if it is not', () => {
+    const fixed = pictureOf(requestOf());
+    expect(fixed.width / fixed.height).toBeCloseTo(16 / 9, 5);
+    const free = pictureOf(requestOf(undefined, '', { size: { width: 1_280, height: null } }));
+    expect(free.width).toBe(1_280);
+    expect(free.height).toBeGreaterThan((free.scene?.height ?? 0) + 100);
+  });
+
+  test('bears its marking in its head and its foot', () => {
+    const marking = { tlp: 'AMBER+STRICT', text: 'Draft' } as const;
+    const words = wordsOf(serializeSvg(pictureOf(requestOf(undefined, '', { marking }))), 'text');
+    expect(words.filter((word) => word === 'TLP:AMBER+STRICT')).toHaveLength(2);
+    expect(words.filter((word) => word === 'Draft')).toHaveLength(2);
+  });
+
+  test('lets what is not highlighted step back', () => {
+    const highlighted = ['army-conference'];
+    const picture = pictureOf(requestOf(undefined, '', { highlighted }));
+    const marks = named(picture, MESSAGES.en.picture.parts.marks)?.parts.filter(isGroup) ?? [];
+    const standing = marks.filter(({ opacity }) => opacity === undefined).map(({ name }) => name);
+    expect(new Set(standing)).toEqual(new Set(['Conference of the whole army']));
+    expect(marks.length).toBeGreaterThan(standing.length);
+  });
+
+  test('is the same for the same request', () => {
+    expect(serializeSvg(pictureOf(requestOf()))).toBe(serializeSvg(pictureOf(requestOf())));
+  });
+
+  test('loads nothing', () => {
+    const svg = serializeSvg(pictureOf(requestOf()));
+    expect(svg.replace('xmlns="http://www.w3.org/2000/svg"', '')).not.toMatch(
+      /https?:|href|@import/,
+    );
+  });
+});
+
+describe('hostile words', () => {
+  test('stay words, whatever the dataset says', () => {
+    fc.assert(
+      fc.property(hostileDatasets, hostileText, (dataset, title) => {
+        const document = parseXml(serializeSvg(pictureOf(requestOf(dataset, '', { title }))));
+        const names = new Set(
+          [...document.getElementsByTagName('*')].map(({ tagName }) => tagName),
+        );
+        expect([...names].filter((name) => !DRAWN.has(name))).toEqual([]);
+      }),
+      { numRuns: 30 },
+    );
+  });
+
+  test('are all there, but for what XML cannot say', () => {
+    fc.assert(
+      fc.property(hostileText, (title) => {
+        const svg = serializeSvg({ ...EMPTY, title });
+        expect(wordsOf(svg, 'title')).toEqual([plainText(title)]);
+      }),
+    );
+  });
+});
+
+const EMPTY: Picture = { ...pictureOf(requestOf()), groups: [] };
+const DRAWN = new Set([
+  ...['svg', 'title', 'defs', 'linearGradient', 'stop', 'pattern', 'clipPath'],
+  ...['g', 'rect', 'path', 'text'],
+]);
