@@ -25,6 +25,7 @@ import { fileName } from './export/file-name';
 import { EmptyResult } from './filter/empty-result';
 import { FilterBar } from './filter/filter-bar';
 import { IgnoredNotice } from './filter/ignored-notice';
+import { EmbedBar } from './embed-bar';
 import { Header } from './header';
 import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
@@ -38,6 +39,7 @@ import {
   Presenter,
   TaskBoard,
 } from './lazy-parts';
+import { UpdateNotice } from './offline/update-notice';
 import { PaletteDoor } from './search/palette-door';
 import { SearchBox } from './search/search-box';
 import { daysAroundToday, daysOfResults } from './timeline/asked-days';
@@ -45,17 +47,20 @@ import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
 import { Button } from './ui/button';
+import { classNames } from './ui/class-names';
 import { Icon } from './ui/icon';
 import { Present } from './ui/present';
 import { TEXT_LINK } from './ui/text-link';
 import { SearchedContext } from './ui/marked';
+import { PartBoundary } from './ui/part-boundary';
 import { useKeys } from './ui/use-keys';
 import { useBench } from './bench/use-bench';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
 import type { Step } from './view/address';
 import { isPack } from './view/pack';
-import { contentsPath, pagePath } from './view/page-path';
+import { contentsPath, pagePath, sitePath } from './view/page-path';
+import { useEmbedded } from './view/use-embedded';
 import { useMounted } from './view/use-mounted';
 import { useReady } from './view/use-ready';
 import { useStoredFlag } from './view/use-stored-flag';
@@ -97,6 +102,7 @@ export function Dashboard({
         <DatasetPending {...datasets} />
       )}
       <DatasetDoor datasets={datasets} input={file} />
+      {!bench && <UpdateNotice />}
     </LocaleContext>
   );
 }
@@ -135,6 +141,7 @@ function Explorer({
   const { app: t, briefing: b, dataset: d } = MESSAGES[lang];
   const presented = usePresented(startsOnStage);
   const mounted = useMounted();
+  const embedded = useEmbedded();
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
@@ -245,84 +252,92 @@ function Explorer({
   const stage = (
     <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
       {events.size === 0 && <EmptyResult index={index} filter={filter} onChange={changeFilter} />}
-      <Suspense>
-        <Present onPresent={setPresent} />
-        {events.size > 0 && state.view === 'list' && (
-          <ListPane
-            events={events}
-            index={index}
-            grouping={state.group}
-            onGrouping={(group) => update({ group })}
-            selected={state.event}
-            coveredPx={coveredPx}
-            eventHref={eventHref}
-            pageHref={source ? null : pageOf}
-            onSelect={select}
-            onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
-          />
-        )}
-        {events.size > 0 && state.view === 'tasks' && (
-          <TaskBoard
-            index={index}
-            events={events}
-            view={state.tasks}
-            today={today}
-            selected={state.event}
-            coveredPx={coveredPx}
-            eventHref={eventHref}
-            onSelect={select}
-            onFilterLeader={filterLeader}
-            onFilterInstitution={filterInstitution}
-            onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
-          />
-        )}
-      </Suspense>
-      {events.size > 0 && state.view === 'timeline' && mounted && (
-        <Timeline
-          key={run}
-          index={index}
-          events={events}
-          filterRange={filterRange}
-          grouping={state.lanes}
-          arrangement={state.arrangement}
-          selected={selected?.id ?? null}
-          range={state.span}
-          home={home}
-          gaps={gaps}
-          today={today}
-          asked={asked}
-          coveredPx={coveredPx}
-          letters={letters}
-          painted={painted}
-          onSelect={select}
-          onStep={step}
-          onRange={(span) => update({ span }, 'replace')}
-          // Other lanes have other ids: what was made of these means nothing for them.
-          onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
-          onArrange={(arrangement) => update({ arrangement })}
-          onFilterLane={(id) => filterLane(state.lanes, id)}
-          onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
-        />
-      )}
-      {selected && (
-        <DetailsPanel>
-          <Suspense>
-            <EventDetails
-              event={selected}
+      <PartBoundary resetOn={state.view}>
+        <Suspense>
+          <Present onPresent={setPresent} />
+          {events.size > 0 && state.view === 'list' && (
+            <ListPane
+              events={events}
               index={index}
-              today={state.tasks.asOf ?? today}
+              grouping={state.group}
+              onGrouping={(group) => update({ group })}
+              selected={state.event}
+              coveredPx={coveredPx}
               eventHref={eventHref}
-              pageHref={source ? null : pageOf(selected.id)}
+              pageHref={source ? null : pageOf}
+              onSelect={select}
+              onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
+            />
+          )}
+          {events.size > 0 && state.view === 'tasks' && (
+            <TaskBoard
+              index={index}
+              events={events}
+              view={state.tasks}
+              today={today}
+              selected={state.event}
+              coveredPx={coveredPx}
+              eventHref={eventHref}
               onSelect={select}
               onFilterLeader={filterLeader}
               onFilterInstitution={filterInstitution}
-              onClose={close}
-              actions={<CopyCitation key={selected.id} event={selected} context={exportContext} />}
-              passages={present}
-              loadPassage={loadPassage}
-              focusHeading={takesFocus}
+              onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
             />
-          </Suspense>
+          )}
+        </Suspense>
+      </PartBoundary>
+      {events.size > 0 && state.view === 'timeline' && mounted && (
+        <PartBoundary>
+          <Timeline
+            key={run}
+            index={index}
+            events={events}
+            filterRange={filterRange}
+            grouping={state.lanes}
+            arrangement={state.arrangement}
+            selected={selected?.id ?? null}
+            range={state.span}
+            home={home}
+            gaps={gaps}
+            today={today}
+            asked={asked}
+            coveredPx={coveredPx}
+            letters={letters}
+            painted={painted}
+            onSelect={select}
+            onStep={step}
+            onRange={(span) => update({ span }, 'replace')}
+            // Other lanes have other ids: what was made of these means nothing for them.
+            onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+            onArrange={(arrangement) => update({ arrangement })}
+            onFilterLane={(id) => filterLane(state.lanes, id)}
+            onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
+          />
+        </PartBoundary>
+      )}
+      {selected && (
+        <DetailsPanel>
+          <PartBoundary resetOn={selected}>
+            <Suspense>
+              <EventDetails
+                event={selected}
+                index={index}
+                today={state.tasks.asOf ?? today}
+                eventHref={eventHref}
+                pageHref={source ? null : pageOf(selected.id)}
+                onSelect={select}
+                onFilterLeader={filterLeader}
+                onFilterInstitution={filterInstitution}
+                onClose={close}
+                actions={
+                  <CopyCitation key={selected.id} event={selected} context={exportContext} />
+                }
+                passages={present}
+                loadPassage={loadPassage}
+                focusHeading={takesFocus}
+              />
+            </Suspense>
+          </PartBoundary>
         </DetailsPanel>
       )}
     </main>
@@ -347,86 +362,95 @@ function Explorer({
   }
   return (
     <SearchedContext value={searched}>
-      <div className="with-scripts flex h-dvh min-h-144 flex-col print:h-auto">
+      <div
+        className={classNames(
+          'with-scripts flex h-dvh flex-col print:h-auto',
+          embedded ? 'min-h-64' : 'min-h-144',
+        )}
+      >
         <a
           href="#events"
           className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3"
         >
           {t.skipToContent}
         </a>
-        <Header
-          dataset={dataset}
-          reports={reports}
-          view={state.view}
-          onView={(view) => update({ view })}
-          external={state.external}
-          onExternal={(external) => update({ external })}
-          onLanguage={() => update({ lang: lang === 'en' ? 'vi' : 'en' })}
-          onKeys={() => setKeysOpen(true)}
-          search={
-            <SearchBox
-              index={index}
-              value={filter.q}
-              onChange={(q, step) => changeFilter({ q }, step)}
-              onPalette={() => setPaletteOpen(true)}
-              {...found}
-            />
-          }
-          open={
-            <Button aria-label={d.open} title={d.openNote} onClick={onOpen}>
-              <Icon name="open" />
-            </Button>
-          }
-          present={
-            <Button variant="outlined" onClick={() => presented.start(1)}>
-              <Icon name="present" />
-              <span className="max-sm:sr-only">{b.present}</span>
-            </Button>
-          }
-          exports={
-            <ExportMenu
-              context={exportContext}
-              sections={exportSections}
-              filterQuery={filterQuery}
-              more={
-                <>
-                  <PictureActions
-                    request={() => ({
-                      index,
-                      state,
-                      asOf: today,
-                      title: dataset.title[lang],
-                      marking: null,
-                    })}
-                    fileName={(extension) => fileName(today, filterQuery, extension)}
-                    slides={async (request) =>
-                      (await import('./pptx/view-slides')).viewSlides(request, t.name)
-                    }
-                  />
-                  {!isPack() && (
-                    <PackButton
-                      index={index}
-                      today={today}
-                      view={serializeViewState({ ...state, data: null })}
-                      script={currentScript}
+        {embedded ? (
+          <EmbedBar title={dataset.title[lang]} whole={sitePath(`/${serializeViewState(state)}`)} />
+        ) : (
+          <Header
+            dataset={dataset}
+            reports={reports}
+            view={state.view}
+            onView={(view) => update({ view })}
+            external={state.external}
+            onExternal={(external) => update({ external })}
+            onLanguage={() => update({ lang: lang === 'en' ? 'vi' : 'en' })}
+            onKeys={() => setKeysOpen(true)}
+            search={
+              <SearchBox
+                index={index}
+                value={filter.q}
+                onChange={(q, step) => changeFilter({ q }, step)}
+                onPalette={() => setPaletteOpen(true)}
+                {...found}
+              />
+            }
+            open={
+              <Button aria-label={d.open} title={d.openNote} onClick={onOpen}>
+                <Icon name="open" />
+              </Button>
+            }
+            present={
+              <Button variant="outlined" onClick={() => presented.start(1)}>
+                <Icon name="present" />
+                <span className="max-sm:sr-only">{b.present}</span>
+              </Button>
+            }
+            exports={
+              <ExportMenu
+                context={exportContext}
+                sections={exportSections}
+                filterQuery={filterQuery}
+                more={
+                  <>
+                    <PictureActions
+                      request={() => ({
+                        index,
+                        state,
+                        asOf: today,
+                        title: dataset.title[lang],
+                        marking: null,
+                      })}
+                      fileName={(extension) => fileName(today, filterQuery, extension)}
+                      slides={async (request) =>
+                        (await import('./pptx/view-slides')).viewSlides(request, t.name)
+                      }
                     />
-                  )}
-                </>
-              }
-            />
-          }
-          health={
-            <HealthPanel
-              index={index}
-              today={today}
-              verifiedArticles={passages}
-              eventHref={eventHref}
-              onSelect={select}
-            />
-          }
-        />
+                    {!isPack() && (
+                      <PackButton
+                        index={index}
+                        today={today}
+                        view={serializeViewState({ ...state, data: null })}
+                        script={currentScript}
+                      />
+                    )}
+                  </>
+                }
+              />
+            }
+            health={
+              <HealthPanel
+                index={index}
+                today={today}
+                verifiedArticles={passages}
+                eventHref={eventHref}
+                onSelect={select}
+              />
+            }
+          />
+        )}
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
-        {filterBar}
+        {!embedded && filterBar}
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
         {stage}
         <PaletteDoor

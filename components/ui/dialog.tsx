@@ -10,6 +10,7 @@ import {
 } from 'react';
 
 import { PanelTrigger } from './panel-trigger';
+import { PartBoundary } from './part-boundary';
 import { usePanel } from './use-panel';
 
 export type DialogPlace = 'top' | 'middle' | 'bottom';
@@ -41,14 +42,16 @@ export function Dialog({
     <>
       {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={() => void load()} />}
       {panel.isWanted && (
-        <Suspense>
-          <DialogPanel
-            open={panel.open}
-            onOpenChange={panel.setOpen}
-            trigger={panel.trigger}
-            {...rest}
-          />
-        </Suspense>
+        <PartBoundary resetOn={panel.open} floats>
+          <Suspense>
+            <DialogPanel
+              open={panel.open}
+              onOpenChange={panel.setOpen}
+              trigger={panel.trigger}
+              {...rest}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

@@ -10,6 +10,7 @@ import {
 } from 'react';
 
 import { PanelTrigger } from './panel-trigger';
+import { PartBoundary } from './part-boundary';
 import { usePanel } from './use-panel';
 
 // Most of a first visit opens none: what positions a panel and holds the focus is loaded for the first.
@@ -39,14 +40,16 @@ export function Popover({
     <>
       {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={() => void load()} />}
       {panel.isWanted && (
-        <Suspense>
-          <PopoverPanel
-            open={panel.open}
-            onOpenChange={panel.setOpen}
-            trigger={panel.trigger}
-            {...rest}
-          />
-        </Suspense>
+        <PartBoundary resetOn={panel.open} floats>
+          <Suspense>
+            <PopoverPanel
+              open={panel.open}
+              onOpenChange={panel.setOpen}
+              trigger={panel.trigger}
+              {...rest}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

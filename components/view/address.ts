@@ -5,8 +5,13 @@ export type Step = 'push' | 'replace';
 
 const CHANGED = 'briefline:address';
 
-/** What stays in the address whatever becomes of the view: the scene that is presented. */
-const KEPT = ['scene'] as const;
+/** What stays in the address whatever becomes of the view: the scene that is presented, the frame. */
+const KEPT = ['scene', 'embed'] as const;
+
+/** True for a page that another page shows in a frame: `?embed=1`. */
+export function isEmbedded(search: string): boolean {
+  return new URLSearchParams(search).get('embed') === '1';
+}
 
 export function subscribeToAddress(onChange: () => void): () => void {
   window.addEventListener('popstate', onChange);

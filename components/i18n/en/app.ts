@@ -9,6 +9,7 @@ export const app = {
   list: 'List',
   tasks: 'Tasks',
   otherLanguage: 'Tiếng Việt',
+  openWhole: 'Open the whole timeline',
   skipToContent: 'Skip to the events',
   help: 'Keys',
   close: 'Close',

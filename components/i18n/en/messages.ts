@@ -3,8 +3,10 @@ import { briefing } from './briefing';
 import { dataset } from './dataset';
 import { event } from './event';
 import { exports } from './export';
+import { failure } from './failure';
 import { filter } from './filter';
 import { health } from './health';
+import { offline } from './offline';
 import { pack } from './pack';
 import { page } from './page';
 import { picture } from './picture';
@@ -19,8 +21,10 @@ export const en = {
   dataset,
   event,
   export: exports,
+  failure,
   filter,
   health,
+  offline,
   pack,
   page,
   picture,

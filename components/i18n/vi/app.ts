@@ -9,6 +9,7 @@ export const app: typeof en = {
   list: 'Danh sách',
   tasks: 'Nhiệm vụ',
   otherLanguage: 'English',
+  openWhole: 'Mở toàn bộ dòng thời gian',
   skipToContent: 'Tới phần sự kiện',
   help: 'Phím tắt',
   close: 'Đóng',

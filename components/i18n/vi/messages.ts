@@ -5,8 +5,10 @@ import { briefing } from './briefing';
 import { dataset } from './dataset';
 import { event } from './event';
 import { exports } from './export';
+import { failure } from './failure';
 import { filter } from './filter';
 import { health } from './health';
+import { offline } from './offline';
 import { pack } from './pack';
 import { page } from './page';
 import { picture } from './picture';
@@ -21,8 +23,10 @@ export const vi: typeof en = {
   dataset,
   event,
   export: exports,
+  failure,
   filter,
   health,
+  offline,
   pack,
   page,
   picture,
