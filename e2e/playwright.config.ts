@@ -1,13 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from '@playwright/test';
 import { BROWSER_VARIABLE, launchOptions } from './browser.mjs';
-import { TIMEZONES } from './timezones.mjs';
+import { HOME, TIMEZONES } from './timezones.mjs';
 
 /** Not 3000, where a person may be looking at the product while the journeys run. */
 const PORT = Number(process.env.E2E_PORT ?? 3417);
-
-/** The whole suite runs here, the journeys in the other timezones as well. */
-const HOME: (typeof TIMEZONES)[number] = 'Asia/Ho_Chi_Minh';
 
 const environment = Object.entries(process.env).flatMap(([name, value]) =>
   value === undefined ? [] : [[name, value] as const],

@@ -5,3 +5,6 @@ export const TIMEZONES = /** @type {const} */ ([
   'Asia/Ho_Chi_Minh',
   'Pacific/Kiritimati',
 ]);
+
+/** Everything is tried here; in the others, what could depend on where it runs. */
+export const HOME = TIMEZONES[1];
