@@ -29,3 +29,14 @@ export function hexOf(colour: Colour): string {
 function isToken(colour: Colour): colour is Token {
   return colour in COLOURS;
 }
+
+/** The colour as it looks on paper at an opacity of 0 to 1. */
+export function mixed(colour: Colour, opacity: number): `#${string}` {
+  const [own, paper] = [channels(hexOf(colour)), channels(COLOURS.paper)];
+  const mix = own.map((value, i) => Math.round(value * opacity + (paper[i] ?? 0) * (1 - opacity)));
+  return `#${mix.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
+}
+
+function channels(hex: string): readonly number[] {
+  return [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+}

@@ -134,10 +134,7 @@ export class PictureShapes {
     ];
     const box = boxOf(corners.map((corner) => this.toSlide(corner, place)));
     if (!isInside(box, this.onSlide(place.clip))) {
-      const [from, ...others] = corners;
-      if (!from) return [];
-      const d = `M${from.x} ${from.y}${others.map((to) => `L${to.x} ${to.y}`).join('')}Z`;
-      return this.path({ ...ink, type: 'path', d }, place, name);
+      return this.path({ ...ink, type: 'path', d: outlineOf(ink) }, place, name);
     }
     const geometry =
       radius > 0
@@ -259,6 +256,23 @@ const PRESETS: ReadonlyMap<string, string> = new Map([
   [KIND_PATHS.meeting, 'ellipse'],
   [KIND_PATHS.milestone, 'diamond'],
 ]);
+
+/** The handles of a rounded corner reach so far from the corner, as a share of its radius. */
+const CORNER = 0.45;
+
+/** A rectangle as path data. */
+function outlineOf({ x, y, width, height, radius = 0 }: RectInk): string {
+  const r = Math.min(radius, width / 2, height / 2);
+  const c = r * CORNER;
+  const [right, bottom] = [x + width, y + height];
+  if (r === 0) return `M${x} ${y}H${right}V${bottom}H${x}Z`;
+  return [
+    `M${x + r} ${y}H${right - r}C${right - c} ${y} ${right} ${y + c} ${right} ${y + r}`,
+    `V${bottom - r}C${right} ${bottom - c} ${right - c} ${bottom} ${right - r} ${bottom}`,
+    `H${x + r}C${x + c} ${bottom} ${x} ${bottom - c} ${x} ${bottom - r}`,
+    `V${y + r}C${x} ${y + c} ${x + c} ${y} ${x + r} ${y}Z`,
+  ].join('');
+}
 
 function boxAround(placed: readonly Pick<PlacedXml, 'box'>[]): Box {
   return boxOf(

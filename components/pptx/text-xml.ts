@@ -1,4 +1,5 @@
 import type { TextInk } from '@/components/timeline/ink/ink';
+import { mixed } from '@/components/picture/colours';
 import { xml, type XmlElement } from '@/components/picture/xml';
 import type { Lang } from '@/data/vocabulary';
 
@@ -41,7 +42,8 @@ export function paragraphXml(
           dirty: 0,
         },
         [
-          solidXml(colour, opacity),
+          // Mixed with paper rather than transparent: programs draw transparent letters thin and pale.
+          solidXml(opacity < 1 ? mixed(colour, opacity) : colour),
           ...(halo
             ? [
                 xml('a:effectLst', {}, [

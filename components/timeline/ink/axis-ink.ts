@@ -1,9 +1,12 @@
 import type { Tick } from '@/components/timeline/scene';
+import { textWidth } from '@/components/timeline/text-width';
 
 import { todayInk } from './backdrop-ink';
 import type { Ink, TextInk } from './ink';
 
 export const AXIS_PX = 40;
+/** Between the line of today and its words. */
+const SIDE_PX = 5;
 
 /** Fine units above, coarse ones below, as in a calendar turned on its side. */
 export function axisInk(
@@ -16,7 +19,11 @@ export function axisInk(
   const majors = ticks.filter((tick) => tick.level === 'major');
   const onTwoLines = minors.length > 0;
   const isTodayIn = todayX > 0 && todayX < width;
-  const isTodayLast = todayX > width - 80;
+  const needed = textWidth(today, WORDS.size) + 2 * SIDE_PX;
+  // Its words turn to the other side of their line where they would stand on others.
+  const isTodayLast =
+    todayX > width - Math.max(80, needed) ||
+    majors.some(({ labelX }) => labelX > todayX && labelX < todayX + needed);
   return [
     {
       type: 'path',
@@ -43,7 +50,7 @@ export function axisInk(
           {
             ...WORDS,
             text: today,
-            x: todayX + (isTodayLast ? -5 : 5),
+            x: todayX + (isTodayLast ? -SIDE_PX : SIDE_PX),
             y: onTwoLines ? 34 : 12,
             ...(isTodayLast ? { anchor: 'end' as const } : {}),
             weight: 600,
