@@ -8,6 +8,7 @@ import type { Dataset } from '@/data/schema';
 import { parseSearch } from '@/data/search-query';
 import { KINDS } from '@/data/vocabulary';
 
+import { PresentButtons } from './briefing/present-buttons';
 import { usePresented } from './briefing/use-presented';
 import { DatasetBanner } from './dataset/dataset-banner';
 import { DatasetDoor } from './dataset/dataset-door';
@@ -37,6 +38,7 @@ import {
   PackButton,
   PictureActions,
   Presenter,
+  ScriptEditor,
   TaskBoard,
 } from './lazy-parts';
 import { UpdateNotice } from './offline/update-notice';
@@ -138,8 +140,9 @@ function Explorer({
   const { from, to } = filter;
   const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
-  const { app: t, briefing: b, dataset: d } = MESSAGES[lang];
+  const { app: t, dataset: d } = MESSAGES[lang];
   const presented = usePresented(startsOnStage);
+  const [isEditing, setEditing] = useState(false);
   const mounted = useMounted();
   const embedded = useEmbedded();
   const today = useToday();
@@ -350,6 +353,7 @@ function Explorer({
             index={index}
             scene={presented.scene}
             selected={selected?.id ?? null}
+            hasBuiltIn={source === null}
             onCloseDetails={close}
             onLeave={presented.leave}
             tools={filterBar}
@@ -401,10 +405,11 @@ function Explorer({
               </Button>
             }
             present={
-              <Button variant="outlined" onClick={() => presented.start(1)}>
-                <Icon name="present" />
-                <span className="max-sm:sr-only">{b.present}</span>
-              </Button>
+              <PresentButtons
+                isEditing={isEditing}
+                onPresent={() => presented.start(1)}
+                onEdit={() => setEditing(!isEditing)}
+              />
             }
             exports={
               <ExportMenu
@@ -452,7 +457,19 @@ function Explorer({
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
         {!embedded && filterBar}
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
-        {stage}
+        <div className="relative flex min-h-0 flex-1">
+          <div className="flex min-w-0 flex-1 flex-col">{stage}</div>
+          {isEditing && (
+            <Suspense>
+              <ScriptEditor
+                index={index}
+                selected={selected?.id ?? null}
+                onPresent={presented.start}
+                onClose={() => setEditing(false)}
+              />
+            </Suspense>
+          )}
+        </div>
         <PaletteDoor
           open={paletteOpen}
           onOpenChange={setPaletteOpen}

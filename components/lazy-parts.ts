@@ -15,6 +15,9 @@ export const TaskBoard = lazy(() =>
 export const Presenter = lazy(() =>
   import('./briefing/presenter').then((module) => ({ default: module.Presenter })),
 );
+export const ScriptEditor = lazy(() =>
+  import('./briefing/script-editor').then((module) => ({ default: module.ScriptEditor })),
+);
 export const CopyCitation = lazy(() =>
   import('./export/copy-citation').then((module) => ({ default: module.CopyCitation })),
 );

@@ -19,6 +19,8 @@ import { toggleFullScreen } from './toggle-full-screen';
 import { usePresentKeys } from './use-present-keys';
 import { useScenes } from './use-scenes';
 import { useScript } from './use-script';
+import { openSpeaker } from './speaker-link';
+import { useStageLink } from './use-stage-link';
 import { useSpotlight } from './use-spotlight';
 import { useStageZoom } from './use-stage-zoom';
 import { useSwipe } from './use-swipe';
@@ -30,6 +32,7 @@ export function Presenter({
   index,
   scene,
   selected,
+  hasBuiltIn,
   onCloseDetails,
   onLeave,
   tools,
@@ -40,6 +43,8 @@ export function Presenter({
   readonly scene: number;
   /** Id of the selected event. */
   readonly selected: string | null;
+  /** The dataset is the one that came with the page. */
+  readonly hasBuiltIn: boolean;
   readonly onCloseDetails: () => void;
   readonly onLeave: () => void;
   /** What a question from the room may need: filters, search. */
@@ -73,10 +78,14 @@ export function Presenter({
       case 'full-screen':
         return toggleFullScreen();
       case 'speaker':
-        return undefined;
+        return openSpeaker();
     }
   };
   const keys = usePresentKeys({ isOnScript, isOpen: selected !== null }, act);
+  useStageLink(
+    { script, number, isOnScript, blank: keys.blank, lang: locale, hasBuiltIn },
+    keys.feed,
+  );
   const standing = useMemo(
     () => new Set([...(highlighted ?? NONE), ...(selected === null ? [] : [selected])]),
     [highlighted, selected],
@@ -123,6 +132,7 @@ export function Presenter({
           <Button aria-pressed={hasTools} onClick={() => setHasTools(!hasTools)}>
             {t.tools}
           </Button>
+          <Button onClick={openSpeaker}>{t.speaker}</Button>
           <Button onClick={() => keys.setBlank('black')}>{t.black}</Button>
           <Button onClick={toggleFullScreen}>{t.fullScreen}</Button>
           <Button onClick={onLeave}>
@@ -133,7 +143,9 @@ export function Presenter({
         </SceneBar>
       </Zoomed>
       <p role="status" className="sr-only">
-        {t.said(number, total, caption?.text ?? '')}
+        {isOnScript || current === null
+          ? t.said(number, total, caption?.text ?? '')
+          : t.offScript(number, total)}
       </p>
       {keys.blank && <BlankScreen blank={keys.blank} onEnd={() => keys.setBlank(null)} />}
     </div>

@@ -60,7 +60,7 @@ export function SceneBar({
             className="ml-2 h-8 rounded-md bg-match px-3 text-14 font-semibold text-ink"
             onClick={onBack}
           >
-            <span role="status">{t.offScript(number, total)}</span>
+            {t.offScript(number, total)}
           </button>
         )}
         <span className="ml-auto" />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useLayoutEffect, useRef, useState } from 'react';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
 import {
   AT_REST,
@@ -19,6 +19,8 @@ const CONTROL = 'a, button, summary, [role="button"], input, [role="slider"]';
 
 export interface PresentKeys extends KeyState {
   readonly setBlank: (blank: Blank | null) => void;
+  /** Takes a key that was pressed in another window; false if it means nothing. */
+  readonly feed: (key: string) => boolean;
 }
 
 /** Hears the keys of presenting before anything else on the page does. */
@@ -32,32 +34,39 @@ export function usePresentKeys(
     latest.current = { state, context, act };
   });
 
+  const feed = useCallback((given: string) => {
+    const now = latest.current;
+    const key = given.length === 1 ? given.toLowerCase() : given;
+    const pressed = press(now.state, key, now.context);
+    if (!pressed.isTaken) return false;
+    // Keys may come faster than the screen is drawn.
+    latest.current = { ...now, state: pressed.state };
+    setState(pressed.state);
+    if (pressed.action) now.act(pressed.action);
+    return true;
+  }, []);
+
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
-      const now = latest.current;
       if (event.ctrlKey || event.altKey || event.metaKey) return;
-      if (now.state.blank === null && isMeantFor(event)) return;
-      const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
-      const pressed = press(now.state, key, now.context);
-      if (!pressed.isTaken) return;
+      if (latest.current.state.blank === null && isMeantFor(event, latest.current.context)) return;
+      if (!feed(event.key)) return;
       event.preventDefault();
       event.stopPropagation();
-      // Keys may come faster than the screen is drawn.
-      latest.current = { ...now, state: pressed.state };
-      setState(pressed.state);
-      if (pressed.action) now.act(pressed.action);
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, []);
+  }, [feed]);
 
-  return { ...state, setBlank: (blank) => setState({ blank, digits: '' }) };
+  return { ...state, feed, setBlank: (blank) => setState({ blank, digits: '' }) };
 }
 
 /** True if the key belongs to what has the focus. */
-function isMeantFor({ key, target }: KeyboardEvent): boolean {
+function isMeantFor({ key, target }: KeyboardEvent, { isOnScript }: KeyContext): boolean {
   if (!(target instanceof Element)) return false;
   if (target.closest(TYPING)) return true;
   if (target.matches('[role="slider"]') && /^(Arrow|Home|End|Page)/.test(key)) return true;
+  // Details that close leave the focus on their mark; Enter leads back, Space opens it again.
+  if (key === 'Enter' && !isOnScript && target.closest('[data-plot]')) return false;
   return (key === 'Enter' || key === ' ') && target.matches(`:is(${CONTROL}):focus-visible`);
 }

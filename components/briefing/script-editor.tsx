@@ -1,0 +1,145 @@
+'use client';
+
+import { useMemo, useState } from 'react';
+
+import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
+import { Icon } from '@/components/ui/icon';
+import { writeAddress } from '@/components/view/address';
+import { knownIds } from '@/components/view/known-ids';
+import type { BriefingScene } from '@/data/briefing/script-schema';
+import type { DatasetIndex } from '@/data/dataset-index';
+
+import { withInserted, without, withView } from './edit-script';
+import { sceneQuery, toSceneView } from './present-address';
+import { SceneList } from './scene-list';
+import { ScriptFile } from './script-file';
+import { ScriptForm } from './script-form';
+import { changeScript, readScript, replaceScript } from './script-store';
+import { useScript } from './use-script';
+
+/** What brings back what was just taken away. */
+interface Undo {
+  readonly text: string;
+  readonly run: () => void;
+}
+
+/** The script beside the timeline, so that a scene is made from what is looked at. */
+export function ScriptEditor({
+  index,
+  selected,
+  onPresent,
+  onClose,
+}: {
+  readonly index: DatasetIndex;
+  /** Id of the selected event. */
+  readonly selected: string | null;
+  readonly onPresent: (scene: number) => void;
+  readonly onClose: () => void;
+}) {
+  const { briefing: t } = useMessages();
+  const { script, isKept, broken } = useScript();
+  const known = useMemo(() => knownIds(index), [index]);
+  const [opened, setOpened] = useState<string | null>(null);
+  const [undo, setUndo] = useState<Undo | null>(null);
+
+  const add = () => {
+    changeScript((before) => withView(before, toSceneView(window.location.search)));
+    setOpened(readScript().script.scenes.at(-1)?.id ?? null);
+  };
+  const show = (scene: BriefingScene) => {
+    setOpened(scene.id);
+    const query = sceneQuery(scene.view, window.location.search, known);
+    writeAddress(`${window.location.pathname}${query}`, 'push');
+  };
+  const remove = (scene: BriefingScene, at: number) => {
+    changeScript((before) => without(before, scene.id));
+    setUndo({
+      text: t.deleted(at + 1),
+      run: () => changeScript((now) => withInserted(now, scene, at)),
+    });
+  };
+  const replace = (text: string, run: () => void) => {
+    const before = readScript();
+    run();
+    setOpened(null);
+    setUndo({ text, run: () => replaceScript(before.isOwn ? before.script : null) });
+  };
+
+  return (
+    <aside
+      aria-label={t.scenes}
+      className="flex w-104 max-w-full shrink-0 flex-col overflow-y-auto border-l border-line-strong bg-paper max-sm:absolute max-sm:inset-0 max-sm:z-30 max-sm:w-full"
+    >
+      <div className="flex items-center gap-2 border-b border-line py-2 pr-2 pl-4">
+        <h2 className="text-16 font-semibold">{t.scenes}</h2>
+        <Button className="ml-auto" aria-label={t.closeEditor} onClick={onClose}>
+          <Icon name="close" />
+        </Button>
+      </div>
+      <div className="flex flex-col gap-3 p-4">
+        {broken && (
+          <div role="alert" className="rounded-md border border-warn p-3 text-13">
+            <p className="font-semibold">{t.broken}</p>
+            {/* Problems are told as the format is written: in English. */}
+            <ul lang="en" className="mt-1 list-disc pl-4 wrap-anywhere">
+              {broken.problems.slice(0, 3).map(({ path, message }, i) => (
+                <li key={i}>{`${path} ${message}`}</li>
+              ))}
+            </ul>
+          </div>
+        )}
+        {!isKept && (
+          <p role="alert" className="rounded-md border border-warn p-3 text-13">
+            {t.notKept}
+          </p>
+        )}
+        <div className="flex flex-wrap gap-2">
+          <Button variant="outlined" onClick={add}>
+            <Icon name="plus" />
+            {t.addView}
+          </Button>
+          <Button
+            variant="outlined"
+            disabled={script.scenes.length === 0}
+            onClick={() => onPresent(1)}
+          >
+            <Icon name="present" />
+            {t.present}
+          </Button>
+        </div>
+        <ScriptForm script={script} />
+        {undo && (
+          <p
+            role="status"
+            className="flex items-center gap-2 rounded-md bg-sunken px-3 py-1 text-13"
+          >
+            {undo.text}
+            <Button
+              variant="outlined"
+              className="ml-auto"
+              onClick={() => {
+                undo.run();
+                setUndo(null);
+              }}
+            >
+              {t.undo}
+            </Button>
+          </p>
+        )}
+        <SceneList
+          scenes={script.scenes}
+          known={known}
+          index={index}
+          opened={opened}
+          selected={selected}
+          onOpen={setOpened}
+          onShow={show}
+          onRemove={remove}
+          onPresent={onPresent}
+        />
+        <ScriptFile script={script} broken={broken?.text ?? null} onReplace={replace} />
+      </div>
+    </aside>
+  );
+}

@@ -1,0 +1,78 @@
+/** What the stage and the speaker's window tell each other, over a channel of the same origin. */
+import type { Script } from '@/data/briefing/script-schema';
+import type { Lang } from '@/data/vocabulary';
+
+import { exploreAddress } from './present-address';
+import type { Blank } from './present-keys';
+
+export interface StageState {
+  readonly script: Script;
+  /** Number of the scene, from 1. */
+  readonly number: number;
+  readonly isOnScript: boolean;
+  readonly blank: Blank | null;
+  readonly lang: Lang;
+  /** True if the dataset came with the page: the speaker's window has it, too. */
+  readonly hasBuiltIn: boolean;
+  /** When the presentation began, in ms since 1970. */
+  readonly startedMs: number;
+}
+
+export type Message =
+  | { readonly kind: 'stage'; readonly state: StageState }
+  /** The speaker's window asks what is on stage. */
+  | { readonly kind: 'ask' }
+  /** A key that was pressed there, to be taken as if it were pressed on stage. */
+  | { readonly kind: 'key'; readonly key: string };
+
+const SESSION = 'briefline:session';
+
+/** One presentation, in the tab that gives it; the same after a reload. */
+export interface Session {
+  readonly id: string;
+  readonly startedMs: number;
+}
+
+let current: Session | null = null;
+
+export function sessionOf(nowMs: number): Session {
+  current ??= keptSession() ?? beginSession(nowMs);
+  return current;
+}
+
+/** The speaker's window, the same one if it is open already. */
+export function openSpeaker(): void {
+  const { id } = sessionOf(Date.now());
+  const [path = '/'] = exploreAddress(window.location).split('?');
+  const address = `${path}briefing/speaker/?session=${id}`;
+  window.open(address, `briefline-${id}`, 'popup,width=1200,height=760');
+}
+
+function keptSession(): Session | null {
+  try {
+    const kept = /^([a-z0-9]+) (\d+)$/.exec(window.sessionStorage.getItem(SESSION) ?? '');
+    return kept ? { id: kept[1] ?? '', startedMs: Number(kept[2]) } : null;
+  } catch {
+    // Nothing may be kept: the session lasts as long as the page.
+    return null;
+  }
+}
+
+function beginSession(nowMs: number): Session {
+  const session = { id: nowMs.toString(36), startedMs: nowMs };
+  try {
+    window.sessionStorage.setItem(SESSION, `${session.id} ${session.startedMs}`);
+  } catch {
+    // As above.
+  }
+  return session;
+}
+
+export function openChannel(sessionId: string): BroadcastChannel {
+  return new BroadcastChannel(`briefline:${sessionId}`);
+}
+
+/** Both ends are pages of this site, so a message is what it says if it has its form. */
+export function isMessage(data: unknown): data is Message {
+  return typeof data === 'object' && data !== null && 'kind' in data;
+}

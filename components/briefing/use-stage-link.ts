@@ -1,0 +1,40 @@
+'use client';
+
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
+
+import { isMessage, openChannel, sessionOf, type StageState } from './speaker-link';
+
+/**
+ * Tells the speaker's window what is on stage, and hears its keys.
+ */
+export function useStageLink(
+  state: Omit<StageState, 'startedMs'>,
+  onKey: (key: string) => void,
+): void {
+  const [session] = useState(() => sessionOf(Date.now()));
+  const channel = useRef<BroadcastChannel | null>(null);
+  const latest = useRef({ state, onKey });
+  useLayoutEffect(() => {
+    latest.current = { state, onKey };
+  });
+  const tell = useCallback(() => {
+    const { startedMs } = session;
+    channel.current?.postMessage({ kind: 'stage', state: { ...latest.current.state, startedMs } });
+  }, [session]);
+
+  useEffect(() => {
+    const opened = openChannel(session.id);
+    channel.current = opened;
+    opened.onmessage = ({ data }: MessageEvent<unknown>) => {
+      if (!isMessage(data)) return;
+      if (data.kind === 'ask') tell();
+      else if (data.kind === 'key') latest.current.onKey(data.key);
+    };
+    return () => {
+      opened.close();
+      channel.current = null;
+    };
+  }, [session, tell]);
+  const { script, number, isOnScript, blank, lang, hasBuiltIn } = state;
+  useEffect(tell, [tell, script, number, isOnScript, blank, lang, hasBuiltIn]);
+}

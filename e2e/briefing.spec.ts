@@ -1,0 +1,181 @@
+import type { Page } from '@playwright/test';
+import { readFileSync } from 'node:fs';
+import { details, mark, query } from './steps';
+import { axe, expect, ready, test } from './test';
+
+const caption = (page: Page) => page.locator('[data-caption]');
+const place = (page: Page) => page.locator('[data-scene-number]');
+const back = (page: Page) => page.getByRole('button', { name: /^Off script/ });
+const editor = (page: Page) => page.getByRole('complementary', { name: 'Script' });
+const rows = (page: Page) => editor(page).locator('[data-scene]');
+
+test.describe('presenting', () => {
+  test.use({ viewport: { width: 1920, height: 1080 } });
+
+  test('goes through the script by keys and remote, off it and back, without losing the place', async ({
+    page,
+  }) => {
+    await page.goto('/');
+    await ready(page);
+    await page.getByRole('button', { name: 'Present' }).click();
+    await expect(place(page)).toHaveText('1 / 8');
+    await expect(page).toHaveURL(/\/briefing\/\?scene=1/);
+    await ready(page);
+    await expect(page.getByText('TLP:CLEAR')).toHaveCount(2);
+    await axe(page);
+
+    for (const key of ['PageDown', 'ArrowRight', ' ', 'n']) await page.keyboard.press(key);
+    await expect(place(page)).toHaveText('5 / 8');
+    await expect(caption(page)).toContainText('January 2026');
+    await page.keyboard.press('PageUp');
+    await page.keyboard.press('p');
+    await expect(place(page)).toHaveText('3 / 8');
+    await page.keyboard.press('End');
+    await expect(place(page)).toHaveText('8 / 8');
+    await page.keyboard.press('4');
+    await expect(place(page)).toHaveText('→ 4');
+    await page.keyboard.press('Enter');
+    await expect(place(page)).toHaveText('4 / 8');
+
+    // A black screen hears nothing but its end.
+    await page.keyboard.press('.');
+    await expect(page.locator('[data-blank=black]')).toBeVisible();
+    for (const key of ['PageDown', 'Enter', 'w', '2']) await page.keyboard.press(key);
+    await page.keyboard.press('b');
+    await expect(page.locator('[data-blank]')).toHaveCount(0);
+    await expect(place(page)).toHaveText('4 / 8');
+
+    // A question from the room: filter, look, and one key leads back.
+    const scene = query(page);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await page.getByRole('button', { name: /^Tasks, / }).click();
+    await expect(back(page)).toHaveText('Off script: press Enter to return to 4/8');
+    await page.reload();
+    await expect(back(page)).toBeVisible();
+    await page.keyboard.press('Enter');
+    await expect(back(page)).toHaveCount(0);
+    expect(query(page)).toBe(scene);
+    await ready(page);
+
+    await mark(page, 'presidents-office-session-2025-12').click();
+    await expect(details(page, /State President chairs/)).toBeVisible();
+    await expect(back(page)).toBeVisible();
+    await page.keyboard.press('Escape');
+    await expect(details(page, /State President chairs/)).toHaveCount(0);
+    await page.keyboard.press('Enter');
+
+    // Letters of exploring are off: W is a white screen, not a zoom.
+    await page.keyboard.press('d');
+    expect(query(page)).toBe(scene);
+    await page.getByRole('button', { name: 'End' }).click();
+    await expect(page).toHaveURL(/^[^?]*\/\?article=/);
+    await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+  });
+});
+
+test('a script is edited with undo, outlives a reload, and goes to another browser as a file', async ({
+  page,
+  browser,
+}) => {
+  await page.goto('/?kind=congress');
+  await ready(page);
+  await page.getByRole('button', { name: 'Script', exact: true }).click();
+  await expect(rows(page)).toHaveCount(8);
+  await axe(page);
+  await editor(page).getByRole('button', { name: 'Add this view as a scene' }).click();
+  await expect(rows(page)).toHaveCount(9);
+  await editor(page).getByLabel('Caption, for the room en').fill('All congresses');
+  await rows(page).nth(8).press('Alt+ArrowUp');
+  await expect(rows(page).nth(7)).toContainText('All congresses');
+  await editor(page).getByRole('button', { name: 'Delete' }).click();
+  await expect(rows(page)).toHaveCount(8);
+  await editor(page).getByRole('button', { name: 'Undo' }).click();
+  await expect(rows(page).nth(7)).toContainText('All congresses');
+
+  await page.reload();
+  await ready(page);
+  await page.getByRole('button', { name: 'Script', exact: true }).click();
+  await expect(rows(page).nth(7)).toContainText('All congresses');
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    editor(page).getByRole('button', { name: 'Save as a file' }).click(),
+  ]);
+  const file = readFileSync(await download.path(), 'utf8');
+
+  const elsewhere = await (await browser.newContext()).newPage();
+  await elsewhere.goto('/');
+  await ready(elsewhere);
+  await elsewhere.getByRole('button', { name: 'Script', exact: true }).click();
+  const open = (text: string) =>
+    editor(elsewhere)
+      .locator('input[type=file]')
+      .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
+  await open(file.replace('"asOf": "2026-02-25"', '"asOf": "2026-02-30"'));
+  await expect(editor(elsewhere).getByRole('alert')).toContainText('asOf');
+  await expect(rows(elsewhere)).toHaveCount(8);
+  await open(file.replaceAll('cpv-national-congress-14', 'cpv-national-congress-99'));
+  await expect(rows(elsewhere)).toHaveCount(9);
+  await expect(rows(elsewhere).nth(4)).toContainText(
+    'Not in this dataset: cpv-national-congress-99',
+  );
+  await elsewhere.context().close();
+});
+
+test('a script of a hundred scenes stays quick', async ({ page }) => {
+  const text = { en: 'Scene', vi: 'Cảnh' };
+  const scenes = Array.from({ length: 100 }, (_, i) => ({
+    id: `scene-${i}`,
+    view: i % 2 ? '?kind=congress' : '?leader=to-lam&span=2025-01-01/2026-12-31',
+    caption: text,
+    notes: text,
+    highlight: ['cpv-national-congress-14'],
+  }));
+  const script = {
+    ...{ version: 1, title: text, author: '', audience: text, asOf: '2026-02-25' },
+    marking: { tlp: 'AMBER+STRICT' },
+    scenes,
+  };
+  await page.addInitScript(
+    (kept) => window.localStorage.setItem('briefline:script', kept),
+    JSON.stringify(script),
+  );
+  await page.goto('/briefing/?scene=100');
+  await expect(place(page)).toHaveText('100 / 100');
+  await expect(page.getByText('TLP:AMBER+STRICT')).toHaveCount(2);
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Script', exact: true }).click();
+  await expect(rows(page)).toHaveCount(100);
+  await rows(page).nth(50).click();
+  const field = editor(page).getByLabel('Caption, for the room en');
+  const started = Date.now();
+  await field.pressSequentially(' is typed without waiting');
+  expect((Date.now() - started) / 25).toBeLessThan(200);
+  await expect(rows(page).nth(50)).toContainText('typed without waiting');
+});
+
+test('the speaker’s window goes along both ways, and both outlive a reload', async ({ page }) => {
+  await page.goto('/briefing/?scene=2');
+  await ready(page);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(caption(speaker)).toContainText('17 December 2025');
+  await expect(speaker.locator('[data-notes]')).toContainText('this morning (December 17)');
+  await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('last month of 2025');
+  await expect(speaker.locator('[data-miniature] [data-event-id]').first()).toBeAttached();
+  await axe(speaker);
+
+  await speaker.getByRole('button', { name: 'Next scene' }).click();
+  await expect(place(page)).toHaveText('3 / 8');
+  await page.keyboard.press('PageDown');
+  await expect(speaker.getByRole('heading', { name: 'Scene 4 of 8' })).toBeVisible();
+  await speaker.keyboard.press('b');
+  await expect(page.locator('[data-blank=black]')).toBeVisible();
+  await speaker.reload();
+  await expect(speaker.getByText('The screen is black')).toBeVisible();
+  await speaker.keyboard.press('b');
+  await expect(page.locator('[data-blank]')).toHaveCount(0);
+  await page.reload();
+  await ready(page);
+  await speaker.keyboard.press('End');
+  await expect(place(page)).toHaveText('8 / 8');
+  await expect(speaker.getByText('The end of the script')).toBeVisible();
+});
