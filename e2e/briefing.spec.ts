@@ -17,7 +17,7 @@ test.describe('presenting', () => {
   }) => {
     await page.goto('/');
     await ready(page);
-    await page.getByRole('button', { name: 'Present' }).click();
+    await page.getByRole('button', { name: 'Present', exact: true }).click();
     await expect(place(page)).toHaveText('1 / 8');
     await expect(page).toHaveURL(/\/briefing\/\?scene=1/);
     await ready(page);
@@ -67,9 +67,9 @@ test.describe('presenting', () => {
     // Letters of exploring are off: W is a white screen, not a zoom.
     await page.keyboard.press('d');
     expect(query(page)).toBe(scene);
-    await page.getByRole('button', { name: 'End' }).click();
+    await page.getByRole('button', { name: 'End', exact: true }).click();
     await expect(page).toHaveURL(/^[^?]*\/\?article=/);
-    await expect(page.getByRole('button', { name: 'Present' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible();
   });
 });
 
