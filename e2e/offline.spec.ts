@@ -98,7 +98,8 @@ test('a new version waits until it is asked for, and is told', async ({ page, si
   await writeOffline(site.folder, '');
   await site.publish();
   await page.reload();
-  await expect(page.getByText('A new version is ready.')).toBeVisible();
+  // It is told once all of it has been fetched.
+  await expect(page.getByText('A new version is ready.')).toBeVisible({ timeout: 20_000 });
   expect(await version()).toBe(false);
   await page.getByRole('button', { name: 'Reload', exact: true }).click();
   await expect.poll(() => version().catch(() => null)).toBe(true);

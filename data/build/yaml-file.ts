@@ -6,6 +6,9 @@ import {
   isSeq,
   LineCounter,
   parseDocument,
+  visit,
+  type Alias,
+  type Document,
   type Node,
   type Pair,
 } from 'yaml';
@@ -51,10 +54,31 @@ export function parseYamlFile({ name, text }: RawFile): ParsedYaml {
     );
     return { ok: false, problems };
   }
-  const value: unknown = doc.toJS({ maxAliasCount: 0 });
+  const alias = findAlias(doc);
+  if (alias) {
+    const line = lines.linePos(startOf(alias) ?? 0).line;
+    const fix = 'write the value itself; text that begins with * goes between double quotes';
+    return {
+      ok: false,
+      problems: [problemAt({ file: name, line }, `*${alias.source} stands for another value`, fix)],
+    };
+  }
+  const value: unknown = doc.toJS();
   const problem = (path: Path, message: string, fix: string): Problem =>
     problemAt({ file: name, line: lineOf(doc.contents, path, lines), path }, message, fix);
   return { ok: true, file: { name, value, problem } };
+}
+
+/** A few aliases can stand for more values than a machine has room for. */
+function findAlias(doc: Document): Alias | null {
+  let found: Alias | null = null;
+  visit(doc, {
+    Alias: (_, alias) => {
+      found = alias;
+      return visit.BREAK;
+    },
+  });
+  return found;
 }
 
 /** Names and phrases are compared letter by letter, so every letter has to be the one it seems. */

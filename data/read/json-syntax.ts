@@ -24,13 +24,17 @@ class Scanner {
   private index = 0;
   /** For each open object its keys; `null` for an open list. */
   private readonly open: (Set<string> | null)[] = [];
+  /** A value must stand next: the first of a list, or that of a key. */
+  private isBegun = false;
 
   constructor(private readonly text: string) {}
 
   scan(): SyntaxProblem | null {
     // Not recursive: nesting may be deeper than a call stack.
     let problem = this.value();
-    while (problem === null && this.open.length > 0) problem = this.next();
+    while (problem === null && (this.isBegun || this.open.length > 0)) {
+      problem = this.isBegun ? this.value() : this.next();
+    }
     if (problem) return problem;
     this.space();
     return this.index < this.text.length
@@ -38,8 +42,9 @@ class Scanner {
       : null;
   }
 
-  /** A value; of an object or a list only its beginning, up to its first value. */
+  /** A value; of an object or a list only its beginning, ahead of its first value. */
   private value(): SyntaxProblem | null {
+    this.isBegun = false;
     this.space();
     const { text, index } = this;
     switch (text[index]) {
@@ -52,7 +57,8 @@ class Scanner {
       case '[':
         this.index += 1;
         this.open.push(null);
-        return this.isClosed(']') ? null : this.value();
+        this.isBegun = !this.isClosed(']');
+        return null;
       case '"':
         return this.string();
       default:
@@ -74,7 +80,8 @@ class Scanner {
     if (this.text[this.index] === end) {
       return this.at(`a comma stands before "${end}"`, 'remove the comma');
     }
-    return keys ? this.key() : this.value();
+    this.isBegun = keys === null;
+    return keys ? this.key() : null;
   }
 
   private isClosed(end: string): boolean {
@@ -103,7 +110,8 @@ class Scanner {
     this.space();
     if (this.text[this.index] !== ':') return this.at('":" is missing behind the key', 'add it');
     this.index += 1;
-    return this.value();
+    this.isBegun = true;
+    return null;
   }
 
   /** Letter by letter: a pattern for all of it could try a long text in countless ways. */
