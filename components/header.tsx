@@ -51,7 +51,7 @@ export function Header({
         <Logo />
         {t.name}
       </p>
-      <h1 className="text-20 font-semibold text-balance max-sm:w-full max-[1559px]:text-16">
+      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-0 max-sm:flex-1 max-[1559px]:text-16">
         {dataset.title[locale]}
       </h1>
       <p className="text-13 text-ink-3 max-[1559px]:hidden">
@@ -74,7 +74,7 @@ export function Header({
           {t.articlesOnly}
         </label>
       )}
-      {/* On a phone the search stands beside the box above, and the buttons in a row of their own. */}
+      {/* On a phone help and language stand beside the title, the search beside the box above. */}
       <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents print:hidden">
         <div className="w-72 max-[1559px]:w-52 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
           {search}
@@ -100,10 +100,14 @@ export function Header({
           {exports}
           {health}
         </span>
-        <Button aria-label={t.help} title={t.help} onClick={onKeys}>
+        <Button aria-label={t.help} title={t.help} onClick={onKeys} className="max-sm:-order-1">
           <Icon name="help" />
         </Button>
-        <Button lang={locale === 'en' ? 'vi' : 'en'} onClick={onLanguage}>
+        <Button
+          lang={locale === 'en' ? 'vi' : 'en'}
+          onClick={onLanguage}
+          className="max-sm:-order-1"
+        >
           {t.otherLanguage}
         </Button>
       </div>

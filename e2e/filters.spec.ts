@@ -26,7 +26,8 @@ test('ten filters are set by mouse and keyboard, and Back and Forward restore ea
     expect((await box(page.locator('#events'))).y).toBe(top);
   };
 
-  await page.getByRole('button', { name: 'Lãnh đạo', exact: true }).focus();
+  const bar = page.getByLabel('Bộ lọc', { exact: true });
+  await bar.getByRole('button', { name: 'Lãnh đạo', exact: true }).focus();
   await page.keyboard.press('Enter');
   const leaders = page.getByRole('dialog', { name: 'Lãnh đạo' });
   await leaders.getByRole('checkbox', { name: /^Lương Cường/ }).press('Space');

@@ -75,7 +75,8 @@ test('every link of every page leads somewhere, and every subject has its pages'
   }
   expect(broken).toEqual([]);
   const map = site.get('/sitemap.xml')?.body.toString('utf8') ?? '';
-  expect(map.match(/<loc>/g)).toHaveLength(documents.length + 1);
+  // The timeline and the stage as well.
+  expect(map.match(/<loc>/g)).toHaveLength(documents.length + 2);
   expect(site.get('/robots.txt')?.body.toString('utf8')).toContain('Allow: /');
 });
 

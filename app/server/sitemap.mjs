@@ -9,8 +9,8 @@ import { join, sep } from 'node:path';
 
 const HERE = 'http://localhost:3000';
 const LANGS = ['en', 'vi'];
-/** What answers for addresses that are none. */
-const NO_PAGE = /^(?:404|_not-found)[\\/]/;
+/** What answers for addresses that are none, and a window that only its opener can use. */
+const NO_PAGE = /^(?:404|_not-found|briefing[\\/]speaker)[\\/]/;
 const IN_A_LANGUAGE = new RegExp(`^/(?:${LANGS.join('|')})/`);
 
 /**

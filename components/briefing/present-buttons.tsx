@@ -23,7 +23,7 @@ export function PresentButtons({
       </Button>
       <Button
         variant="outlined"
-        className="-ml-px rounded-l-none px-1.5"
+        className="rounded-l-none border-l-0 px-1.5"
         aria-label={t.scenes}
         title={t.scenes}
         aria-pressed={isEditing}

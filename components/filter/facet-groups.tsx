@@ -10,8 +10,8 @@ import type { Facet } from '@/data/facets';
 
 import { activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
-import { FacetPanel } from './facet-panel';
 import { Fold } from './fold';
+import { FacetPanel } from './panels';
 
 export interface FacetGroup {
   readonly name: keyof Messages['filter']['group'];

@@ -15,12 +15,11 @@ import { activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
 import { ChipLine } from './chip-line';
 import { chipsOf } from './chips';
-import { DatePanel } from './date-panel';
 import { FacetButton } from './facet-button';
 import { BAR_FACETS, FacetGroups, MORE_GROUPS } from './facet-groups';
-import { FacetPanel } from './facet-panel';
 import { FilterSheet } from './filter-sheet';
 import { KindToggles } from './kind-toggles';
+import { DatePanel, FacetPanel } from './panels';
 import { ResultStatus } from './result-status';
 
 export interface FilterBarProps {

@@ -14,10 +14,10 @@ import type { ChangeFilter } from './change-filter';
 import { ChipRow } from './chip-row';
 import type { Chip } from './chips';
 import { CountBadge } from './count-badge';
-import { DatePanel } from './date-panel';
 import { ALL_GROUPS, FacetGroups } from './facet-groups';
 import { Fold } from './fold';
 import { KindToggles } from './kind-toggles';
+import { DatePanel } from './panels';
 
 /** The same controls for a narrow screen, behind one button. */
 export function FilterSheet({

@@ -84,7 +84,7 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
   const choices = useChoices(groups, false, choose);
 
   return (
-    <div role="search" className="relative w-full">
+    <div role="search" className="relative flex w-full">
       <span className="pointer-events-none absolute inset-y-0 left-2 flex items-center text-ink-3">
         <Icon name="search" />
       </span>
@@ -118,7 +118,7 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
           setOpen(false);
           finish();
         }}
-        className={`${FIELD} pr-16 pl-8`}
+        className={`${FIELD} min-w-0 flex-1 rounded-r-none border-r-0 pl-8`}
       />
       {groups.length > 0 && (
         <div className="absolute top-full right-0 z-40 mt-1.5 max-h-[min(70vh,40rem)] w-128 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg bg-paper p-2 text-ink shadow-float">
@@ -136,7 +136,7 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
         title={t.palette.title}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={onPalette}
-        className="absolute inset-y-1 right-1 flex min-w-6 items-center rounded-sm bg-sunken px-1.5 text-12 text-ink-3 transition-colors duration-150 hover:text-ink"
+        className="flex min-w-8 shrink-0 items-center justify-center rounded-r-md border border-line-strong bg-surface px-2 text-12 text-ink-3 transition-colors duration-150 hover:bg-sunken hover:text-ink"
       >
         <span className="max-sm:hidden">{isMac ? t.keys.openOnMac : t.keys.open}</span>
         <span className="sm:hidden">

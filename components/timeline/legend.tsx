@@ -1,14 +1,12 @@
 'use client';
 
+import { lazy, Suspense } from 'react';
+
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
-import { KindGlyph } from '@/components/ui/kind-glyph';
 import { Popover } from '@/components/ui/popover';
-import { FAMILIES } from '@/data/vocabulary';
 
-import { LegendDates } from './legend-dates';
-import { LegendGround } from './legend-ground';
-import { LegendShapes } from './legend-shapes';
+const Legend = lazy(() => import('./legend-content'));
 
 /** A button, and behind it what every mark means. */
 export function LegendButton() {
@@ -20,30 +18,9 @@ export function LegendButton() {
       className="w-[76rem] max-h-(--available-height)"
       trigger={<Button id="legend">{t.legend}</Button>}
     >
-      <Legend />
+      <Suspense>
+        <Legend />
+      </Suspense>
     </Popover>
-  );
-}
-
-/** Drawn by what draws the timeline itself. */
-function Legend() {
-  const { timeline: t, terms } = useMessages();
-  return (
-    <div className="mt-3 grid gap-x-8 gap-y-4 text-13 sm:grid-cols-2 lg:grid-cols-3">
-      <LegendShapes />
-      <LegendDates />
-      <LegendGround />
-      <section className="col-span-full">
-        <h3 className="text-12 font-semibold text-ink-3">{t.legendHue}</h3>
-        <ul className="mt-2 flex flex-wrap gap-x-5 gap-y-1">
-          {FAMILIES.map((family) => (
-            <li key={family} className="flex items-center gap-1.5">
-              <KindGlyph kind="meeting" family={family} size={14} />
-              {terms.family[family]}
-            </li>
-          ))}
-        </ul>
-      </section>
-    </div>
   );
 }
