@@ -72,6 +72,12 @@ describe('the articles’ dates', () => {
     );
   });
 
+  it('leave out what begins where the view ends, however the px are rounded', () => {
+    for (let width = 1_000; width < 2_000; width += 1) {
+      expect(rulesOf([article('next', '2026-01')], YEAR, width).bands).toEqual([]);
+    }
+  });
+
   it('set no label on another or out of the view, and count every article in view once', () => {
     fc.assert(
       fc.property(

@@ -57,7 +57,10 @@ export function articleRules(
   const msPerPx = resolution(viewport, width);
   const toPx = (ms: number) => (ms - viewport.start) / msPerPx;
   const onDays = daySpots(days, viewport, msPerPx, clearWidth);
+  // In px alone, what begins where the view ends could be inside by a rounding.
+  const clearEnd = viewport.start + (viewport.end - viewport.start) * (clearWidth / width);
   const bands = spans
+    .filter(({ span }) => span.start < clearEnd)
     .map((date) => ({ date, band: toBand(date.span, toPx) }))
     .filter(({ band }) => band.x1 > 0 && band.x0 < clearWidth);
   const spots = [
