@@ -13,7 +13,7 @@ import { usePresented } from './briefing/use-presented';
 import { DatasetBanner } from './dataset/dataset-banner';
 import { DatasetDoor } from './dataset/dataset-door';
 import { DatasetPending } from './dataset/dataset-pending';
-import { keyOf } from './dataset/messages';
+import { keyOf, nameOf, type Source } from './dataset/messages';
 import { useDatasets, type ShownDataset } from './dataset/use-datasets';
 import { DetailsPanel, useDetailsWidth } from './details-panel';
 import { EventList } from './event/event-list';
@@ -32,6 +32,7 @@ import { MESSAGES } from './i18n/messages';
 import { LocaleContext } from './i18n/use-messages';
 import { KeysHelp } from './keys-help';
 import {
+  ChangesDoor,
   CopyCitation,
   EventDetails,
   ListPane,
@@ -45,6 +46,7 @@ import { UpdateNotice } from './offline/update-notice';
 import { PaletteDoor } from './search/palette-door';
 import { SearchBox } from './search/search-box';
 import { daysAroundToday, daysOfResults } from './timeline/asked-days';
+import { ComparedContext, NOT_COMPARED, type Compared } from './timeline/compared';
 import { toGaps } from './timeline/gaps';
 import { Timeline } from './timeline/timeline';
 import { useHome } from './timeline/use-home';
@@ -117,6 +119,13 @@ async function currentScript() {
   return readScript().script;
 }
 
+/** The same for every version of a dataset; without the reports it has other dates. */
+function seenKey(source: Source | null, external: boolean): string {
+  const place = isPack() ? `pack ${window.location.pathname}` : 'built-in';
+  const name = source ? `${source.kind} ${nameOf(source)}` : place;
+  return external ? name : `${name} articles only`;
+}
+
 /** Composes the features over one dataset and one ViewState. */
 function Explorer({
   shown: { index, reports, source },
@@ -140,7 +149,7 @@ function Explorer({
   const { from, to } = filter;
   const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
-  const { app: t, dataset: d } = MESSAGES[lang];
+  const { app: t, changes: c, dataset: d } = MESSAGES[lang];
   const presented = usePresented(startsOnStage);
   const [isEditing, setEditing] = useState(false);
   const mounted = useMounted();
@@ -148,6 +157,8 @@ function Explorer({
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
+  const [changesOpen, setChangesOpen] = useState(false);
+  const [compared, setCompared] = useState<Compared | null>(null);
   const [paletteOpen, setPaletteOpen] = useState(false);
   const home = useHome(index, filter);
   const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
@@ -253,97 +264,99 @@ function Explorer({
     />
   );
   const stage = (
-    <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
-      {events.size === 0 && <EmptyResult index={index} filter={filter} onChange={changeFilter} />}
-      <PartBoundary resetOn={state.view}>
-        <Suspense>
-          <Present onPresent={setPresent} />
-          {events.size > 0 && state.view === 'list' && (
-            <ListPane
-              events={events}
-              index={index}
-              grouping={state.group}
-              onGrouping={(group) => update({ group })}
-              selected={state.event}
-              coveredPx={coveredPx}
-              eventHref={eventHref}
-              pageHref={source ? null : pageOf}
-              onSelect={select}
-              onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
-            />
-          )}
-          {events.size > 0 && state.view === 'tasks' && (
-            <TaskBoard
-              index={index}
-              events={events}
-              view={state.tasks}
-              today={today}
-              selected={state.event}
-              coveredPx={coveredPx}
-              eventHref={eventHref}
-              onSelect={select}
-              onFilterLeader={filterLeader}
-              onFilterInstitution={filterInstitution}
-              onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
-            />
-          )}
-        </Suspense>
-      </PartBoundary>
-      {events.size > 0 && state.view === 'timeline' && mounted && (
-        <PartBoundary>
-          <Timeline
-            key={run}
-            index={index}
-            events={events}
-            filterRange={filterRange}
-            grouping={state.lanes}
-            arrangement={state.arrangement}
-            selected={selected?.id ?? null}
-            range={state.span}
-            home={home}
-            gaps={gaps}
-            today={today}
-            asked={asked}
-            coveredPx={coveredPx}
-            letters={letters}
-            painted={painted}
-            onSelect={select}
-            onStep={step}
-            onRange={(span) => update({ span }, 'replace')}
-            // Other lanes have other ids: what was made of these means nothing for them.
-            onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
-            onArrange={(arrangement) => update({ arrangement })}
-            onFilterLane={(id) => filterLane(state.lanes, id)}
-            onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
-          />
-        </PartBoundary>
-      )}
-      {selected && (
-        <DetailsPanel>
-          <PartBoundary resetOn={selected}>
-            <Suspense>
-              <EventDetails
-                event={selected}
+    <ComparedContext value={compared ?? NOT_COMPARED}>
+      <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
+        {events.size === 0 && <EmptyResult index={index} filter={filter} onChange={changeFilter} />}
+        <PartBoundary resetOn={state.view}>
+          <Suspense>
+            <Present onPresent={setPresent} />
+            {events.size > 0 && state.view === 'list' && (
+              <ListPane
+                events={events}
                 index={index}
-                today={state.tasks.asOf ?? today}
+                grouping={state.group}
+                onGrouping={(group) => update({ group })}
+                selected={state.event}
+                coveredPx={coveredPx}
                 eventHref={eventHref}
-                pageHref={source ? null : pageOf(selected.id)}
+                pageHref={source || isPack() ? null : pageOf}
+                onSelect={select}
+                onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
+              />
+            )}
+            {events.size > 0 && state.view === 'tasks' && (
+              <TaskBoard
+                index={index}
+                events={events}
+                view={state.tasks}
+                today={today}
+                selected={state.event}
+                coveredPx={coveredPx}
+                eventHref={eventHref}
                 onSelect={select}
                 onFilterLeader={filterLeader}
                 onFilterInstitution={filterInstitution}
-                onClose={close}
-                actions={
-                  <CopyCitation key={selected.id} event={selected} context={exportContext} />
-                }
-                passages={present}
-                loadPassage={loadPassage}
-                focusHeading={takesFocus}
+                onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
               />
-            </Suspense>
+            )}
+          </Suspense>
+        </PartBoundary>
+        {events.size > 0 && state.view === 'timeline' && mounted && (
+          <PartBoundary>
+            <Timeline
+              key={run}
+              index={index}
+              events={events}
+              filterRange={filterRange}
+              grouping={state.lanes}
+              arrangement={state.arrangement}
+              selected={selected?.id ?? null}
+              range={state.span}
+              home={home}
+              gaps={gaps}
+              today={today}
+              asked={asked}
+              coveredPx={coveredPx}
+              letters={letters}
+              painted={painted}
+              onSelect={select}
+              onStep={step}
+              onRange={(span) => update({ span }, 'replace')}
+              // Other lanes have other ids: what was made of these means nothing for them.
+              onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+              onArrange={(arrangement) => update({ arrangement })}
+              onFilterLane={(id) => filterLane(state.lanes, id)}
+              onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
+            />
           </PartBoundary>
-        </DetailsPanel>
-      )}
-    </main>
+        )}
+        {selected && (
+          <DetailsPanel>
+            <PartBoundary resetOn={selected}>
+              <Suspense>
+                <EventDetails
+                  event={selected}
+                  index={index}
+                  today={state.tasks.asOf ?? today}
+                  eventHref={eventHref}
+                  pageHref={source || isPack() ? null : pageOf(selected.id)}
+                  onSelect={select}
+                  onFilterLeader={filterLeader}
+                  onFilterInstitution={filterInstitution}
+                  onClose={close}
+                  actions={
+                    <CopyCitation key={selected.id} event={selected} context={exportContext} />
+                  }
+                  passages={present}
+                  loadPassage={loadPassage}
+                  focusHeading={takesFocus}
+                />
+              </Suspense>
+            </PartBoundary>
+          </DetailsPanel>
+        )}
+      </main>
+    </ComparedContext>
   );
   if (mounted && presented.scene !== null) {
     return (
@@ -444,19 +457,47 @@ function Explorer({
               />
             }
             health={
-              <HealthPanel
-                index={index}
-                today={today}
-                verifiedArticles={passages}
-                eventHref={eventHref}
-                onSelect={select}
-              />
+              <>
+                <HealthPanel
+                  index={index}
+                  today={today}
+                  verifiedArticles={passages}
+                  eventHref={eventHref}
+                  onSelect={select}
+                />
+                <Button aria-label={c.title} title={c.title} onClick={() => setChangesOpen(true)}>
+                  <Icon name="changes" />
+                </Button>
+              </>
             }
           />
         )}
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
         {!embedded && filterBar}
         <IgnoredNotice ignored={ignored} onDismiss={dismissIgnored} />
+        <PartBoundary floats>
+          <Suspense>
+            {mounted && !embedded && (
+              <ChangesDoor
+                key={state.external ? 'all' : 'articles'}
+                index={index}
+                datasetKey={seenKey(source, state.external)}
+                isFile={source?.kind === 'file'}
+                external={state.external}
+                today={today}
+                open={changesOpen}
+                onOpenChange={setChangesOpen}
+                isCompared={compared !== null}
+                onCompared={setCompared}
+                eventHref={eventHref}
+                onSelect={(id) => {
+                  setChangesOpen(false);
+                  select(id);
+                }}
+              />
+            )}
+          </Suspense>
+        </PartBoundary>
         <div className="relative flex min-h-0 flex-1">
           <div className="flex min-w-0 flex-1 flex-col">{stage}</div>
           {isEditing && (

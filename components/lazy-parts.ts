@@ -27,3 +27,6 @@ export const PackButton = lazy(() =>
 export const PictureActions = lazy(() =>
   import('./picture/picture-actions').then((module) => ({ default: module.PictureActions })),
 );
+export const ChangesDoor = lazy(() =>
+  import('./changes/changes-door').then((module) => ({ default: module.ChangesDoor })),
+);

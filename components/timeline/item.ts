@@ -1,5 +1,6 @@
 /** A TimelineEvent as the layout needs it: computed once for each that is drawn, not once a frame. */
 import { formatEventDateShort } from '@/components/i18n/format-date';
+import { MESSAGES } from '@/components/i18n/messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { isCertain } from '@/data/certainty';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -8,6 +9,7 @@ import type { TimelineEvent } from '@/data/schema';
 import { toSpan, type TimeSpan } from '@/data/time';
 import type { Family, Kind, Lang, Modifier } from '@/data/vocabulary';
 
+import { NOT_COMPARED, type Compared } from './compared';
 import { eventTimes, withinReach } from './event-times';
 import type { LabelText } from './label-text';
 import type { Edge } from './scene';
@@ -50,9 +52,12 @@ const PRIORITY: { readonly [K in Kind]: number } = {
 
 const DISPUTED = 2;
 
+/** In place of an article: an id has no space. */
+const OLD_VERSION = 'old version';
+
 /** Congresses are what a briefing turns on: their labels are strong and tell the date. */
-function labelText(event: TimelineEvent, lang: Lang): LabelText {
-  const title = event.title[lang];
+function labelText(event: TimelineEvent, lang: Lang, isNew: boolean): LabelText {
+  const title = isNew ? MESSAGES[lang].changes.newEvent(event.title[lang]) : event.title[lang];
   const strong = event.kind === 'congress';
   return {
     text: strong ? `${title} · ${formatEventDateShort(event.date, lang)}` : title,
@@ -65,19 +70,28 @@ function labelText(event: TimelineEvent, lang: Lang): LabelText {
 const MOST_KEPT = 20_000;
 
 /** Items of a dataset in a language, each made when it is first asked for. */
-export function itemFinder(index: DatasetIndex, lang: Lang): FindItem {
+export function itemFinder(
+  index: DatasetIndex,
+  lang: Lang,
+  compared: Compared = NOT_COMPARED,
+): FindItem {
   const made = new Map<number, Item | null>();
   return (ordinal) => {
     const known = made.get(ordinal);
     if (known !== undefined) return known;
-    const item = toItem(index, ordinal, lang);
+    const item = toItem(index, ordinal, lang, compared);
     if (made.size >= MOST_KEPT) made.clear();
     made.set(ordinal, item);
     return item;
   };
 }
 
-function toItem(index: DatasetIndex, ordinal: number, lang: Lang): Item | null {
+function toItem(
+  index: DatasetIndex,
+  ordinal: number,
+  lang: Lang,
+  { added, oldDates }: Compared,
+): Item | null {
   const event = index.events.at(ordinal);
   const { date } = event;
   if (date === null) return null;
@@ -85,6 +99,8 @@ function toItem(index: DatasetIndex, ordinal: number, lang: Lang): Item | null {
   const span = toSpan(date.earliest, date.latest);
   const years = toSpan(index.dataset.window.start, index.dataset.window.end);
   const reach = withinReach(span, years);
+  const old = oldDates.get(event.id);
+  const isOther = event.rivalDates !== undefined || old !== undefined || added.has(event.id);
   const bound: Edge = certain ? 'hard' : 'soft';
   return {
     id: event.id,
@@ -92,19 +108,22 @@ function toItem(index: DatasetIndex, ordinal: number, lang: Lang): Item | null {
     kind: event.kind,
     family: eventFamily(event, index),
     filled: event.status !== 'planned',
-    label: labelText(event, lang),
+    label: labelText(event, lang, added.has(event.id)),
     span: event.kind === 'task' ? { start: reach.start, end: span.end } : reach,
     anchor: eventTimes(index).anchor[ordinal] ?? NaN,
     certain,
     start: date.earliest === null ? 'open' : bound,
     end: date.latest === null ? 'open' : bound,
     modifier: date.modifier ?? null,
-    rivals: (event.rivalDates ?? []).map((rival) => ({
-      articleId: rival.article,
-      span: toSpan(rival.earliest, rival.latest),
-    })),
+    rivals: [
+      ...(event.rivalDates ?? []).map((rival) => ({
+        articleId: rival.article,
+        span: toSpan(rival.earliest, rival.latest),
+      })),
+      ...(old ? [{ articleId: OLD_VERSION, span: toSpan(old.earliest, old.latest) }] : []),
+    ],
     assignedAt: event.task?.assignedAt ?? null,
-    // What sources dispute must be seen.
-    priority: PRIORITY[event.kind] + (certain ? 0.5 : 0) + (event.rivalDates ? DISPUTED : 0),
+    // What sources dispute must be seen, and what is other than it was.
+    priority: PRIORITY[event.kind] + (certain ? 0.5 : 0) + (isOther ? DISPUTED : 0),
   };
 }

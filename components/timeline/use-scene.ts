@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo } from 'react';
+import { useContext, useMemo } from 'react';
 
 import { useLocale } from '@/components/i18n/use-messages';
 import type { LaneGrouping } from '@/components/view/view-state';
@@ -8,6 +8,7 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventSet } from '@/data/query';
 import type { TimeSpan } from '@/data/time';
 
+import { ComparedContext } from './compared';
 import { itemFinder } from './item';
 import { layout, pack, packingFrame, type LayoutInput, type Size } from './layout';
 import { laneInput, layoutText, type LaneInput } from './layout-input';
@@ -15,7 +16,8 @@ import type { Scene } from './scene';
 
 export function useLanes(index: DatasetIndex, events: EventSet, grouping: LaneGrouping): LaneInput {
   const locale = useLocale();
-  const item = useMemo(() => itemFinder(index, locale), [index, locale]);
+  const compared = useContext(ComparedContext);
+  const item = useMemo(() => itemFinder(index, locale, compared), [index, locale, compared]);
   return useMemo(() => laneInput(index, events, grouping, item), [index, events, grouping, item]);
 }
 

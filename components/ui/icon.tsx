@@ -32,6 +32,7 @@ const PATHS = {
   calendar: 'M2.5 4h11v9.5h-11V4Zm0 3h11M5.5 2v3m5-3v3',
   command: 'M3 5l3 3-3 3m5 0h5',
   bookmark: 'M4 2.5h8V14l-4-3-4 3V2.5Z',
+  changes: 'M2.5 8a5.5 5.5 0 1 1 1.6 3.9M2.5 8l-1.2-2m1.2 2l2-1.2M8 5v3.2l2.2 1.3',
   pulse: 'M1.5 8.5h3l2-5 3 9 2-4h3',
 } as const;
 

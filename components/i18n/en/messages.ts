@@ -1,5 +1,6 @@
 import { app } from './app';
 import { briefing } from './briefing';
+import { changes } from './changes';
 import { dataset } from './dataset';
 import { event } from './event';
 import { exports } from './export';
@@ -18,6 +19,7 @@ import { timeline } from './timeline';
 export const en = {
   app,
   briefing,
+  changes,
   dataset,
   event,
   export: exports,

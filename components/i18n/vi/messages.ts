@@ -2,6 +2,7 @@ import type { en } from '../en/messages';
 
 import { app } from './app';
 import { briefing } from './briefing';
+import { changes } from './changes';
 import { dataset } from './dataset';
 import { event } from './event';
 import { exports } from './export';
@@ -20,6 +21,7 @@ import { timeline } from './timeline';
 export const vi: typeof en = {
   app,
   briefing,
+  changes,
   dataset,
   event,
   export: exports,

@@ -1,0 +1,63 @@
+/** What became of a dataset since it was seen last, or since another version of it. */
+const number = new Intl.NumberFormat('en').format;
+
+export const changes = {
+  title: 'What changed',
+  sinceSeen: (n: number, day: string) =>
+    `${number(n)} ${n === 1 ? 'change' : 'changes'} since you last looked (${day})`,
+  sinceFile: (n: number, name: string) =>
+    `${number(n)} ${n === 1 ? 'change' : 'changes'} from ${name} to this version`,
+  none: 'Nothing has changed.',
+  firstLook: 'No earlier version is kept in this browser. From now on it remembers this one.',
+  notRemembered: 'No earlier version of this file is kept in this browser.',
+  tooLarge: 'This dataset is too large for the browser to remember; compare it with a file.',
+  notKept: 'This browser did not keep the version: its storage is full or closed to this page.',
+  show: 'Show',
+  markSeen: 'Mark as seen',
+  remember: 'Remember this version',
+  compare: 'Compare with another version …',
+  comparing: (name: string) => `Reading ${name} …`,
+  refused: (name: string) => `${name} is not a dataset that can be read.`,
+  backToSeen: 'Back to what you saw last',
+  onTimeline: 'Show on the timeline',
+  onTimelineNote: 'Old dates as dotted ghosts, new events marked',
+  toBriefing: 'Add as a briefing scene',
+  inBriefing: 'It is the first scene of the briefing.',
+  groups: {
+    moved: 'Moved to other days',
+    redated: 'Dated otherwise',
+    added: 'Added',
+    withdrawn: 'Withdrawn',
+    other: 'Changed otherwise',
+  },
+  counts: {
+    moved: (n: number) => `${number(n)} moved to other days`,
+    redated: (n: number) => `${number(n)} dated otherwise`,
+    added: (n: number) => `${number(n)} added`,
+    withdrawn: (n: number) => `${number(n)} withdrawn`,
+    other: (n: number) => `${number(n)} changed otherwise`,
+  },
+  sceneCaption: (day: string, counts: readonly string[]) =>
+    `Since ${day}: ${counts.length === 0 ? 'nothing has changed' : counts.join(', ')}`,
+  line: (title: string, what: string) => `${title}: ${what}`,
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
+  before: 'Before',
+  now: 'Now',
+  newEvent: (title: string) => `${title} · new`,
+  dated: (date: string, basis: string) => `${date}, ${basis}`,
+  partsChanged: (parts: readonly string[]) => `Also changed: ${parts.join(', ')}`,
+  parts: {
+    kind: 'kind',
+    status: 'status',
+    summary: 'summary',
+    place: 'place',
+    participants: 'people',
+    institutions: 'institutions',
+    task: 'task',
+    relations: 'related events',
+    rivalDates: 'disputed dates',
+    dateNote: 'how the date is known',
+    evidence: 'evidence',
+  },
+  more: (n: number) => `and ${number(n)} more`,
+};

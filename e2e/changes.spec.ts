@@ -1,0 +1,78 @@
+import { ARMY, dataset, eventOf, open } from './steps';
+import { axe, expect, ready, test } from './test';
+
+const KEY = 'briefline:seen:built-in';
+
+const named = new Set(
+  dataset.events.flatMap(({ relations }) => relations.map(({ event }) => event)),
+);
+/** An older version: one event is not there yet, and the conference stands on another day. */
+const added = dataset.events.find(({ id, kind }) => kind === 'milestone' && !named.has(id))!;
+const older = {
+  ...dataset,
+  events: dataset.events
+    .filter(({ id }) => id !== added.id)
+    .map((event) =>
+      event.id === ARMY
+        ? {
+            ...event,
+            articleDate: undefined,
+            date: {
+              edtf: '2025-11-03',
+              earliest: '2025-11-03',
+              latest: '2025-11-03',
+              precision: 'day',
+              basis: 'stated',
+            },
+          }
+        : event,
+    ),
+};
+
+test('what changed is told since the last look and from another version, in every tab', async ({
+  page,
+  context,
+}) => {
+  await open(page, '?lanes=none');
+  const notice = page.getByText(/since you last looked/);
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
+  await expect(notice).toHaveCount(0);
+
+  // As if the last look had been at a version without two of the events.
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '');
+    localStorage.setItem(key, JSON.stringify({ ...kept, events: kept.events.slice(2) }));
+  }, KEY);
+  await page.reload();
+  await expect(notice).toHaveText(/^2 changes since you last looked/);
+  const other = await context.newPage();
+  await other.goto('/?lang=vi');
+  await ready(other);
+  await other.getByRole('button', { name: 'Đánh dấu đã xem' }).click();
+  await expect(notice).toHaveCount(0);
+  await other.close();
+
+  await page.getByRole('button', { name: 'What changed' }).click();
+  const panel = page.getByRole('dialog', { name: 'What changed' });
+  await expect(panel).toContainText('Nothing has changed.');
+  await panel.getByTestId('compare-file').setInputFiles({
+    name: 'last-month.json',
+    mimeType: 'application/json',
+    buffer: Buffer.from(JSON.stringify(older)),
+  });
+  await expect(panel).toContainText('2 changes from last-month.json to this version');
+  const moved = panel.getByRole('region', { name: 'Moved to other days' });
+  await expect(moved.getByRole('deletion')).toHaveText('3 Nov 2025');
+  await expect(panel.getByRole('region', { name: 'Added' })).toContainText(added.title.en);
+  await axe(page);
+
+  const ghosts = page.locator('main [stroke-dasharray="1.5 3"]');
+  // Disputed dates are drawn alike.
+  const disputed = await ghosts.count();
+  await panel.getByRole('checkbox').check();
+  await expect.poll(() => ghosts.count()).toBeGreaterThan(disputed);
+  await moved.getByRole('link', { name: eventOf(ARMY).title.en }).click();
+  await expect(panel).toHaveCount(0);
+  await ready(page);
+  await expect(page.locator('main').getByText('· new').first()).toBeAttached();
+});
