@@ -149,7 +149,7 @@ function Explorer({
   const { from, to } = filter;
   const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
-  const { app: t, changes: c, dataset: d } = MESSAGES[lang];
+  const { app: t, dataset: d } = MESSAGES[lang];
   const presented = usePresented(startsOnStage);
   const [isEditing, setEditing] = useState(false);
   const mounted = useMounted();
@@ -465,7 +465,11 @@ function Explorer({
                   eventHref={eventHref}
                   onSelect={select}
                 />
-                <Button aria-label={c.title} title={c.title} onClick={() => setChangesOpen(true)}>
+                <Button
+                  aria-label={t.changes}
+                  title={t.changes}
+                  onClick={() => setChangesOpen(true)}
+                >
                   <Icon name="changes" />
                 </Button>
               </>
@@ -545,7 +549,7 @@ function Explorer({
             pageHref={pageOf}
           />
           <a href={contentsPath(lang)} className={TEXT_LINK}>
-            {MESSAGES[lang].page.contents}
+            {t.allPages}
           </a>
         </div>
       )}

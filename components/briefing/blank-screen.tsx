@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
 
 import type { Blank } from './present-keys';
@@ -13,7 +14,7 @@ export function BlankScreen({
   readonly blank: Blank;
   readonly onEnd: () => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   return (
     <>
       <button

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
@@ -14,7 +15,7 @@ export function PresentButtons({
   readonly onPresent: () => void;
   readonly onEdit: () => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   return (
     <span className="flex">
       <Button variant="outlined" className="rounded-r-none" onClick={onPresent}>

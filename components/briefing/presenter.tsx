@@ -2,8 +2,9 @@
 
 import { useMemo, useState, type ReactNode } from 'react';
 
+import { BRIEFING } from '@/components/i18n/briefing';
 import { formatDay } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { StageContext, type Stage } from '@/components/timeline/stage';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -51,7 +52,7 @@ export function Presenter({
   readonly tools: ReactNode;
   readonly children: ReactNode;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const locale = useLocale();
   const zoom = useStageZoom();
   const { script } = useScript();

@@ -2,7 +2,8 @@
 
 import type { ReactNode } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
@@ -25,7 +26,7 @@ export function SceneBar({
   readonly onBack: () => void;
   readonly children: ReactNode;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   return (
     <footer>
       <div aria-hidden="true" className="h-0.75 bg-sunken">

@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { BriefingScene } from '@/data/briefing/script-schema';
@@ -31,7 +32,7 @@ export function SceneForm({
   readonly onRemove: () => void;
   readonly onPresent: () => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const locale = useLocale();
   const patch = (part: Partial<BriefingScene>) =>
     changeScript((script) => withScene(script, scene.id, part));

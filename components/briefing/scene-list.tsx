@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import type { KnownIds } from '@/components/view/view-url';
 import type { BriefingScene } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -34,7 +35,7 @@ export function SceneList({
   readonly onRemove: (scene: BriefingScene, at: number) => void;
   readonly onPresent: (scene: number) => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const [dragged, setDragged] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const move = (id: string, to: number) => {

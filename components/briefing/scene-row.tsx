@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 import type { KnownIds } from '@/components/view/view-url';
 import type { BriefingScene } from '@/data/briefing/script-schema';
@@ -28,7 +29,7 @@ export function SceneRow({
   readonly onMove: (by: 1 | -1) => void;
   readonly onDrag: (isDragged: boolean) => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const { text, lang } = inLang(scene.caption, useLocale());
   const { events, parts } = useMemo(() => lacksOf(scene, known), [scene, known]);
   return (

@@ -2,7 +2,8 @@
 
 import { useMemo, useState } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { writeAddress } from '@/components/view/address';
@@ -37,7 +38,7 @@ export function ScriptEditor({
   readonly onPresent: (scene: number) => void;
   readonly onClose: () => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const { script, isKept, broken } = useScript();
   const known = useMemo(() => knownIds(index), [index]);
   const [opened, setOpened] = useState<string | null>(null);

@@ -2,7 +2,8 @@
 
 import { useRef, useState } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { useToday } from '@/components/view/use-today';
 import type { DatasetProblem } from '@/data/check-reference';
@@ -29,7 +30,7 @@ export function ScriptFile({
   /** @param run puts another script in place of this one */
   readonly onReplace: (text: string, run: () => void) => void;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const today = useToday();
   const input = useRef<HTMLInputElement>(null);
   const [problems, setProblems] = useState<readonly DatasetProblem[]>([]);

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import type { Marking, Script } from '@/data/briefing/script-schema';
 import { TLPS, tlpLabel } from '@/data/briefing/tlp';
 import { isCalendarDay } from '@/data/time';
@@ -12,7 +13,7 @@ const NO_LABEL = '';
 
 /** What is said of the script as a whole. */
 export function ScriptForm({ script }: { readonly script: Script }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const patch = (part: Partial<Script>) => changeScript((before) => ({ ...before, ...part }));
   const mark = (part: Partial<Marking>) =>
     changeScript((before) => ({ ...before, marking: { ...before.marking, ...part } }));

@@ -2,7 +2,8 @@
 
 import { useSyncExternalStore } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { BRIEFING } from '@/components/i18n/briefing';
+import { useWords } from '@/components/i18n/use-messages';
 import type { Script } from '@/data/briefing/script-schema';
 
 import { formatSeconds, plannedSeconds } from './pace';
@@ -15,7 +16,7 @@ export function SpeakerClock({
   readonly script: Script;
   readonly startedMs: number;
 }) {
-  const { briefing: t } = useMessages();
+  const t = useWords(BRIEFING);
   const now = useSyncExternalStore(
     eachSecond,
     () => Math.floor(Date.now() / 1000),

@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from 'react';
 
-import { MESSAGES } from '@/components/i18n/messages';
+import { BRIEFING } from '@/components/i18n/briefing';
 import { LocaleContext } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -26,7 +26,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   const { stage, send } = useSpeakerLink();
   const mounted = useMounted();
   const lang = stage?.lang ?? 'en';
-  const { briefing: t } = MESSAGES[lang];
+  const t = BRIEFING[lang];
   const next = stage?.script.scenes[stage.number];
   const external = next ? parseViewState(next.view).state.external : true;
   const index = useMemo(

@@ -1,7 +1,8 @@
 'use client';
 
+import { CHANGES } from '@/components/i18n/changes';
 import { formatEventDateShort } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
 
@@ -18,7 +19,7 @@ export function ChangeRow({
   readonly href: string;
   readonly onSelect: (id: string) => void;
 }) {
-  const { changes: t } = useMessages();
+  const t = useWords(CHANGES);
   const locale = useLocale();
   const parts = changed ? partsInWords(changed, locale) : [];
   return (

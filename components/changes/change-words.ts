@@ -1,4 +1,5 @@
 /** Changes in words. */
+import { CHANGES } from '@/components/i18n/changes';
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import type { ChangedEvent } from '@/data/compare/compare';
@@ -14,7 +15,7 @@ export interface OldAndNew {
 
 /** "2 moved to other days", "1 added"; groups without changes are left out. */
 export function countsInWords(groups: GroupedChanges, lang: Lang): readonly string[] {
-  const { counts } = MESSAGES[lang].changes;
+  const { counts } = CHANGES[lang];
   return CHANGE_GROUPS.flatMap((group) => {
     const { length } = groups[group];
     return length === 0 ? [] : [counts[group](length)];
@@ -38,13 +39,13 @@ export function oldAndNew(
 
 /** What else is other, as a list of nouns. */
 export function partsInWords({ parts }: ChangedEvent, lang: Lang): readonly string[] {
-  const { parts: words } = MESSAGES[lang].changes;
+  const { parts: words } = CHANGES[lang];
   return parts.map((part) => words[part]);
 }
 
 /** A change as one line of a text. */
 export function lineOf({ was, now, changed }: Change, lang: Lang): string {
-  const { changes: t } = MESSAGES[lang];
+  const t = CHANGES[lang];
   const title = (now ?? was)?.title[lang] ?? '';
   if (!changed) return t.line(title, formatEventDateShort((now ?? was)?.date ?? null, lang));
   const told = oldAndNew(changed, lang).map(({ before, after }) => t.fromTo(before, after));
@@ -53,7 +54,8 @@ export function lineOf({ was, now, changed }: Change, lang: Lang): string {
 }
 
 function withBasis(date: TracedDate | null, lang: Lang): string {
-  const { changes: t, terms } = MESSAGES[lang];
+  const { terms } = MESSAGES[lang];
+  const t = CHANGES[lang];
   const words = formatEventDateShort(date, lang);
   return date ? t.dated(words, terms.basis[date.basis]) : words;
 }

@@ -4,8 +4,9 @@ import { useMemo, useState } from 'react';
 
 import { changeScript } from '@/components/briefing/script-store';
 import { withInserted, without } from '@/components/briefing/edit-script';
+import { CHANGES } from '@/components/i18n/changes';
 import { formatDay } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import type { Compared } from '@/components/timeline/compared';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
@@ -53,7 +54,8 @@ export function ChangesDoor({
   readonly eventHref: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }) {
-  const { changes: t, filter } = useMessages();
+  const { app, filter } = useMessages();
+  const t = useWords(CHANGES);
   const locale = useLocale();
   const { seen, isKept, isTooLarge, markSeen } = useSeen(index, datasetKey, !isFile, today);
   const version = useOtherVersion(external, () => onCompared(null));
@@ -89,7 +91,7 @@ export function ChangesDoor({
         onShow={() => onOpenChange(true)}
         onMarkSeen={mark}
       />
-      <Dialog title={t.title} closeLabel={filter.close} open={open} onOpenChange={onOpenChange}>
+      <Dialog title={app.changes} closeLabel={filter.close} open={open} onOpenChange={onOpenChange}>
         <p className="text-14 text-ink">{sentence()}</p>
         {!isKept && <p className="mt-1 text-13 text-warn">{t.notKept}</p>}
         {changes && (count > 0 || isCompared) && (

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { CHANGES } from '@/components/i18n/changes';
+import { useWords } from '@/components/i18n/use-messages';
 
 import { ChangeRow } from './change-row';
 import { CHANGE_GROUPS, type GroupedChanges } from './grouped';
@@ -18,7 +19,7 @@ export function ChangesList({
   readonly eventHref: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }) {
-  const { changes: t } = useMessages();
+  const t = useWords(CHANGES);
   return CHANGE_GROUPS.filter((group) => groups[group].length > 0).map((group) => (
     <section key={group} className="mt-5" aria-label={t.groups[group]}>
       <h3 className="flex gap-2 border-b border-line-strong pb-1 text-14 font-semibold">

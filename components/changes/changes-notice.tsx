@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { CHANGES } from '@/components/i18n/changes';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
@@ -14,7 +15,7 @@ export function ChangesNotice({
   readonly onShow: () => void;
   readonly onMarkSeen: () => void;
 }) {
-  const { changes: t } = useMessages();
+  const t = useWords(CHANGES);
   // The region stands there empty: a screen reader tells what changes in it, not what comes with it.
   return (
     <div role="status" className="print:hidden">

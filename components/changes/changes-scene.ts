@@ -1,6 +1,6 @@
 /** The scene that writes itself: what is other than at the last briefing. */
+import { CHANGES } from '@/components/i18n/changes';
 import { formatDay } from '@/components/i18n/format-date';
-import { MESSAGES } from '@/components/i18n/messages';
 import { DEFAULT_VIEW } from '@/components/view/view-state';
 import { serializeViewState } from '@/components/view/view-url';
 import type { BriefingScene } from '@/data/briefing/script-schema';
@@ -22,7 +22,7 @@ export const CHANGES_SCENE = 'what-changed';
 export function changesScene(groups: GroupedChanges, since: CalendarDay): BriefingScene {
   const all = CHANGE_GROUPS.flatMap((group) => groups[group]);
   const caption = (lang: Lang) =>
-    MESSAGES[lang].changes.sceneCaption(formatDay(since, lang), countsInWords(groups, lang));
+    CHANGES[lang].sceneCaption(formatDay(since, lang), countsInWords(groups, lang));
   return {
     id: CHANGES_SCENE,
     view: serializeViewState({ ...DEFAULT_VIEW, span: daysOf(all) }),
@@ -52,7 +52,7 @@ function notesOf(all: readonly Change[], lang: Lang): string {
     const line = lineOf(change, lang);
     length += line.length + 1;
     if (length > MAX_NOTES)
-      return [...lines, MESSAGES[lang].changes.more(all.length - lines.length)].join('\n');
+      return [...lines, CHANGES[lang].more(all.length - lines.length)].join('\n');
     lines.push(line);
   }
   return lines.join('\n');

@@ -2,14 +2,15 @@
 
 import { useRef } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { CHANGES } from '@/components/i18n/changes';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 
 import type { OtherVersionHandle } from './use-other-version';
 
 /** The way in for another version, and back from it. */
 export function CompareFile({ version }: { readonly version: OtherVersionHandle }) {
-  const { changes: t } = useMessages();
+  const t = useWords(CHANGES);
   const input = useRef<HTMLInputElement>(null);
   const { other, reading, refused, open, leave } = version;
   return (

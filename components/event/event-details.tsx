@@ -2,8 +2,9 @@
 
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
+import { PAGE } from '@/components/i18n/page';
 import { MESSAGES } from '@/components/i18n/messages';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Marked } from '@/components/ui/marked';
@@ -45,7 +46,8 @@ export interface EventDetailsProps {
 /** All that is known of one event, and who says so. */
 export function EventDetails(props: EventDetailsProps) {
   const { event, index, onClose, focusHeading = false } = props;
-  const { event: t, page: pages } = useMessages();
+  const { event: t } = useMessages();
+  const pages = useWords(PAGE);
   const locale = useLocale();
   const headingId = useId();
   const heading = useRef<HTMLHeadingElement>(null);

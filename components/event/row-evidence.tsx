@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { PAGE } from '@/components/i18n/page';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -23,7 +24,8 @@ export function RowEvidence({
   /** The address of the event's own page; `null` if its dataset has none. */
   readonly pageHref: string | null;
 }) {
-  const { event: t, page } = useMessages();
+  const { event: t } = useMessages();
+  const page = useWords(PAGE);
   const locale = useLocale();
   // What is closed is not rendered: a list has many phrases.
   const [isOpen, setIsOpen] = useState(false);

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { EXPORT } from '@/components/i18n/export';
+import { useWords } from '@/components/i18n/use-messages';
 import { CopyButton } from '@/components/ui/copy-button';
 import type { TimelineEvent } from '@/data/schema';
 
@@ -16,7 +17,7 @@ export function CopyCitation({
   /** Asked for when it is copied. */
   readonly context: () => ExportContext;
 }) {
-  const { export: t } = useMessages();
+  const t = useWords(EXPORT);
   return (
     <CopyButton
       icon="quote"

@@ -1,4 +1,5 @@
-import { MESSAGES, type Messages } from '@/components/i18n/messages';
+import { EXPORT } from '@/components/i18n/export';
+import { MESSAGES } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { CalendarDay } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
@@ -35,6 +36,7 @@ export type Serializer = (
   sections: readonly ExportSection[],
 ) => Generator<string, ExportNote>;
 
-export function messagesOf({ lang }: ExportContext): Messages {
-  return MESSAGES[lang];
+/** What every part calls things, and the words of exports. */
+export function messagesOf({ lang }: ExportContext) {
+  return { ...MESSAGES[lang], export: EXPORT[lang] };
 }

@@ -19,16 +19,16 @@ export function ExportMenu({
   /** Other files than of what the filters leave. */
   readonly more?: ReactNode;
 }) {
-  const { export: t } = useMessages();
+  const { app: t } = useMessages();
   return (
     <Popover
       trigger={
-        <Button aria-label={t.export} title={t.title}>
+        <Button aria-label={t.export} title={t.exportTitle}>
           <Icon name="export" />
           <span className="max-[1559px]:hidden">{t.export}</span>
         </Button>
       }
-      title={t.title}
+      title={t.exportTitle}
       className="w-80"
     >
       <Suspense fallback={<p className="mt-2 text-13 text-ink-3">{t.loading}</p>}>

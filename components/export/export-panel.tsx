@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { EXPORT } from '@/components/i18n/export';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 
 import { FORMATS } from './formats';
@@ -8,7 +9,7 @@ import { useExport, type ExportSource, type ExportState } from './use-export';
 
 /** The files that can be made of the view, and how far the one at hand is. */
 export function ExportPanel(source: ExportSource) {
-  const { export: t } = useMessages();
+  const t = useWords(EXPORT);
   const { state, start, cancel } = useExport(source);
   return (
     <>
@@ -40,7 +41,7 @@ function Outcome({
   readonly state: ExportState;
   readonly onCancel: () => void;
 }) {
-  const { export: t } = useMessages();
+  const t = useWords(EXPORT);
   const percent = state.kind === 'writing' ? Math.floor(state.share * 100) : 0;
   return (
     <>

@@ -5,6 +5,7 @@ import { createContext, useContext } from 'react';
 import type { Lang } from '@/data/vocabulary';
 
 import { MESSAGES, type Messages } from './messages';
+import type { Translated } from './translated';
 
 export const LocaleContext = createContext<Lang>('en');
 
@@ -13,7 +14,12 @@ export function useLocale(): Lang {
   return useContext(LocaleContext);
 }
 
-/** The interface's strings in the reader's language. */
+/** Words of one part, in the reader's language. */
+export function useWords<Words>(words: Translated<Words>): Words {
+  return words[useContext(LocaleContext)];
+}
+
+/** The first screen's strings in the reader's language. */
 export function useMessages(): Messages {
-  return MESSAGES[useContext(LocaleContext)];
+  return useWords(MESSAGES);
 }

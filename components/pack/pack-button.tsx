@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { PACK } from '@/components/i18n/pack';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import type { Script } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { CalendarDay } from '@/data/time';
@@ -22,7 +23,7 @@ export function PackButton({
   readonly view: string;
   readonly script: () => Promise<Script>;
 }) {
-  const { pack: t } = useMessages();
+  const t = useWords(PACK);
   const locale = useLocale();
   const { state, start } = usePack(async () => ({ index, view, script: await script() }), today);
   const megabytes = (bytes: number) =>

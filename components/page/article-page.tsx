@@ -1,6 +1,7 @@
 import { KeyPhrases } from '@/components/event/key-phrases';
 import { publication } from '@/components/event/publication';
 import { Row, Section } from '@/components/event/section';
+import { PAGE } from '@/components/i18n/page';
 import { formatEventDate } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import { articleDossier, type ToldEvent } from '@/data/dossier/article-dossier';
@@ -14,7 +15,8 @@ import { Sheet, type PageProps } from './sheet';
 /** What an article is, and its events, each with the phrases that prove it. */
 export function ArticlePage({ article, ...props }: PageProps & { readonly article: Article }) {
   const { index, locale } = props;
-  const { page: t, event } = MESSAGES[locale];
+  const { event } = MESSAGES[locale];
+  const t = PAGE[locale];
   const told = articleDossier(article, index);
   return (
     <Sheet
@@ -66,7 +68,7 @@ function Told({
   article,
   locale,
 }: PageProps & { readonly told: ToldEvent | undefined; readonly article: Article }) {
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   if (!told) return null;
   return (
     <>

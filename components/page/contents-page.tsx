@@ -1,6 +1,7 @@
 import { Section } from '@/components/event/section';
-import { compareNames } from '@/components/i18n/collate';
 import { MESSAGES } from '@/components/i18n/messages';
+import { PAGE } from '@/components/i18n/page';
+import { compareNames } from '@/components/i18n/collate';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import { pagePath, type PageKind } from '@/components/view/page-path';
 import { allEvents } from '@/data/dossier/all-events';
@@ -19,7 +20,7 @@ interface Entry {
 /** The way to every other page of the language. */
 export function ContentsPage(props: PageProps) {
   const { index, locale } = props;
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   const { title, leaders, institutions, articles } = index.dataset;
   const byName = (a: Entry, b: Entry) => compareNames(a.name, b.name, locale);
   const sources = (external: boolean) =>
@@ -35,7 +36,7 @@ export function ContentsPage(props: PageProps) {
     <Sheet
       {...props}
       {...contentsPaths(locale)}
-      kicker={t.contents}
+      kicker={MESSAGES[locale].app.allPages}
       title={title[locale]}
       lead={t.contentsIntro}
     >

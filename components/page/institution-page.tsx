@@ -1,5 +1,6 @@
 import { PostBounds } from '@/components/event/post-bounds';
 import { Section } from '@/components/event/section';
+import { PAGE } from '@/components/i18n/page';
 import { compareNames } from '@/components/i18n/collate';
 import { MESSAGES } from '@/components/i18n/messages';
 import { institutionDossier } from '@/data/dossier/institution-dossier';
@@ -17,7 +18,8 @@ export function InstitutionPage({
   ...props
 }: PageProps & { readonly institution: Institution }) {
   const { index, locale } = props;
-  const { page: t, terms } = MESSAGES[locale];
+  const { terms } = MESSAGES[locale];
+  const t = PAGE[locale];
   const { parent, parts, tasks, attended, people } = institutionDossier(institution, index);
   const roles = ({ institutions }: TimelineEvent) =>
     institutions

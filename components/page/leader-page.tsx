@@ -1,5 +1,6 @@
 import { PostBounds } from '@/components/event/post-bounds';
 import { Section } from '@/components/event/section';
+import { PAGE } from '@/components/i18n/page';
 import { MESSAGES } from '@/components/i18n/messages';
 import { leaderDossier, type Companion } from '@/data/dossier/leader-dossier';
 import type { Post } from '@/data/posts-at';
@@ -14,7 +15,8 @@ import { TaskLines } from './task-lines';
 /** A leader's posts over time, what they took part in, and what they asked of whom. */
 export function LeaderPage({ leader, ...props }: PageProps & { readonly leader: Leader }) {
   const { index, locale } = props;
-  const { page: t, terms } = MESSAGES[locale];
+  const { terms } = MESSAGES[locale];
+  const t = PAGE[locale];
   const { posts, attended, tasksSet, companions, mentions } = leaderDossier(leader, index);
   const roles = ({ participants }: TimelineEvent) =>
     participants
@@ -74,7 +76,7 @@ export function LeaderPage({ leader, ...props }: PageProps & { readonly leader: 
 }
 
 function PostLine({ post, ...props }: PageProps & { readonly post: Post }) {
-  const { page: t } = MESSAGES[props.locale];
+  const t = PAGE[props.locale];
   const isUndated = post.from === undefined && post.to === undefined;
   return (
     <>
@@ -100,7 +102,7 @@ function CompanionLines({
   companion: { leader, events },
   ...props
 }: PageProps & { readonly companion: Companion }) {
-  const { page: t } = MESSAGES[props.locale];
+  const t = PAGE[props.locale];
   return (
     <>
       <p className="mb-1">

@@ -1,4 +1,5 @@
 /** What a page is called in tabs, results of searches and previews of links. */
+import { PAGE } from '@/components/i18n/page';
 import { formatEventDate } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -22,7 +23,7 @@ export function eventMeta(event: TimelineEvent, locale: Lang): PageMeta {
 
 export function leaderMeta(leader: Leader, index: DatasetIndex, locale: Lang): PageMeta {
   const { attended, tasksSet } = leaderDossier(leader, index);
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   return {
     title: named(leader.name, locale),
     description: `${leader.name}. ${t.leaderSummary(attended.length, tasksSet.length)}`,
@@ -35,7 +36,7 @@ export function institutionMeta(
   locale: Lang,
 ): PageMeta {
   const { attended, tasks } = institutionDossier(institution, index);
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   const name = institution.name[locale];
   return {
     title: named(name, locale),
@@ -44,7 +45,7 @@ export function institutionMeta(
 }
 
 export function articleMeta(article: Article, index: DatasetIndex, locale: Lang): PageMeta {
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   const title = article.title[locale];
   return {
     title: named(title, locale),
@@ -53,9 +54,9 @@ export function articleMeta(article: Article, index: DatasetIndex, locale: Lang)
 }
 
 export function contentsMeta(index: DatasetIndex, locale: Lang): PageMeta {
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   return {
-    title: named(`${t.contents}: ${index.dataset.title[locale]}`, locale),
+    title: named(`${MESSAGES[locale].app.allPages}: ${index.dataset.title[locale]}`, locale),
     description: t.contentsIntro,
   };
 }

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { PAGE } from '@/components/i18n/page';
 import { MESSAGES } from '@/components/i18n/messages';
 import { buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -35,7 +36,8 @@ export function Sheet({
     readonly lead: ReactNode;
     readonly children: ReactNode;
   }) {
-  const { app, page: t } = MESSAGES[locale];
+  const { app } = MESSAGES[locale];
+  const t = PAGE[locale];
   const other = otherLang(locale);
   return (
     <div className="mx-auto max-w-3xl px-4 pb-12 sm:px-6 print:max-w-none print:px-0 print:pb-0">
@@ -50,7 +52,7 @@ export function Sheet({
         <span className="text-13 text-ink-3">{index.dataset.title[locale]}</span>
         <nav className="ml-auto flex items-center gap-2 print:hidden">
           <a href={contentsPath(locale)} className={buttonClass()}>
-            {t.contents}
+            {app.allPages}
           </a>
           <a href={otherPath} hrefLang={other} lang={other} className={buttonClass()}>
             {app.otherLanguage}
@@ -75,7 +77,7 @@ export function Sheet({
       <footer className="mt-6 flex flex-wrap items-baseline gap-x-4 border-t border-line pt-3 text-12 text-ink-3">
         <span>{t.address(path)}</span>
         <a href={contentsPath(locale)} className={`${TEXT_LINK} print:hidden`}>
-          {t.contents}
+          {app.allPages}
         </a>
       </footer>
     </div>

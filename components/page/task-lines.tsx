@@ -1,5 +1,5 @@
+import { PAGE } from '@/components/i18n/page';
 import { formatEdtf } from '@/components/i18n/format-date';
-import { MESSAGES } from '@/components/i18n/messages';
 import type { TimelineEvent } from '@/data/schema';
 import { hasReport } from '@/data/task-state';
 
@@ -17,7 +17,7 @@ export function TaskLines({
   /** Who is named: the page is about the other side. */
   readonly names: 'assignees' | 'assigner';
 }) {
-  const { page: t } = MESSAGES[props.locale];
+  const t = PAGE[props.locale];
   return (
     <>
       <EventLines
@@ -36,7 +36,7 @@ function TaskNote({
   ...props
 }: PageProps & { readonly event: TimelineEvent; readonly names: 'assignees' | 'assigner' }) {
   const { index, locale } = props;
-  const { page: t } = MESSAGES[locale];
+  const t = PAGE[locale];
   const { task } = event;
   if (!task) return null;
   const isReported = hasReport(index.columns, index.events.ordinalOf(event.id));

@@ -1,4 +1,5 @@
 /** The lanes, the plot and the axis of a picture. */
+import { PICTURE } from '@/components/i18n/picture';
 import { formatEdtfShort } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import { arcs, type Arc } from '@/components/timeline/arcs';
@@ -127,7 +128,8 @@ export function chartOf(
 /** The chart with its gutter at its origin and its axis below. */
 export function chartGroup(chart: Chart, request: PictureRequest): PictureGroup {
   const { lang } = request.state;
-  const { picture: t, timeline } = MESSAGES[lang];
+  const { timeline } = MESSAGES[lang];
+  const t = PICTURE[lang];
   const { scene, asOfX } = chart;
   const { width, height } = scene;
   return {

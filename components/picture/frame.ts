@@ -1,7 +1,6 @@
 /** What stands around the chart of a picture. */
 import { chipsOf } from '@/components/filter/chips';
 import { formatDay } from '@/components/i18n/format-date';
-import { MESSAGES, type Messages } from '@/components/i18n/messages';
 import { homeOf, reachOf } from '@/components/timeline/home';
 import type { Ink } from '@/components/timeline/ink/ink';
 import { HEIGHT } from '@/components/timeline/ink/legend-ink';
@@ -9,6 +8,7 @@ import { textWidth } from '@/components/timeline/text-width';
 import { toDayRange } from '@/components/timeline/viewport';
 import type { Article } from '@/data/schema';
 
+import { messagesIn, type PictureMessages } from './messages-in';
 import type { LegendEntry } from './legend-of';
 import { linesOf } from './lines';
 import type { PictureGroup } from './picture';
@@ -42,7 +42,7 @@ export interface Head {
  */
 export function headOf(request: PictureRequest, shown: number, width: number, taken: number): Head {
   const { state, title } = request;
-  const { picture: t } = MESSAGES[state.lang];
+  const t = messagesIn(state.lang).picture;
   const titles = linesOf(title, {
     size: TITLE_PX,
     width: width - 2 * MARGIN_PX - taken,
@@ -84,7 +84,7 @@ export function headOf(request: PictureRequest, shown: number, width: number, ta
 
 /** "Leader: Tô Lâm · Kind: tasks · 12 of 62 events · 1 January 2025 to 31 March 2026" */
 export function viewWords({ index, state }: PictureRequest, shown: number): string {
-  const messages = MESSAGES[state.lang];
+  const messages = messagesIn(state.lang);
   const { picture: t } = messages;
   const chips = chipsOf(state.filter, index, messages, state.lang).map(({ label }) => label);
   const { first, last } = state.span ?? toDayRange(homeOf(reachOf(index), state.filter));
@@ -131,7 +131,10 @@ export function legendLines(entries: readonly LegendEntry[], width: number): Leg
   return { entries: placed, height: (line + 1) * HEIGHT + 2 * LEGEND_PAD_PX };
 }
 
-export function legendGroup({ entries }: LegendLines, { picture: t }: Messages): PictureGroup {
+export function legendGroup(
+  { entries }: LegendLines,
+  { picture: t }: PictureMessages,
+): PictureGroup {
   return {
     name: t.parts.legend,
     parts: entries.map(({ ink, text, x, width, left, line }) => ({
@@ -144,7 +147,7 @@ export function legendGroup({ entries }: LegendLines, { picture: t }: Messages):
 }
 
 export interface FootInput {
-  readonly messages: Messages;
+  readonly messages: PictureMessages;
   readonly width: number;
   readonly sources: readonly Article[];
   /** In words. */

@@ -1,7 +1,7 @@
-import type { Messages } from '@/components/i18n/messages';
 import { GUTTER_PX } from '@/components/timeline/gutter-metrics';
 import type { Ink } from '@/components/timeline/ink/ink';
 
+import type { PictureMessages } from './messages-in';
 import type { Chart } from './chart-of';
 import { linesOf } from './lines';
 import type { PictureGroup } from './picture';
@@ -14,7 +14,7 @@ const BASELINE_PX = 18;
 /** The names of the lanes with their counts, and the lines between them. */
 export function laneGroups(
   { scene, names, collapsed }: Chart,
-  { parts: t }: Messages['picture'],
+  { parts: t }: PictureMessages['picture'],
 ): readonly PictureGroup[] {
   const edge = GUTTER_PX - 0.5;
   const lines: readonly Ink[] = [

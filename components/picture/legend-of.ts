@@ -1,5 +1,4 @@
 /** The legend of a picture: only what occurs in it. */
-import type { Messages } from '@/components/i18n/messages';
 import type { Ink } from '@/components/timeline/ink/ink';
 import {
   kindInk,
@@ -13,6 +12,7 @@ import type { Scene } from '@/components/timeline/scene';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { KIND_PATHS } from '@/components/ui/kind-glyph';
 import { FAMILIES, KINDS } from '@/data/vocabulary';
+import type { PictureMessages } from './messages-in';
 
 export interface LegendEntry {
   readonly text: string;
@@ -41,7 +41,10 @@ const NARROW: ReadonlySet<LegendRow> = new Set([
 ]);
 const NARROW_PX = 32;
 
-export function legendOf(shown: Shown, { picture: t, terms }: Messages): readonly LegendEntry[] {
+export function legendOf(
+  shown: Shown,
+  { picture: t, terms }: PictureMessages,
+): readonly LegendEntry[] {
   const { marks, bundles, bands } = shown.scene;
   const symbols = new Set(marks.filter(hasSymbol).map(({ kind }) => kind));
   const families = new Set([...marks, ...bundles, ...bands].map(({ family }) => family));

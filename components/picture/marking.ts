@@ -1,10 +1,10 @@
 /** How far a picture may be passed on: in its head and its foot, at the right, in 12 pt (TLP 2.0). */
-import type { Messages } from '@/components/i18n/messages';
 import type { Ink, TextInk } from '@/components/timeline/ink/ink';
 import { fitText, textWidth } from '@/components/timeline/text-width';
 import type { Marking } from '@/data/briefing/script-schema';
 import { TLP_COLOURS, TLP_GROUND, tlpLabel } from '@/data/briefing/tlp';
 
+import type { PictureMessages } from './messages-in';
 import type { PictureGroup } from './picture';
 
 /** 12 pt */
@@ -38,7 +38,7 @@ export function markingSize(
 export function markingGroups(
   marking: Marking | null,
   { width, height, margin, scale }: MarkingSite,
-  { parts: t }: Messages['picture'],
+  { parts: t }: PictureMessages['picture'],
 ): readonly PictureGroup[] {
   const own = measured(marking);
   if (own.label.width + own.words.width === 0) return [];

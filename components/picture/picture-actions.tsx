@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { PICTURE } from '@/components/i18n/picture';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 
 import { PICTURE_FORMATS } from './formats';
@@ -8,7 +9,7 @@ import { usePictures, type PictureSource, type PictureState } from './use-pictur
 
 /** Saves or copies the view as a picture, and saves it as slides. */
 export function PictureActions(source: PictureSource) {
-  const { picture: t } = useMessages();
+  const t = useWords(PICTURE);
   const { state, savePicture, saveSlides, copy } = usePictures(source);
   const isBusy = state.kind === 'working';
   return (
@@ -40,7 +41,7 @@ export function PictureActions(source: PictureSource) {
 }
 
 function Outcome({ state }: { readonly state: PictureState }) {
-  const { picture: t } = useMessages();
+  const t = useWords(PICTURE);
   switch (state.kind) {
     case 'idle':
       return null;

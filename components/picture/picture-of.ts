@@ -13,10 +13,10 @@
  *      └───────────────────────────────────────────┘
  */
 import { formatDay } from '@/components/i18n/format-date';
-import { MESSAGES } from '@/components/i18n/messages';
 import { AXIS_PX } from '@/components/timeline/ink/axis-ink';
 import { filterEvents } from '@/data/query';
 
+import { messagesIn } from './messages-in';
 import { chartGroup, chartOf } from './chart-of';
 import { FOOT_PX, footGroup, headOf, legendGroup, legendLines, MARGIN_PX } from './frame';
 import { legendOf } from './legend-of';
@@ -67,7 +67,7 @@ function drawn(
   share: number,
 ): Drawn {
   const { index, state, asOf, title, marking } = request;
-  const messages = MESSAGES[state.lang];
+  const messages = messagesIn(state.lang);
   const events = filterEvents(index, state.filter);
   const inner = width - 2 * MARGIN_PX;
   const scale = width / request.size.width;

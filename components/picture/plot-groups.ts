@@ -1,4 +1,5 @@
 /** What stands in the plot, in the order of the screen: later above earlier. */
+import { PICTURE } from '@/components/i18n/picture';
 import { MESSAGES } from '@/components/i18n/messages';
 import { arcInk } from '@/components/timeline/ink/arc-ink';
 import { articleInk, articleLabelInk } from '@/components/timeline/ink/article-ink';
@@ -27,7 +28,8 @@ const DIMMED = 0.6;
 export function plotGroups(chart: Chart, request: PictureRequest): readonly PictureGroup[] {
   const { scene, articles, names } = chart;
   const { index, state } = request;
-  const { picture, timeline: t } = MESSAGES[state.lang];
+  const { timeline: t } = MESSAGES[state.lang];
+  const picture = PICTURE[state.lang];
   const { parts } = picture;
   const { height } = scene;
   const footed = hasFoot(scene);

@@ -1,6 +1,6 @@
 /** The sources of pictures, numbered, on as many pages as they need. */
+import { PICTURE } from '@/components/i18n/picture';
 import { formatDay, formatEdtf } from '@/components/i18n/format-date';
-import { MESSAGES } from '@/components/i18n/messages';
 import type { Ink } from '@/components/timeline/ink/ink';
 import type { Marking } from '@/data/briefing/script-schema';
 import type { Article } from '@/data/schema';
@@ -33,7 +33,7 @@ const MOST_LINES = 2;
 
 export function sourcesPages(request: SourcesRequest): readonly Picture[] {
   const { sources, lang, asOf, marking, width, height } = request;
-  const { picture: t } = MESSAGES[lang];
+  const t = PICTURE[lang];
   const marked = markingSize(marking, 1);
   const top = MARGIN_PX + HEAD_PX;
   const bottom = height - MARGIN_PX - LINE_PX - marked.height;
@@ -92,7 +92,7 @@ function words(text: string, x: number, y: number) {
 
 /** "VNS, 31 December 2025: State President works with his office" */
 function sourceLines(source: Article, lang: Lang, width: number): readonly string[] {
-  const { picture: t } = MESSAGES[lang];
+  const t = PICTURE[lang];
   const day = source.published === null ? t.notDated : formatEdtf(source.published, lang);
   const name = t.published(sourceName(source, lang), day);
   const address = source.external || !source.address ? '' : ` ${source.address}`;

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { hostileDatasets, hostileText } from '@/components/export/hostile.test-helper';
+import { PICTURE } from '@/components/i18n/picture';
 import { MESSAGES } from '@/components/i18n/messages';
 
 import { COLOURS } from './colours';
@@ -17,9 +18,7 @@ const groupsOf = (groups: readonly PictureGroup[]): readonly PictureGroup[] =>
 const named = ({ groups }: Picture, name: string) =>
   groupsOf(groups).find((group) => group.name === name);
 const legendOf = (picture: Picture) =>
-  (named(picture, MESSAGES.en.picture.parts.legend)?.parts ?? [])
-    .filter(isGroup)
-    .map(({ name }) => name);
+  (named(picture, PICTURE.en.parts.legend)?.parts ?? []).filter(isGroup).map(({ name }) => name);
 
 describe('a picture', () => {
   test('has the colours of the light scheme', () => {
@@ -39,7 +38,7 @@ describe('a picture', () => {
       if (text !== undefined) expect(words).toContain(text);
     }
     for (const { label } of scene?.ticks ?? []) expect(words).toContain(label);
-    const marks = named(picture, MESSAGES.en.picture.parts.marks);
+    const marks = named(picture, PICTURE.en.parts.marks);
     expect(marks?.parts).toHaveLength(scene?.marks.length ?? -1);
   });
 
@@ -59,7 +58,7 @@ describe('a picture', () => {
     const all = legendOf(pictureOf(requestOf()));
     expect(all).toContain(MESSAGES.en.terms.kind.meeting);
     const meetings = legendOf(pictureOf(requestOf(undefined, '?kind=meeting')));
-    expect(meetings).not.toContain(MESSAGES.en.picture.legend.taskOpen);
+    expect(meetings).not.toContain(PICTURE.en.legend.taskOpen);
     expect(meetings.length).toBeLessThan(all.length);
   });
 
@@ -86,7 +85,7 @@ describe('a picture', () => {
   test('lets what is not highlighted step back', () => {
     const highlighted = ['army-conference'];
     const picture = pictureOf(requestOf(undefined, '', { highlighted }));
-    const marks = named(picture, MESSAGES.en.picture.parts.marks)?.parts.filter(isGroup) ?? [];
+    const marks = named(picture, PICTURE.en.parts.marks)?.parts.filter(isGroup) ?? [];
     const standing = marks.filter(({ opacity }) => opacity === undefined).map(({ name }) => name);
     expect(new Set(standing)).toEqual(new Set(['Conference of the whole army']));
     expect(marks.length).toBeGreaterThan(standing.length);

@@ -1,5 +1,5 @@
 /** Decks: of a view, and of a script. One slide for each scene, then the sources of all of them. */
-import { MESSAGES } from '@/components/i18n/messages';
+import { PICTURE } from '@/components/i18n/picture';
 import { viewWords } from '@/components/picture/frame';
 import { pictureOf } from '@/components/picture/picture-of';
 import type { PictureRequest } from '@/components/picture/request';
@@ -20,7 +20,7 @@ import { SLIDE_PX } from './units';
 export function deckOfView(request: Omit<PictureRequest, 'size'>, author: string): Deck {
   const own: PictureRequest = { ...request, size: SLIDE_PX };
   const { state, index, title, asOf } = own;
-  const { picture: t } = MESSAGES[state.lang];
+  const t = PICTURE[state.lang];
   const shown = filterEvents(index, state.filter).size;
   const picture = pictureOf(own);
   const slide = { picture, notes: t.slideNotes(viewWords(own, shown)) };

@@ -1,9 +1,9 @@
+import { PICTURE } from '@/components/i18n/picture';
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { hostileDatasets, hostileText } from '@/components/export/hostile.test-helper';
-import { MESSAGES } from '@/components/i18n/messages';
 import { parseXml, requestOf, wordsOf } from '@/components/picture/sample.test-helper';
 import type { Marking, Script } from '@/data/briefing/script-schema';
 import { indexDataset } from '@/data/dataset-index';
@@ -105,7 +105,7 @@ describe('a slide', () => {
       if (text !== undefined) expect(words).toContain(text);
     }
     for (const { label } of scene?.ticks ?? []) expect(words).toContain(label);
-    const { parts } = MESSAGES.en.picture;
+    const { parts } = PICTURE.en;
     for (const name of [parts.lanes, parts.axis, parts.legend, parts.marks, parts.foot]) {
       expect(names).toContain(name);
     }

@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react';
 
+import { TASKS } from '@/components/i18n/tasks';
 import { formatEventDateShort } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import { relatedEvents, type DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import { lastReport } from '@/data/task-state';
@@ -21,7 +22,8 @@ export function ReportCell({
   readonly asOf: CalendarDay;
   readonly link: (id: string, words: ReactNode) => ReactNode;
 }) {
-  const { tasks: t, terms } = useMessages();
+  const { terms } = useMessages();
+  const t = useWords(TASKS);
   const locale = useLocale();
   const { events, columns } = index;
   const ordinal = lastReport(columns, events.ordinalOf(event.id), asOf);

@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { TASKS } from '@/components/i18n/tasks';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import type { TaskBoardView } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventSet } from '@/data/query';
@@ -30,7 +31,7 @@ export interface TaskBoardProps {
 /** Who must do what by when, who set it where, and whether a report was found. */
 export function TaskBoard({ events, today, coveredPx, onView, ...rest }: TaskBoardProps) {
   const { index, view } = rest;
-  const { tasks: t } = useMessages();
+  const t = useWords(TASKS);
   const locale = useLocale();
   const { list, counts, total } = useTaskList(index, events.ordinals, view, today, locale);
   return (

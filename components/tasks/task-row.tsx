@@ -2,8 +2,9 @@
 
 import type { ReactNode } from 'react';
 
+import { TASKS } from '@/components/i18n/tasks';
 import { formatEdtfShort, formatEventDateShort } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
 import { onPlainClick } from '@/components/ui/plain-click';
@@ -24,7 +25,8 @@ export interface TaskRowProps extends Omit<TaskTableProps, 'view' | 'onSort'> {
 
 /** One task. Without `measure` all rows are there, and need not be numbered. */
 export function TaskRow({ list, place, index, selected, measure, ...go }: TaskRowProps) {
-  const { event: e, tasks: t } = useMessages();
+  const { event: e } = useMessages();
+  const t = useWords(TASKS);
   const locale = useLocale();
   const ordinal = list.ordinals[place] ?? 0;
   const event = index.events.at(ordinal);
@@ -122,7 +124,7 @@ function Cell({
   readonly className?: string;
   readonly children: ReactNode;
 }) {
-  const { tasks: t } = useMessages();
+  const t = useWords(TASKS);
   return (
     <td
       className={classNames(

@@ -2,8 +2,9 @@
 
 import { useId } from 'react';
 
+import { TASKS } from '@/components/i18n/tasks';
 import { formatDay } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { TASK_COLUMNS, type TaskBoardView } from '@/components/view/view-state';
 import { TASK_STATES, type TaskState } from '@/data/task-state';
@@ -29,7 +30,7 @@ export function TaskSummary({
   readonly total: number;
   readonly onView: (patch: Partial<TaskBoardView>) => void;
 }) {
-  const { tasks: t } = useMessages();
+  const t = useWords(TASKS);
   const locale = useLocale();
   const id = useId();
   const toggle = (state: TaskState) =>

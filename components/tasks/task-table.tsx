@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { TASKS } from '@/components/i18n/tasks';
+import { useWords } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
 import { Icon } from '@/components/ui/icon';
 import { usePrinting } from '@/components/ui/use-printing';
@@ -46,7 +47,7 @@ export interface TaskTableProps extends Pick<
 
 /** A table; where there is no room for its columns, each task is a card that names them. */
 export function TaskTable({ list, view, onSort, ...rest }: TaskTableProps) {
-  const { tasks: t } = useMessages();
+  const t = useWords(TASKS);
   const [scroller, setScroller] = useState<HTMLElement | null>(null);
   const printing = usePrinting();
   const total = list.ordinals.length;
@@ -93,7 +94,7 @@ function SortHeader({
   readonly sort: TaskSort;
   readonly onSort: (sort: TaskSort) => void;
 }) {
-  const { tasks: t } = useMessages();
+  const t = useWords(TASKS);
   const { column: sorted, isDescending } = readSort(sort);
   const isSorted = column === sorted;
   const direction = isDescending ? 'descending' : 'ascending';

@@ -1,6 +1,6 @@
 /** A TimelineEvent as the layout needs it: computed once for each that is drawn, not once a frame. */
-import { formatEventDateShort } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
+import { formatEventDateShort } from '@/components/i18n/format-date';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { isCertain } from '@/data/certainty';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -57,7 +57,7 @@ const OLD_VERSION = 'old version';
 
 /** Congresses are what a briefing turns on: their labels are strong and tell the date. */
 function labelText(event: TimelineEvent, lang: Lang, isNew: boolean): LabelText {
-  const title = isNew ? MESSAGES[lang].changes.newEvent(event.title[lang]) : event.title[lang];
+  const title = isNew ? MESSAGES[lang].timeline.newEvent(event.title[lang]) : event.title[lang];
   const strong = event.kind === 'congress';
   return {
     text: strong ? `${title} · ${formatEventDateShort(event.date, lang)}` : title,

@@ -2,7 +2,6 @@
 const number = new Intl.NumberFormat('en').format;
 
 export const changes = {
-  title: 'What changed',
   sinceSeen: (n: number, day: string) =>
     `${number(n)} ${n === 1 ? 'change' : 'changes'} since you last looked (${day})`,
   sinceFile: (n: number, name: string) =>
@@ -43,7 +42,6 @@ export const changes = {
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   before: 'Before',
   now: 'Now',
-  newEvent: (title: string) => `${title} · new`,
   dated: (date: string, basis: string) => `${date}, ${basis}`,
   partsChanged: (parts: readonly string[]) => `Also changed: ${parts.join(', ')}`,
   parts: {

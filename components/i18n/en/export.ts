@@ -3,8 +3,6 @@ const number = new Intl.NumberFormat('en').format;
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const exports = {
-  export: 'Export',
-  title: 'Export what is shown',
   what: 'The events that the filters leave, in the order of this view.',
   formats: {
     csv: 'Table (CSV)',
@@ -18,7 +16,6 @@ export const exports = {
     calendar: 'For Outlook, Google and others; undated events stay out',
     markdown: 'For reports, with the source of each event',
   },
-  loading: 'Loading …',
   writing: 'Writing the file …',
   cancel: 'Cancel',
   failed: 'The file could not be written.',

@@ -6,7 +6,6 @@ const events = (n: number) => count(n, 'event', 'events');
 
 export const page = {
   open: 'Open page',
-  contents: 'All pages',
   contentsIntro:
     'Every event, leader, institution and article on a page of its own, to be read, printed and handed on.',
   toTimeline: 'Show on the timeline',

@@ -151,4 +151,5 @@ export const timeline = {
     article: 'Articles’ dates: the day of publication, or all the days it may be',
     gap: 'No article was collected for these months; nothing follows from their emptiness',
   },
+  newEvent: (title: string) => `${title} · new`,
 };

@@ -3,7 +3,6 @@ import type { changes as en } from '../en/changes';
 const number = new Intl.NumberFormat('vi').format;
 
 export const changes: typeof en = {
-  title: 'Có gì thay đổi',
   sinceSeen: (n, day) => `${number(n)} thay đổi từ lần xem trước (${day})`,
   sinceFile: (n, name) => `${number(n)} thay đổi so với ${name}`,
   none: 'Không có gì thay đổi.',
@@ -43,7 +42,6 @@ export const changes: typeof en = {
   fromTo: (before, after) => `${before} → ${after}`,
   before: 'Trước',
   now: 'Nay',
-  newEvent: (title) => `${title} · mới`,
   dated: (date, basis) => `${date}, ${basis}`,
   partsChanged: (parts) => `Cũng thay đổi: ${parts.join(', ')}`,
   parts: {

@@ -3,8 +3,6 @@ import type { exports as en } from '../en/export';
 const number = new Intl.NumberFormat('vi').format;
 
 export const exports: typeof en = {
-  export: 'Xuất',
-  title: 'Xuất những gì đang hiển thị',
   what: 'Các sự kiện còn lại sau bộ lọc, theo thứ tự đang hiển thị.',
   formats: {
     csv: 'Bảng tính (CSV)',
@@ -18,7 +16,6 @@ export const exports: typeof en = {
     calendar: 'Cho Outlook, Google và các lịch khác; không gồm sự kiện chưa rõ ngày',
     markdown: 'Cho báo cáo, kèm nguồn của từng sự kiện',
   },
-  loading: 'Đang tải …',
   writing: 'Đang ghi tệp …',
   cancel: 'Hủy',
   failed: 'Không ghi được tệp.',

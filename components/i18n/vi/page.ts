@@ -5,7 +5,6 @@ const events = (n: number) => `${number(n)} sự kiện`;
 
 export const page: typeof en = {
   open: 'Mở trang',
-  contents: 'Tất cả các trang',
   contentsIntro:
     'Mỗi sự kiện, lãnh đạo, cơ quan và bài báo có một trang riêng, để đọc, in và gửi cho người khác.',
   toTimeline: 'Xem trên dòng thời gian',

@@ -130,4 +130,5 @@ export const timeline: typeof en = {
     article: 'Ngày đăng bài: đúng ngày, hoặc mọi ngày có thể',
     gap: 'Chưa thu thập bài báo nào cho những tháng này; để trống không có nghĩa là không có gì',
   },
+  newEvent: (title) => `${title} · mới`,
 };
