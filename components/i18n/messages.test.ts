@@ -16,9 +16,7 @@ function leaves(node: object, path: readonly string[] = []): readonly Leaf[] {
 async function wordsOf(lang: Lang): Promise<Record<string, object>> {
   const names = readdirSync(`components/i18n/${lang}`).filter((name) => name !== 'messages.ts');
   const modules = names.map(async (name) => {
-    const words: Record<string, object> = await import(
-      `./${lang}/${name.replace(/\.ts$/, '')}.ts`
-    );
+    const words: Record<string, object> = await import(`./${lang}/${name.replace(/\.ts$/, '')}.ts`);
     return [name, words] as const;
   });
   return Object.fromEntries(await Promise.all(modules));
