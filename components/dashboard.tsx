@@ -116,7 +116,7 @@ const NO_PASSAGES: readonly string[] = [];
 
 async function currentScript() {
   const { readScript } = await import('./briefing/script-store');
-  return readScript().script;
+  return readScript().value;
 }
 
 /** The same for every version of a dataset; without the reports it has other dates. */

@@ -55,7 +55,7 @@ export function Presenter({
   const t = useWords(BRIEFING);
   const locale = useLocale();
   const zoom = useStageZoom();
-  const { script } = useScript();
+  const { value: script } = useScript();
   const { number, current, isOnScript, highlighted, go } = useScenes(index, script, scene);
   const total = script.scenes.length;
   const [hasTools, setHasTools] = useState(false);

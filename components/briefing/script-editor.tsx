@@ -16,7 +16,7 @@ import { sceneQuery, toSceneView } from './present-address';
 import { SceneList } from './scene-list';
 import { ScriptFile } from './script-file';
 import { ScriptForm } from './script-form';
-import { changeScript, readScript, replaceScript } from './script-store';
+import { changeScript, putBackScript, readScript } from './script-store';
 import { useScript } from './use-script';
 
 /** What brings back what was just taken away. */
@@ -39,14 +39,14 @@ export function ScriptEditor({
   readonly onClose: () => void;
 }) {
   const t = useWords(BRIEFING);
-  const { script, isKept, broken } = useScript();
+  const { value: script, isKept, broken } = useScript();
   const known = useMemo(() => knownIds(index), [index]);
   const [opened, setOpened] = useState<string | null>(null);
   const [undo, setUndo] = useState<Undo | null>(null);
 
   const add = () => {
     changeScript((before) => withView(before, toSceneView(window.location.search)));
-    setOpened(readScript().script.scenes.at(-1)?.id ?? null);
+    setOpened(readScript().value.scenes.at(-1)?.id ?? null);
   };
   const show = (scene: BriefingScene) => {
     setOpened(scene.id);
@@ -64,7 +64,7 @@ export function ScriptEditor({
     const before = readScript();
     run();
     setOpened(null);
-    setUndo({ text, run: () => replaceScript(before.isOwn ? before.script : null) });
+    setUndo({ text, run: () => putBackScript(before) });
   };
 
   return (

@@ -18,9 +18,13 @@ describe('the script that a browser keeps', () => {
     const { readScript, changeScript } = await opened();
     expect(readScript().isOwn).toBe(false);
     changeScript((script) => withView(script, '?kind=task'));
-    const { script } = readScript();
+    const { value: script } = readScript();
     expect(script.scenes.at(-1)?.view).toBe('?kind=task');
-    expect((await opened()).readScript()).toMatchObject({ script, isOwn: true, isKept: true });
+    expect((await opened()).readScript()).toMatchObject({
+      value: script,
+      isOwn: true,
+      isKept: true,
+    });
   });
 
   it('is never dropped when it cannot be read', async () => {
@@ -45,6 +49,6 @@ describe('the script that a browser keeps', () => {
     expect(readScript()).toMatchObject({ isOwn: true, isKept: false });
     vi.unstubAllGlobals();
     replaceScript(emptyScript('2026-02-25'));
-    expect(readScript()).toMatchObject({ isKept: true, script: { scenes: [] } });
+    expect(readScript()).toMatchObject({ isKept: true, value: { scenes: [] } });
   });
 });

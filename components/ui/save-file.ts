@@ -9,3 +9,7 @@ export function saveFile(blob: Blob, name: string): void {
   link.click();
   setTimeout(() => URL.revokeObjectURL(link.href), KEPT_MS);
 }
+
+export function saveJson(text: string, name: string): void {
+  saveFile(new Blob([text], { type: 'application/json' }), name);
+}

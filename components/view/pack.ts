@@ -21,6 +21,11 @@ export function readBlock(block: PackBlock): unknown {
   return text === undefined || text === null ? undefined : JSON.parse(text);
 }
 
+/** Files from a disk all keep things in one place: what a pack keeps is for that pack alone. */
+export function keyInPack(key: string): string {
+  return isPack() ? `${key}:${window.location.pathname}` : key;
+}
+
 /** Whether the page is a pack: there is no site around it. */
 export function isPack(): boolean {
   return typeof document !== 'undefined' && document.getElementById(blockId('dataset')) !== null;

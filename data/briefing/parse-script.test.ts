@@ -59,8 +59,8 @@ describe('a script as a file', () => {
       fc.property(script, (value) => {
         const written = serializeScript(value);
         const read = parseScript(`\uFEFF${written}`);
-        expect(read).toEqual({ ok: true, script: JSON.parse(written) });
-        if (read.ok) expect(serializeScript(read.script)).toBe(written);
+        expect(read).toEqual({ ok: true, value: JSON.parse(written) });
+        if (read.ok) expect(serializeScript(read.value)).toBe(written);
       }),
     );
   });

@@ -105,9 +105,9 @@ function readAsScript(text: string): void {
     }
     return;
   }
-  const again = parseScript(serializeScript(parsed.script));
+  const again = parseScript(serializeScript(parsed.value));
   mustHold(
-    again.ok && JSON.stringify(again.script) === JSON.stringify(parsed.script),
+    again.ok && JSON.stringify(again.value) === JSON.stringify(parsed.value),
     'a script is lost',
   );
 }
