@@ -31,6 +31,12 @@ export const idSchema = z
 export const calendarDaySchema = z
   .string()
   .refine(isCalendarDay, 'give an existing calendar day as YYYY-MM-DD');
+/** A view as the query of its address: empty, or `?leader=to-lam&span=…`. */
+export const viewQuerySchema = z
+  .string()
+  // The longest address that every program passes on is shorter.
+  .max(8_000)
+  .regex(/^(\?[^#\s]*)?$/, 'give the address from its "?" on, without spaces');
 
 /** `trim`, for text that seldom needs it: a large dataset has a million texts. */
 function trimmed(text: string): string {

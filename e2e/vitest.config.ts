@@ -4,7 +4,7 @@ import { HOME, TIMEZONES } from './timezones.mjs';
 
 /** What computes px, bytes and sets of numbers knows no place: it is tried in one, and costs most. */
 const ANYWHERE = [
-  'components/{picture,pptx,pack}/**',
+  'components/{picture,pptx,pack,saved}/**',
   'components/export/{csv,json,markdown,file-name}.test.ts',
   'components/timeline/{arcs,callouts,density,elsewhere,lane-events,moved,pinned,targets}.test.ts',
   'components/timeline/layout*.test.ts',
@@ -12,7 +12,7 @@ const ANYWHERE = [
   'components/timeline/vertical/**',
   'data/build/no-copying.test.ts',
   'data/query-property.test.ts',
-  'data/read/**',
+  'data/{read,saved}/**',
   'data/time-order.test.ts',
 ];
 

@@ -6,13 +6,11 @@
  */
 import { z } from 'zod';
 
-import { calendarDaySchema, idSchema, localizedSchema } from '../schema';
+import { calendarDaySchema, idSchema, localizedSchema, viewQuerySchema } from '../schema';
 import { TLPS } from './tlp';
 
 const MAX_LINE = 300;
 const MAX_TEXT = 4_000;
-/** The longest address that every program passes on is shorter. */
-const MAX_VIEW = 8_000;
 
 /** Either language may still be empty: a script is kept while it is written. */
 const lineSchema = z.strictObject({
@@ -30,11 +28,7 @@ export const markingSchema = z.strictObject({
 export const briefingSceneSchema = z.strictObject({
   /** Unique in its script, and the same when scenes change places. */
   id: idSchema,
-  /** The view as the query of its address: empty, or `?leader=to-lam&span=…`. */
-  view: z
-    .string()
-    .max(MAX_VIEW)
-    .regex(/^(\?[^#\s]*)?$/, 'give the address from its "?" on, without spaces'),
+  view: viewQuerySchema,
   /** What the room reads. */
   caption: textSchema,
   /** What only the speaker reads. */
