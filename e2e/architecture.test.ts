@@ -60,8 +60,8 @@ describe('the check', () => {
   test.each([
     ['app/page.tsx', '@/components/dashboard'],
     ['app/page.tsx', '@/data/schema'],
-    ['components/dashboard.tsx', './timeline/lane'],
-    ['components/dashboard.tsx', './briefing/presenter'],
+    ['components/dashboard/explorer.tsx', '../timeline/lane'],
+    ['components/dashboard/explorer.tsx', '../briefing/presenter'],
     ['components/briefing/presenter.tsx', '../timeline/lane'],
     ['components/timeline/lane.ts', './scale'],
     ['components/timeline/lane.ts', '../view/view-state'],

@@ -29,7 +29,6 @@ const COMPOSERS: readonly string[] = [
   'page',
   'briefing',
   'changes',
-  'lazy-parts',
   'dashboard',
 ];
 

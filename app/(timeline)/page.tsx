@@ -1,4 +1,4 @@
-import { Dashboard } from '@/components/dashboard';
+import { Dashboard } from '@/components/dashboard/dashboard';
 
 import { articlesPresent } from '@/app/articles/article-files';
 import { builtInDataset } from '@/app/built-in-dataset';

@@ -4,7 +4,7 @@ import '@/app/styles';
 import { createRoot } from 'react-dom/client';
 import { z } from 'zod';
 
-import { Dashboard } from '@/components/dashboard';
+import { Dashboard } from '@/components/dashboard/dashboard';
 import { readBlock } from '@/components/view/pack';
 import { writeAddress } from '@/components/view/address';
 import { datasetSchema } from '@/data/schema';

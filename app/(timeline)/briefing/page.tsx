@@ -1,4 +1,4 @@
-import { Dashboard } from '@/components/dashboard';
+import { Dashboard } from '@/components/dashboard/dashboard';
 
 import { articlesPresent } from '../../articles/article-files';
 import { builtInDataset } from '../../built-in-dataset';

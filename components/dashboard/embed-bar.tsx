@@ -1,7 +1,7 @@
 'use client';
 
-import { useMessages } from './i18n/use-messages';
-import { TEXT_LINK } from './ui/text-link';
+import { useMessages } from '@/components/i18n/use-messages';
+import { TEXT_LINK } from '@/components/ui/text-link';
 
 /** In place of the header where another page shows this one: whose picture it is, and the whole of it. */
 export function EmbedBar({

@@ -5,8 +5,8 @@ import { useMemo } from 'react';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { filterEvents, type EventSet } from '@/data/query';
 
-import { knownIds } from './view/known-ids';
-import { useViewState, type ViewStateHandle } from './view/use-view-state';
+import { knownIds } from '@/components/view/known-ids';
+import { useViewState, type ViewStateHandle } from '@/components/view/use-view-state';
 
 export interface DatasetView extends ViewStateHandle {
   /** The events that pass the filter; the same set as long as the filter says the same. */

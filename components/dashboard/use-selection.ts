@@ -2,8 +2,8 @@
 
 import { useCallback, useRef, useState, type RefObject } from 'react';
 
-import type { Step } from './view/address';
-import type { ViewPatch } from './view/use-view-state';
+import type { Step } from '@/components/view/address';
+import type { ViewPatch } from '@/components/view/use-view-state';
 
 export interface Selection {
   /** Holds the events: the focus returns to one of them when the details close. */

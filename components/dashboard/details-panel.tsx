@@ -2,7 +2,7 @@
 
 import type { ReactNode } from 'react';
 
-import { useMedia } from './ui/use-media';
+import { useMedia } from '@/components/ui/use-media';
 
 const WIDTH_PX = 416;
 /** From this width on, the details stand beside the events; below, they rise over them. */

@@ -4,12 +4,12 @@ import type { ReactNode } from 'react';
 
 import type { DatasetHeader } from '@/data/registry';
 
-import { useLocale, useMessages } from './i18n/use-messages';
-import { Button, buttonClass } from './ui/button';
-import { classNames } from './ui/class-names';
-import { Icon } from './ui/icon';
-import { Logo } from './ui/logo';
-import { VIEWS, type View } from './view/view-state';
+import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { Button, buttonClass } from '@/components/ui/button';
+import { classNames } from '@/components/ui/class-names';
+import { Icon } from '@/components/ui/icon';
+import { Logo } from '@/components/ui/logo';
+import { VIEWS, type View } from '@/components/view/view-state';
 
 /** Whose timeline it is, and the ways to look at it. */
 export function Header({

@@ -1,7 +1,7 @@
 'use client';
 
-import { useMessages } from './i18n/use-messages';
-import { Dialog } from './ui/dialog';
+import { useMessages } from '@/components/i18n/use-messages';
+import { Dialog } from '@/components/ui/dialog';
 
 /** The list of keys, and the switch for those of a single character (WCAG 2.2, 2.1.4). */
 export function KeysHelp({

@@ -1,0 +1,152 @@
+'use client';
+
+import { Suspense, useCallback, useMemo } from 'react';
+
+import { EmptyResult } from '@/components/filter/empty-result';
+import { ComparedContext } from '@/components/timeline/compared';
+import { toGaps } from '@/components/timeline/gaps';
+import { Timeline } from '@/components/timeline/timeline';
+import { PartBoundary } from '@/components/ui/part-boundary';
+import { Present } from '@/components/ui/present';
+import { NOT_ARRANGED, type LaneGrouping } from '@/components/view/view-state';
+import { filterSpan } from '@/data/event-filter';
+import { emptyMonths } from '@/data/months-collected';
+import { KINDS } from '@/data/vocabulary';
+
+import { DetailsPanel, useDetailsWidth } from './details-panel';
+import { CopyCitation, EventDetails, ListPane, TaskBoard } from './lazy-parts';
+import type { Exploration } from './use-explorer';
+import { useExports } from './use-exports';
+
+/** The events as timeline, list or tasks, and beside them the selected one's details. */
+export function EventStage({
+  exploration,
+  run,
+  passages,
+}: {
+  readonly exploration: Exploration;
+  /** Changes with each dataset that a benchmark opens in place of another. */
+  readonly run: number;
+  /** Ids of the articles whose text this installation holds. */
+  readonly passages: readonly string[];
+}) {
+  const { index, state, events, update, today, selected, selection, changeFilter } = exploration;
+  const { eventHref, pageHref, filterLeader, filterInstitution, presented } = exploration;
+  const { events: main, asked, takesFocus, select, step, close } = selection;
+  const { from, to } = state.filter;
+  const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
+  const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
+  const present = useMemo(() => new Set(passages), [passages]);
+  const coveredPx = useDetailsWidth(selected !== null);
+  const { context } = useExports(exploration);
+  const filterLane = (grouping: LaneGrouping, id: string) => {
+    if (grouping === 'leader') changeFilter({ leaders: [id] });
+    else if (grouping === 'institution') changeFilter({ institutions: [id] });
+    else changeFilter({ kinds: KINDS.filter((kind) => kind === id) });
+  };
+  const loadPassage = useCallback(
+    async (articleId: string) => {
+      const file = index.articles.get(articleId)?.file;
+      const root = presented.scene === null ? '' : '../';
+      const response = await fetch(`${root}articles/${encodeURIComponent(file ?? '')}`);
+      if (!response.ok) throw new Error(`${response.status}`);
+      return response.text();
+    },
+    [index, presented.scene],
+  );
+  return (
+    <ComparedContext value={exploration.compared}>
+      <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
+        {events.size === 0 && (
+          <EmptyResult index={index} filter={state.filter} onChange={changeFilter} />
+        )}
+        <PartBoundary resetOn={state.view}>
+          <Suspense>
+            <Present onPresent={exploration.setPresent} />
+            {events.size > 0 && state.view === 'list' && (
+              <ListPane
+                events={events}
+                index={index}
+                grouping={state.group}
+                onGrouping={(group) => update({ group })}
+                selected={state.event}
+                coveredPx={coveredPx}
+                eventHref={eventHref}
+                pageHref={pageHref}
+                onSelect={select}
+                onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
+              />
+            )}
+            {events.size > 0 && state.view === 'tasks' && (
+              <TaskBoard
+                index={index}
+                events={events}
+                view={state.tasks}
+                today={today}
+                selected={state.event}
+                coveredPx={coveredPx}
+                eventHref={eventHref}
+                onSelect={select}
+                onFilterLeader={filterLeader}
+                onFilterInstitution={filterInstitution}
+                onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
+              />
+            )}
+          </Suspense>
+        </PartBoundary>
+        {events.size > 0 && state.view === 'timeline' && exploration.mounted && (
+          <PartBoundary>
+            <Timeline
+              key={run}
+              index={index}
+              events={events}
+              filterRange={filterRange}
+              grouping={state.lanes}
+              arrangement={state.arrangement}
+              selected={selected?.id ?? null}
+              range={state.span}
+              home={exploration.home}
+              gaps={gaps}
+              today={today}
+              asked={asked}
+              coveredPx={coveredPx}
+              letters={exploration.letters}
+              painted={exploration.painted}
+              onSelect={select}
+              onStep={step}
+              onRange={(span) => update({ span }, 'replace')}
+              // Other lanes have other ids: what was made of these means nothing for them.
+              onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+              onArrange={(arrangement) => update({ arrangement })}
+              onFilterLane={(id) => filterLane(state.lanes, id)}
+              onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
+            />
+          </PartBoundary>
+        )}
+        {selected && (
+          <DetailsPanel>
+            <PartBoundary resetOn={selected}>
+              <Suspense>
+                <EventDetails
+                  event={selected}
+                  index={index}
+                  today={state.tasks.asOf ?? today}
+                  eventHref={eventHref}
+                  pageHref={pageHref && pageHref(selected.id)}
+                  onSelect={select}
+                  onFilterLeader={filterLeader}
+                  onFilterInstitution={filterInstitution}
+                  onClose={close}
+                  actions={<CopyCitation key={selected.id} event={selected} context={context} />}
+                  passages={present}
+                  loadPassage={loadPassage}
+                  focusHeading={takesFocus}
+                />
+              </Suspense>
+            </PartBoundary>
+          </DetailsPanel>
+        )}
+      </main>
+    </ComparedContext>
+  );
+}

@@ -1,0 +1,161 @@
+'use client';
+
+import { Suspense } from 'react';
+
+import { DatasetBanner } from '@/components/dataset/dataset-banner';
+import type { ShownDataset } from '@/components/dataset/use-datasets';
+import { FilterBar } from '@/components/filter/filter-bar';
+import { IgnoredNotice } from '@/components/filter/ignored-notice';
+import { useMessages } from '@/components/i18n/use-messages';
+import { PaletteDoor } from '@/components/search/palette-door';
+import { daysAroundToday, daysOfResults } from '@/components/timeline/asked-days';
+import { classNames } from '@/components/ui/class-names';
+import { SearchedContext } from '@/components/ui/marked';
+import { PartBoundary } from '@/components/ui/part-boundary';
+import { useKeys } from '@/components/ui/use-keys';
+import { sitePath } from '@/components/view/page-path';
+import { serializeViewState } from '@/components/view/view-url';
+
+import { ChangesSince } from './changes-since';
+import { EmbedBar } from './embed-bar';
+import { EventStage } from './event-stage';
+import { ExplorerHeader } from './explorer-header';
+import { KeysHelp } from './keys-help';
+import { Presenter, ScriptEditor } from './lazy-parts';
+import { useExplorer } from './use-explorer';
+import { WithoutScripts } from './without-scripts';
+
+/** Composes the features over one dataset and one ViewState. */
+export function Explorer({
+  shown,
+  run,
+  passages,
+  startsOnStage,
+  onOpen,
+  onLeave,
+}: {
+  readonly shown: ShownDataset;
+  /** Changes with each dataset that a benchmark opens in place of another. */
+  readonly run: number;
+  readonly passages: readonly string[];
+  readonly startsOnStage: boolean;
+  readonly onOpen: () => void;
+  readonly onLeave: () => void;
+}) {
+  const exploration = useExplorer(shown, startsOnStage);
+  const { index, source, state, events, update, today, mounted, embedded } = exploration;
+  const { selected, selection, presented, changeFilter, setKeysOpen } = exploration;
+  const { app: t } = useMessages();
+
+  useKeys(
+    {
+      '/': (event) => {
+        event.preventDefault();
+        document.getElementById('search')?.focus();
+      },
+      '?': () => setKeysOpen(true),
+      Escape: () => {
+        if (state.event !== null) selection.close();
+        else if (state.filter.q !== '') changeFilter({ q: '' });
+      },
+    },
+    exploration.letters,
+  );
+
+  const filterBar = (
+    <FilterBar
+      index={index}
+      filter={state.filter}
+      shown={events.size}
+      inView={state.span && { from: state.span.first, to: state.span.last }}
+      today={today}
+      onChange={changeFilter}
+    />
+  );
+  const stage = <EventStage exploration={exploration} run={run} passages={passages} />;
+  if (mounted && presented.scene !== null) {
+    return (
+      <SearchedContext value={exploration.searched}>
+        <Suspense>
+          <Presenter
+            index={index}
+            scene={presented.scene}
+            selected={selected?.id ?? null}
+            hasBuiltIn={source === null}
+            onCloseDetails={selection.close}
+            onLeave={presented.leave}
+            tools={filterBar}
+          >
+            {stage}
+          </Presenter>
+        </Suspense>
+      </SearchedContext>
+    );
+  }
+  return (
+    <SearchedContext value={exploration.searched}>
+      <div
+        className={classNames(
+          'with-scripts flex h-dvh flex-col print:h-auto',
+          embedded ? 'min-h-64' : 'min-h-144',
+        )}
+      >
+        <a
+          href="#events"
+          className="sr-only focus:not-sr-only focus:absolute focus:z-50 focus:bg-paper focus:p-3"
+        >
+          {t.skipToContent}
+        </a>
+        {embedded ? (
+          <EmbedBar
+            title={index.dataset.title[state.lang]}
+            whole={sitePath(`/${serializeViewState(state)}`)}
+          />
+        ) : (
+          <ExplorerHeader exploration={exploration} passages={passages} onOpen={onOpen} />
+        )}
+        {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
+        {!embedded && filterBar}
+        <IgnoredNotice ignored={exploration.ignored} onDismiss={exploration.dismissIgnored} />
+        <PartBoundary floats>
+          <Suspense>{mounted && !embedded && <ChangesSince exploration={exploration} />}</Suspense>
+        </PartBoundary>
+        <div className="relative flex min-h-0 flex-1">
+          <div className="flex min-w-0 flex-1 flex-col">{stage}</div>
+          {exploration.isEditing && (
+            <Suspense>
+              <ScriptEditor
+                index={index}
+                selected={selected?.id ?? null}
+                onPresent={presented.start}
+                onClose={() => exploration.setEditing(false)}
+              />
+            </Suspense>
+          )}
+        </div>
+        <PaletteDoor
+          open={exploration.paletteOpen}
+          onOpenChange={exploration.setPaletteOpen}
+          index={index}
+          actions={exploration.found}
+          context={{
+            state,
+            update,
+            hasReports: exploration.reports > 0,
+            aroundToday: daysAroundToday(today),
+            resultDays: () => daysOfResults(index.columns, events.ordinals, exploration.home),
+            onKeys: () => setKeysOpen(true),
+            onOpen,
+          }}
+        />
+        <KeysHelp
+          open={exploration.keysOpen}
+          onOpenChange={setKeysOpen}
+          letters={exploration.letters}
+          onLetters={exploration.setLetters}
+        />
+      </div>
+      {!mounted && <WithoutScripts exploration={exploration} />}
+    </SearchedContext>
+  );
+}

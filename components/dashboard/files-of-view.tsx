@@ -1,0 +1,47 @@
+'use client';
+
+import { fileName } from '@/components/export/file-name';
+import { useMessages } from '@/components/i18n/use-messages';
+import { isPack } from '@/components/view/pack';
+import { serializeViewState } from '@/components/view/view-url';
+
+import { PackButton, PictureActions } from './lazy-parts';
+import type { Exploration } from './use-explorer';
+import { useExports } from './use-exports';
+
+async function currentScript() {
+  const { readScript } = await import('@/components/briefing/script-store');
+  return readScript().value;
+}
+
+/** Pictures, slides and the offline copy of what is shown. */
+export function FilesOfView({ exploration }: { readonly exploration: Exploration }) {
+  const { index, state, today } = exploration;
+  const { app: t } = useMessages();
+  const { filterQuery } = useExports(exploration);
+  return (
+    <>
+      <PictureActions
+        request={() => ({
+          index,
+          state,
+          asOf: today,
+          title: index.dataset.title[state.lang],
+          marking: null,
+        })}
+        fileName={(extension) => fileName(today, filterQuery, extension)}
+        slides={async (request) =>
+          (await import('@/components/pptx/view-slides')).viewSlides(request, t.name)
+        }
+      />
+      {!isPack() && (
+        <PackButton
+          index={index}
+          today={today}
+          view={serializeViewState({ ...state, data: null })}
+          script={currentScript}
+        />
+      )}
+    </>
+  );
+}

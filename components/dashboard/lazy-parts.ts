@@ -1,0 +1,36 @@
+'use client';
+
+import { lazy } from 'react';
+
+/** Parts that the first screen does not show: each is loaded when it is first asked for. */
+export const EventDetails = lazy(() =>
+  import('@/components/event/event-details').then((module) => ({ default: module.EventDetails })),
+);
+export const ListPane = lazy(() =>
+  import('@/components/event/list-pane').then((module) => ({ default: module.ListPane })),
+);
+export const TaskBoard = lazy(() =>
+  import('@/components/tasks/task-board').then((module) => ({ default: module.TaskBoard })),
+);
+export const Presenter = lazy(() =>
+  import('@/components/briefing/presenter').then((module) => ({ default: module.Presenter })),
+);
+export const ScriptEditor = lazy(() =>
+  import('@/components/briefing/script-editor').then((module) => ({
+    default: module.ScriptEditor,
+  })),
+);
+export const CopyCitation = lazy(() =>
+  import('@/components/export/copy-citation').then((module) => ({ default: module.CopyCitation })),
+);
+export const PackButton = lazy(() =>
+  import('@/components/pack/pack-button').then((module) => ({ default: module.PackButton })),
+);
+export const PictureActions = lazy(() =>
+  import('@/components/picture/picture-actions').then((module) => ({
+    default: module.PictureActions,
+  })),
+);
+export const ChangesDoor = lazy(() =>
+  import('@/components/changes/changes-door').then((module) => ({ default: module.ChangesDoor })),
+);

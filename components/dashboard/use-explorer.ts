@@ -1,0 +1,107 @@
+'use client';
+
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
+
+import { usePresented } from '@/components/briefing/use-presented';
+import type { ShownDataset } from '@/components/dataset/use-datasets';
+import { MESSAGES } from '@/components/i18n/messages';
+import { NOT_COMPARED, type Compared } from '@/components/timeline/compared';
+import { useHome } from '@/components/timeline/use-home';
+import type { Step } from '@/components/view/address';
+import { isPack } from '@/components/view/pack';
+import { pagePath } from '@/components/view/page-path';
+import { useEmbedded } from '@/components/view/use-embedded';
+import { useMounted } from '@/components/view/use-mounted';
+import { useReady } from '@/components/view/use-ready';
+import { useStoredFlag } from '@/components/view/use-stored-flag';
+import { useToday } from '@/components/view/use-today';
+import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
+import { parseSearch } from '@/data/search-query';
+
+import { useDataset } from './use-dataset';
+import { useSelection } from './use-selection';
+
+/** One dataset under one ViewState, and everything that a reader can do with them. */
+export function useExplorer({ index, reports, source }: ShownDataset, startsOnStage: boolean) {
+  const { dataset } = index;
+  const view = useDataset(index);
+  const { events, state, update, href } = view;
+  const { filter, lang } = state;
+  const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
+  const presented = usePresented(startsOnStage);
+  const [isEditing, setEditing] = useState(false);
+  const mounted = useMounted();
+  const embedded = useEmbedded();
+  const today = useToday();
+  const [letters, setLetters] = useStoredFlag('letter-keys', true);
+  const [keysOpen, setKeysOpen] = useState(false);
+  const [changesOpen, setChangesOpen] = useState(false);
+  const [compared, setCompared] = useState<Compared>(NOT_COMPARED);
+  const [paletteOpen, setPaletteOpen] = useState(false);
+  const home = useHome(index, filter);
+
+  const selected = (state.event === null ? null : index.events.get(state.event)) ?? null;
+  const selection = useSelection(state.event, update);
+
+  const painted = useRef<unknown>(null);
+  // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
+  const isDrawn = state.view === 'timeline' && events.size > 0;
+  const [isPresent, setPresent] = useState(false);
+  useReady(selection.events, state, events, mounted && !isDrawn && isPresent, painted);
+  useEffect(() => {
+    document.documentElement.lang = lang;
+    document.title = `${dataset.title[lang]} · ${MESSAGES[lang].app.name}`;
+  }, [lang, dataset]);
+
+  const changeFilter = useCallback(
+    (patch: Partial<EventFilter>, step?: Step) =>
+      // Other dates ask for another viewport; other conditions keep it.
+      update({ filter: patch, ...('from' in patch || 'to' in patch ? { span: null } : {}) }, step),
+    [update],
+  );
+  return {
+    ...view,
+    index,
+    /** How many reports from outside the articles the dataset has, also if they are left out. */
+    reports,
+    /** `null`: the built-in dataset. */
+    source,
+    searched,
+    presented,
+    isEditing,
+    setEditing,
+    /** Scripts run: what a reader without them sees has been replaced. */
+    mounted,
+    embedded,
+    today,
+    letters,
+    setLetters,
+    keysOpen,
+    setKeysOpen,
+    changesOpen,
+    setChangesOpen,
+    compared,
+    setCompared,
+    paletteOpen,
+    setPaletteOpen,
+    home,
+    selected,
+    selection,
+    painted,
+    setPresent,
+    changeFilter,
+    filterLeader: (id: string) => changeFilter({ ...EMPTY_FILTER, leaders: [id] }),
+    filterInstitution: (id: string) => changeFilter({ ...EMPTY_FILTER, institutions: [id] }),
+    eventHref: (id: string) => href({ event: id }),
+    /** Pages of their own have the built-in dataset's events; a pack holds none. */
+    pageHref: source || isPack() ? null : (id: string) => pagePath(lang, 'events', id),
+    /** A name that a search found takes the place of the words that found it. */
+    found: {
+      onEvent: selection.select,
+      onLeader: (id: string) => changeFilter({ q: '', leaders: [id] }),
+      onInstitution: (id: string) => changeFilter({ q: '', institutions: [id] }),
+    },
+  };
+}
+
+export type Exploration = ReturnType<typeof useExplorer>;
