@@ -6,6 +6,8 @@
  */
 import { z } from 'zod';
 
+import { hasHidden, hiddenFix } from './hidden-characters';
+import { MAX_INNER, MAX_INNERMOST, MAX_TEXT } from './read/limits';
 import { isCalendarDay } from './time';
 import {
   BASES,
@@ -51,7 +53,16 @@ function isNoSpace(unit: number): boolean {
 
 /** EDTF text (ISO 8601-2); `parseEdtf` decides whether it is well formed. */
 export const edtfSchema = z.string().min(4).max(40);
-const textSchema = z.string().overwrite(trimmed).min(1).max(2_000);
+
+/** Text that shows what it says, up to a length. */
+export function plainTextSchema(most: number) {
+  return z
+    .string()
+    .max(most)
+    .refine((text) => !hasHidden(text), { error: ({ input }) => hiddenFix(String(input)) });
+}
+
+const textSchema = plainTextSchema(MAX_TEXT).overwrite(trimmed).min(1);
 export const localizedSchema = z.strictObject({ en: textSchema, vi: textSchema });
 export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'give the 64 hex digits');
 
@@ -85,23 +96,25 @@ export const rivalDateSchema = z.strictObject({
 export const leaderSchema = z.strictObject({
   id: idSchema,
   name: textSchema,
-  aliases: z.array(textSchema),
-  posts: z.array(
-    z.strictObject({
-      title: localizedSchema,
-      institution: idSchema,
-      from: edtfSchema.optional(),
-      to: edtfSchema.optional(),
-      /** Article or report that supports the post and its dates. */
-      source: idSchema.optional(),
-    }),
-  ),
+  aliases: z.array(textSchema).max(MAX_INNER),
+  posts: z
+    .array(
+      z.strictObject({
+        title: localizedSchema,
+        institution: idSchema,
+        from: edtfSchema.optional(),
+        to: edtfSchema.optional(),
+        /** Article or report that supports the post and its dates. */
+        source: idSchema.optional(),
+      }),
+    )
+    .max(MAX_INNER),
 });
 
 export const institutionSchema = z.strictObject({
   id: idSchema,
   name: localizedSchema,
-  aliases: z.array(textSchema),
+  aliases: z.array(textSchema).max(MAX_INNER),
   family: z.enum(FAMILIES),
   parent: idSchema.optional(),
 });
@@ -109,7 +122,7 @@ export const institutionSchema = z.strictObject({
 /** An article read for its events, or (with `external`) a report that only adds to a date. */
 export const articleSchema = z.strictObject({
   id: idSchema,
-  file: z.string().max(200).nullable(),
+  file: plainTextSchema(200).nullable(),
   sha256: sha256Schema.nullable(),
   publisher: textSchema.nullable(),
   lang: z.enum(LANGS),
@@ -119,7 +132,7 @@ export const articleSchema = z.strictObject({
   publishedNote: localizedSchema.optional(),
   external: z.boolean().optional(),
   /** Where the publisher keeps it: an address or an article number, as text to read. */
-  address: z.string().max(300).optional(),
+  address: plainTextSchema(300).optional(),
 });
 
 /**
@@ -128,11 +141,11 @@ export const articleSchema = z.strictObject({
  */
 export const evidenceSchema = z.strictObject({
   article: idSchema,
-  supports: z.array(z.enum(SUPPORTS)).min(1),
+  supports: z.array(z.enum(SUPPORTS)).min(1).max(MAX_INNERMOST),
   quote: z.strictObject({
-    exact: z.string().min(1).max(200),
-    prefix: z.string().max(100).optional(),
-    suffix: z.string().max(100).optional(),
+    exact: plainTextSchema(200).min(1),
+    prefix: plainTextSchema(100).optional(),
+    suffix: plainTextSchema(100).optional(),
   }),
   position: z.strictObject({ start: z.int().min(0), end: z.int().min(1) }),
 });
@@ -149,22 +162,31 @@ export const timelineEventSchema = z.strictObject({
   /** What the articles alone support; present exactly when `date.basis` is `external`. */
   articleDate: eventDateSchema.nullable().optional(),
   /** Dates that cannot be reconciled with `date`, each with its source. */
-  rivalDates: z.array(rivalDateSchema).optional(),
-  participants: z.array(z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) })),
-  institutions: z.array(z.strictObject({ institution: idSchema, role: z.enum(INSTITUTION_ROLES) })),
+  rivalDates: z.array(rivalDateSchema).max(MAX_INNER).optional(),
+  participants: z
+    .array(z.strictObject({ leader: idSchema, role: z.enum(PARTICIPANT_ROLES) }))
+    .max(MAX_INNER),
+  institutions: z
+    .array(z.strictObject({ institution: idSchema, role: z.enum(INSTITUTION_ROLES) }))
+    .max(MAX_INNER),
   place: localizedSchema.optional(),
   task: z
     .strictObject({
       assignedBy: idSchema,
-      assignees: z.array(idSchema).min(1),
+      assignees: z.array(idSchema).min(1).max(MAX_INNER),
       assignedAt: idSchema,
       due: edtfSchema.nullable(),
     })
     .optional(),
-  relations: z.array(z.strictObject({ type: z.enum(RELATION_TYPES), event: idSchema })),
-  evidence: z.array(evidenceSchema),
+  relations: z
+    .array(z.strictObject({ type: z.enum(RELATION_TYPES), event: idSchema }))
+    .max(MAX_INNER),
+  evidence: z.array(evidenceSchema).max(MAX_INNER),
   /** What external reports add, each naming its record among the articles. */
-  reports: z.array(z.strictObject({ article: idSchema, note: localizedSchema })).optional(),
+  reports: z
+    .array(z.strictObject({ article: idSchema, note: localizedSchema }))
+    .max(MAX_INNER)
+    .optional(),
 });
 
 export const datasetSchema = z.strictObject({

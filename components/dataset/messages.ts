@@ -1,4 +1,5 @@
 /** What the page and the worker that reads a dataset say to one another. */
+import { visible } from '@/data/hidden-characters';
 import type { PackedDataset } from '@/data/read/packed-dataset';
 import type { Problems } from '@/data/read/problem-log';
 import type { ReadFailure } from '@/data/read/read-error';
@@ -21,7 +22,7 @@ export function keyOf(source: Source): string {
 
 /** What a reader calls it. */
 export function nameOf(source: Source): string {
-  return source.kind === 'file' ? source.file.name : source.path;
+  return visible(source.kind === 'file' ? source.file.name : source.path);
 }
 
 export interface ReadRequest {

@@ -31,6 +31,11 @@ it('cuts a part that is too long to read', () => {
   expect(code?.textContent).toHaveLength(60);
 });
 
+it('shows hidden characters by their number', () => {
+  const [code] = show(1, 'a\u202eb').querySelectorAll('code');
+  expect(code?.textContent).toBe('leader=a\\u202eb-1');
+});
+
 it('goes when it is dismissed', () => {
   const onDismiss = vi.fn();
   click(find(show(1, undefined, 'en', onDismiss), 'button', 'Dismiss'));

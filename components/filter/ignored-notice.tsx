@@ -4,6 +4,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { Ignored } from '@/components/view/address-reader';
+import { visible } from '@/data/hidden-characters';
 
 export interface IgnoredNoticeProps {
   readonly ignored: readonly Ignored[];
@@ -50,6 +51,8 @@ function Notice({ ignored, onDismiss }: IgnoredNoticeProps) {
 }
 
 function shortened(text: string): string {
-  const letters = [...text];
-  return letters.length > MOST_LETTERS ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…` : text;
+  const letters = [...visible(text)];
+  return letters.length > MOST_LETTERS
+    ? `${letters.slice(0, MOST_LETTERS - 1).join('')}…`
+    : letters.join('');
 }

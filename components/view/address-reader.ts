@@ -1,4 +1,6 @@
 /** Reads the query part of an address, key by key. Nothing throws; what is left out is told. */
+import { hasHidden } from '@/data/hidden-characters';
+import { MAX_ADDRESS_TEXT, MAX_ADDRESS_VALUES } from '@/data/read/limits';
 
 /** A part of an address that was not understood. */
 export interface Ignored {
@@ -10,19 +12,15 @@ export interface HasId {
   readonly has: (id: string) => boolean;
 }
 
-/** Of any list; more would make an address that not every program passes on. */
-const MAX_VALUES = 200;
-const MAX_TEXT = 200;
 const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 
 export function isId(value: string): boolean {
   return ID.test(value);
 }
 
-/** Text of a reader's own; `null` if it is too long, or could not be written into an address. */
+/** Text of a reader's own; `null` if it is too long, or would show what it does not say. */
 export function readText(value: string): string | null {
-  // A lone surrogate could not be written back.
-  return value.length <= MAX_TEXT && !/\p{Surrogate}/u.test(value) ? value : null;
+  return value.length <= MAX_ADDRESS_TEXT && !hasHidden(value) ? value : null;
 }
 
 export class AddressReader {
@@ -40,7 +38,7 @@ export class AddressReader {
     const values = new Set<string>();
     for (const value of (this.take(key) ?? '').split(',')) {
       if (value === '' || values.has(value)) continue;
-      if (values.size < MAX_VALUES && accepts(value)) values.add(value);
+      if (values.size < MAX_ADDRESS_VALUES && accepts(value)) values.add(value);
       else this.ignore(key, value);
     }
     return [...values];
@@ -72,6 +70,9 @@ export class AddressReader {
   }
 
   private ignore(key: string, value: string): void {
-    this.left.push({ key: key.slice(0, MAX_TEXT), value: value.slice(0, MAX_TEXT) });
+    this.left.push({
+      key: key.slice(0, MAX_ADDRESS_TEXT),
+      value: value.slice(0, MAX_ADDRESS_TEXT),
+    });
   }
 }

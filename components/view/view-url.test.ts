@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { days } from '@/data/arbitrary';
 import { EMPTY_FILTER, NO_IDS, type FacetIds } from '@/data/event-filter';
 import { DATE_PRECISIONS, FACETS, SHARED_FACETS, type Facet } from '@/data/facets';
+import { hasHidden } from '@/data/hidden-characters';
 import { ROLES } from '@/data/roles';
 import { TASK_STATES } from '@/data/task-state';
 import { BASES, KINDS, LANGS, STATUSES } from '@/data/vocabulary';
@@ -74,7 +75,7 @@ const filter = fc
     values: facetIds,
     all: fc.subarray<Facet>([...SHARED_FACETS]).map((all) => FACETS.filter((f) => all.includes(f))),
     parts: fc.boolean(),
-    q: query.filter((q) => q.length <= 200 && !/\p{Surrogate}/u.test(q)),
+    q: query.filter((q) => q.length <= 200 && !hasHidden(q)),
     from: fc.option(edtf),
     to: fc.option(edtf),
     certain: fc.boolean(),

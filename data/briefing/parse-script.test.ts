@@ -81,11 +81,17 @@ describe('a script as a file', () => {
     expect(problemsOf({ ...EMPTY, scenes: [scene, { ...scene, caption: { en: 'a' } }] })).toEqual([
       'scenes[1].caption.vi: it is missing. Fix: add it: text, in double quotes',
     ]);
-    expect(
-      problemsOf({ ...EMPTY, scenes: [{ ...scene, view: 'https://elsewhere.test/' }] }),
-    ).toEqual([expect.stringContaining('scenes[0].view: ')]);
     expect(problemsOf({ ...EMPTY, scenes: [scene, scene] })).toEqual([
       'scenes[1].id: another scene has the id "a". Fix: give each scene an id of its own',
     ]);
   });
+
+  it.each(['https://elsewhere.test/', '//elsewhere.test', '/briefing', 'data:text/html,x', '?a b'])(
+    'has views of this site only, and not %s',
+    (view) => {
+      expect(problemsOf({ ...EMPTY, scenes: [{ ...scene, view }] })).toEqual([
+        expect.stringContaining('scenes[0].view: '),
+      ]);
+    },
+  );
 });

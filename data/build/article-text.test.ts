@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { cleanArticleText, MAX_ARTICLE_BYTES, readArticleText } from './article-text';
+import { MAX_ARTICLE_BYTES } from '../read/limits';
+import { cleanArticleText, readArticleText } from './article-text';
 
 const utf8 = (text: string) => new TextEncoder().encode(text);
 const latin1 = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
@@ -35,6 +36,8 @@ describe('the text of an article', () => {
     ['a byte order mark', utf8('\ufeffone'), /^a\.txt:1: .*byte order mark.*Fix: .*without BOM/],
     ['CRLF', utf8('one\ntwo\r\nthree'), /^a\.txt:2: .*CRLF.*Fix: .*LF/],
     ['NFD', utf8('one\ntwo\nHà'.normalize('NFD')), /^a\.txt:3: .*NFD.*Fix: .*NFC/],
+    ['a direction that outlasts itself', utf8('one\ntwo \u202e'), /^a\.txt:2: .*Fix: .*U\+202E/],
+    ['a control', utf8('one\ntwo\nthree\u0007'), /^a\.txt:3: .*Fix: .*U\+0007, the 6\./],
     ['nothing', utf8(''), /^a\.txt:1: the file is empty.*Fix: /],
     ['only white space', utf8(' \n\t\n'), /^a\.txt:1: the file is empty.*Fix: /],
     ['5 MB', new Uint8Array(5_000_000).fill(0x61), /^a\.txt: 5000000 bytes .*Fix: /],

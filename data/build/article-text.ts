@@ -1,7 +1,6 @@
+import { hasHidden, hiddenFix } from '../hidden-characters';
+import { MAX_ARTICLE_BYTES } from '../read/limits';
 import { fail, ok, type Result } from '../result';
-
-/** One article is prose: more than 1 MiB of it is some other file. */
-export const MAX_ARTICLE_BYTES = 1_048_576;
 
 const CLEAN = 'or let `npm run data:new -- --clean FILE` write a clean copy';
 
@@ -63,6 +62,12 @@ export function readArticleText(bytes: Uint8Array, fileName: string): Result<str
       'letters and their accents are stored apart (NFD); Briefline counts characters in NFC',
       `convert it to NFC, ${CLEAN}`,
     );
+  }
+  const lines = text.split('\n');
+  const hidden = lines.findIndex(hasHidden);
+  if (hidden >= 0) {
+    const what = 'the line has a character that nobody sees';
+    return problem(fileName, hidden + 1, what, hiddenFix(lines[hidden] ?? ''));
   }
   return ok(text);
 }

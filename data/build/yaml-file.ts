@@ -13,6 +13,8 @@ import {
   type Pair,
 } from 'yaml';
 
+import { hasHidden, hiddenFix } from '../hidden-characters';
+import { MAX_YAML_LENGTH } from '../read/limits';
 import { problemAt, type Path, type Problem } from './problem';
 
 export interface RawFile {
@@ -83,11 +85,18 @@ function findAlias(doc: Document): Alias | null {
 
 /** Names and phrases are compared letter by letter, so every letter has to be the one it seems. */
 function checkCharacters(name: string, text: string): Problem[] {
+  if (text.length > MAX_YAML_LENGTH) {
+    const message = `is longer than ${MAX_YAML_LENGTH} characters`;
+    return [problemAt({ file: name }, message, 'divide it')];
+  }
   return text.split('\n').flatMap((content, index) => {
     const place = { file: name, line: index + 1 };
     // What the decoder could not read.
     if (content.includes('\uFFFD')) {
       return [problemAt(place, 'the line is not UTF-8', 'save the file as UTF-8')];
+    }
+    if (hasHidden(content)) {
+      return [problemAt(place, 'the line has a character that nobody sees', hiddenFix(content))];
     }
     return content === content.normalize('NFC')
       ? []

@@ -6,13 +6,14 @@ import { toKnown, type Known, type Report } from '../check-reference';
 import { ColumnsBuilder } from '../columns-builder';
 import { eventNumbers, eventReferences, type EventNumbers } from '../event-numbers';
 import { toRegistry, type DatasetHeader } from '../registry';
-import { datasetSchema, idSchema, timelineEventSchema, type TimelineEvent } from '../schema';
+import { idSchema, timelineEventSchema, type TimelineEvent } from '../schema';
 import { ByteBlocksBuilder } from './byte-blocks';
-import { explain } from './explain';
+import { checked } from './checked';
 import { FoldedTexts } from './folded-texts';
 import { EventsReader, type Place } from './known-events';
-import { MAX_EVENTS, MAX_LISTED } from './limits';
+import { MAX_EVENTS } from './limits';
 import type { PackedDataset } from './packed-dataset';
+import { parseHeader } from './parse-header';
 import { ProblemLog } from './problem-log';
 import { quickCheck } from './quick-check';
 
@@ -27,7 +28,6 @@ export interface Bytes {
   readonly length: number;
 }
 
-const headerSchema = datasetSchema.omit({ events: true });
 const check = quickCheck(timelineEventSchema);
 
 /** What a sound header makes possible. */
@@ -62,18 +62,8 @@ export class DatasetReader {
   /** Everything but the events. To be called once, and first. */
   addHeader(value: unknown, line: number | null): void {
     const report = this.reportAt({ index: -1, line });
-    const parsed = headerSchema.safeParse(value);
-    if (!parsed.success) {
-      for (const issue of parsed.error.issues) {
-        for (const { path, message, fix } of explain(issue, value, '')) report(path, message, fix);
-      }
-      return;
-    }
-    const header: DatasetHeader = parsed.data;
-    for (const list of ['leaders', 'institutions', 'articles'] as const) {
-      if (header[list].length <= MAX_LISTED) continue;
-      report(list, `it lists more than ${MAX_LISTED}`, 'divide the dataset');
-    }
+    const header = parseHeader(value, report);
+    if (!header) return;
     checkHeader(header, report);
     const all = reportsOf(header);
     const leftOut = this.options.external ? new Set<string>() : all;
@@ -151,14 +141,9 @@ export class DatasetReader {
   }
 
   private parse(value: unknown, place: Place): TimelineEvent | null {
-    const parsed = timelineEventSchema.safeParse(value);
-    if (parsed.success) return parsed.data;
     const report = this.reportAt(place);
-    for (const issue of parsed.error.issues) {
-      for (const problem of explain(issue, value, `events[${place.index}]`)) {
-        report(problem.path, problem.message, problem.fix);
-      }
-    }
+    const event = checked(value, timelineEventSchema, `events[${place.index}]`, report);
+    if (event) return event;
     const id = typeof value === 'object' && value !== null && 'id' in value ? value.id : undefined;
     const known = idSchema.safeParse(id);
     if (known.success && !this.events.addId(known.data)) {

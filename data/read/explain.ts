@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 
 import type { DatasetProblem } from '../check-reference';
+import { visible } from '../hidden-characters';
 import { nearest } from '../nearest';
 
 type Path = readonly PropertyKey[];
@@ -46,7 +47,10 @@ export function explain(
         ? problem('it is empty', 'write it')
         : problem(issue.message, 'add what is missing');
     case 'too_big':
-      return problem(issue.message, 'shorten it');
+      return problem(
+        `it ${issue.origin === 'array' ? 'lists' : 'is'} more than ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`,
+        'shorten it',
+      );
     default:
       return problem(`${quote(value)} is not valid`, issue.message);
   }
@@ -57,7 +61,7 @@ export function formatPath(prefix: string, path: Path): string {
   return path.reduce<string>((text, part) => {
     if (typeof part === 'number') return `${text}[${part}]`;
     const key = String(part).slice(0, QUOTED);
-    if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) return `${text}[${JSON.stringify(key)}]`;
+    if (!/^[\p{L}_$][\p{L}\p{N}_$]*$/u.test(key)) return `${text}[${visible(JSON.stringify(key))}]`;
     return text === '' ? key : `${text}.${key}`;
   }, prefix);
 }
@@ -86,8 +90,11 @@ function kindOf(expected: string): string {
 }
 
 function quote(value: unknown): string {
-  const text = JSON.stringify(value) ?? String(value);
-  return text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text;
+  if (typeof value === 'object' && value !== null) return describe(value);
+  // Of a text without end, no more than is told.
+  const told = typeof value === 'string' ? value.slice(0, QUOTED) : value;
+  const text = JSON.stringify(told) ?? String(told);
+  return visible(text.length > QUOTED ? `${text.slice(0, QUOTED)}…` : text);
 }
 
 function valueAt(root: unknown, path: Path): unknown {

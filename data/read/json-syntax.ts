@@ -3,6 +3,8 @@
  * some name no place; this reads only texts that `JSON.parse` has refused, or that hide something
  * it does not tell, so it may take its time.
  */
+import { visible } from '../hidden-characters';
+
 export interface SyntaxProblem {
   /** UTF-16 index in the text. */
   readonly index: number;
@@ -104,7 +106,10 @@ class Scanner {
     const keys = this.open.at(-1);
     if (keys?.has(key)) {
       this.index = start;
-      return this.at(`the key "${key.slice(0, 60)}" stands here twice`, 'remove one of them');
+      return this.at(
+        `the key "${visible(key.slice(0, 60))}" stands here twice`,
+        'remove one of them',
+      );
     }
     keys?.add(key);
     this.space();
@@ -153,7 +158,7 @@ class Scanner {
       : /^(\/\/|\/\*|#)/.test(found)
         ? 'remove the comment: JSON has none'
         : 'write a value: text in double quotes, a number, true, false, null, {…} or […]';
-    return this.at(`${JSON.stringify(found.slice(0, 30))} is no JSON value`, fix);
+    return this.at(`${visible(JSON.stringify(found.slice(0, 30)))} is no JSON value`, fix);
   }
 
   private space(): void {

@@ -1,4 +1,7 @@
-/** How much is read of one dataset. What is larger is refused in words, before it can hurt. */
+/**
+ * How much is read of what comes from outside. What is larger is refused in words, before it can
+ * hurt. data/README.md has them in a table, which a test compares.
+ */
 const MB = 2 ** 20;
 
 /** One JSON document is parsed as one text, and texts end at about 500 million letters. */
@@ -8,5 +11,24 @@ export const MAX_LINES_BYTES = 2_048 * MB;
 /** An index holds places in these lists in 16 bits (see columns.ts). */
 export const MAX_LISTED = 65_535;
 export const MAX_EVENTS = 5_000_000;
+/** Of each list of one event, leader or institution; with the next, what a check can go through. */
+export const MAX_INNER = 2_000;
+/** Of a list in such a list. */
+export const MAX_INNERMOST = 20;
+/** How deeply lists and objects may stand in one another. */
+export const MAX_DEPTH = 20;
+/** Of a title, a name, a summary, in UTF-16 units. */
+export const MAX_TEXT = 2_000;
+
+/** One article is prose: more of it is some other file. */
+export const MAX_ARTICLE_BYTES = MB;
+/** Of a source, a registry or a briefing, written by hand in YAML, in UTF-16 units. */
+export const MAX_YAML_LENGTH = 4 * MB;
+
+/** Of one part of an address, such as the words to search for. */
+export const MAX_ADDRESS_TEXT = 200;
+/** Of any list in an address; more would make one that not every program passes on. */
+export const MAX_ADDRESS_VALUES = 200;
+
 /** Problems beyond these are counted, not shown. */
 export const MAX_PROBLEMS_SHOWN = 20;
