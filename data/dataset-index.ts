@@ -1,4 +1,5 @@
 /** A dataset made ready for questions: by id, by ordinal, by value. */
+import { articlesOnly } from './articles-only';
 import type { EventColumns } from './columns';
 import { ColumnsBuilder } from './columns-builder';
 import { eventNumbers, eventReferences } from './event-numbers';
@@ -45,6 +46,12 @@ export function indexDataset({ events, ...header }: Dataset): DatasetIndex {
     columns,
     SearchTexts.of(store, (event) => searchText(event, registry)),
   );
+}
+
+/** The same dataset without what reports from outside the articles add. */
+export function indexOfArticles({ dataset, events }: DatasetIndex): DatasetIndex {
+  const all = Array.from({ length: events.size }, (_, ordinal) => events.at(ordinal));
+  return indexDataset(articlesOnly({ ...dataset, events: all }));
 }
 
 /** Puts together what was indexed elsewhere, such as in a worker. */

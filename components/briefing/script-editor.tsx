@@ -28,11 +28,14 @@ interface Undo {
 /** The script beside the timeline, so that a scene is made from what is looked at. */
 export function ScriptEditor({
   index,
+  wholeIndex,
   selected,
   onPresent,
   onClose,
 }: {
   readonly index: DatasetIndex;
+  /** With all that reports add to it, whatever the view shows of them. */
+  readonly wholeIndex: () => DatasetIndex;
   /** Id of the selected event. */
   readonly selected: string | null;
   readonly onPresent: (scene: number) => void;
@@ -139,7 +142,12 @@ export function ScriptEditor({
           onRemove={remove}
           onPresent={onPresent}
         />
-        <ScriptFile script={script} broken={broken?.text ?? null} onReplace={replace} />
+        <ScriptFile
+          script={script}
+          broken={broken?.text ?? null}
+          wholeIndex={wholeIndex}
+          onReplace={replace}
+        />
       </div>
     </aside>
   );

@@ -9,23 +9,28 @@ import { FileButton } from '@/components/ui/file-button';
 import { FileProblems } from '@/components/ui/file-problems';
 import { saveJson } from '@/components/ui/save-file';
 import { useToday } from '@/components/view/use-today';
+import type { DatasetIndex } from '@/data/dataset-index';
 import type { DatasetProblem } from '@/data/check-reference';
 import { parseScript, serializeScript } from '@/data/briefing/parse-script';
 import type { Script } from '@/data/briefing/script-schema';
 import { readFile } from '@/data/read/parse-checked';
 
 import { emptyScript } from './edit-script';
+import { ScriptSlides } from './script-slides';
 import { replaceScript } from './script-store';
 
 /** The script as one file, out and in, and the ways to begin anew. */
 export function ScriptFile({
   script,
   broken,
+  wholeIndex,
   onReplace,
 }: {
   readonly script: Script;
   /** What is kept but cannot be read. */
   readonly broken: string | null;
+  /** The dataset with all that reports add to it. */
+  readonly wholeIndex: () => DatasetIndex;
   /** @param run puts another script in place of this one */
   readonly onReplace: (text: string, run: () => void) => void;
 }) {
@@ -46,6 +51,7 @@ export function ScriptFile({
         {t.exportScript}
       </Button>
       <FileButton label={t.importScript} onFile={(file) => void read(file)} />
+      <ScriptSlides wholeIndex={wholeIndex} />
       <Button onClick={() => onReplace(t.begun, () => replaceScript(emptyScript(today)))}>
         {t.empty}
       </Button>

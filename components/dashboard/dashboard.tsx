@@ -28,7 +28,9 @@ export function Dashboard({
   const datasets = useDatasets(dataset);
   const { lang, leave } = datasets;
   const bench = useBench();
-  const shown = bench ? { index: bench.index, reports: 0, source: null } : datasets.shown;
+  const shown = bench
+    ? { index: bench.index, wholeIndex: () => bench.index, reports: 0, source: null }
+    : datasets.shown;
   const file = useRef<HTMLInputElement>(null);
   return (
     <LocaleContext value={lang}>

@@ -126,6 +126,7 @@ export function Explorer({
             <Suspense>
               <ScriptEditor
                 index={index}
+                wholeIndex={exploration.wholeIndex}
                 selected={selected?.id ?? null}
                 onPresent={presented.start}
                 onClose={() => exploration.setEditing(false)}

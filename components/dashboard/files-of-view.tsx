@@ -5,7 +5,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { isPack } from '@/components/view/pack';
 import { serializeViewState } from '@/components/view/view-url';
 
-import { PackButton, PictureActions } from './lazy-parts';
+import { PackButton, PictureActions, ScriptSlides } from './lazy-parts';
 import type { Exploration } from './use-explorer';
 import { useExports } from './use-exports';
 
@@ -34,6 +34,9 @@ export function FilesOfView({ exploration }: { readonly exploration: Exploration
           (await import('@/components/pptx/view-slides')).viewSlides(request, t.name)
         }
       />
+      <div className="mt-2">
+        <ScriptSlides wholeIndex={exploration.wholeIndex} />
+      </div>
       {!isPack() && (
         <PackButton
           index={index}

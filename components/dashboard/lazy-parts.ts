@@ -20,6 +20,11 @@ export const ScriptEditor = lazy(() =>
     default: module.ScriptEditor,
   })),
 );
+export const ScriptSlides = lazy(() =>
+  import('@/components/briefing/script-slides').then((module) => ({
+    default: module.ScriptSlides,
+  })),
+);
 export const CopyCitation = lazy(() =>
   import('@/components/export/copy-citation').then((module) => ({ default: module.CopyCitation })),
 );

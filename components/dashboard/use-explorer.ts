@@ -22,7 +22,10 @@ import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
 
 /** One dataset under one ViewState, and everything that a reader can do with them. */
-export function useExplorer({ index, reports, source }: ShownDataset, startsOnStage: boolean) {
+export function useExplorer(
+  { index, wholeIndex, reports, source }: ShownDataset,
+  startsOnStage: boolean,
+) {
   const { dataset } = index;
   const view = useDataset(index);
   const { events, state, update, href } = view;
@@ -62,6 +65,7 @@ export function useExplorer({ index, reports, source }: ShownDataset, startsOnSt
   return {
     ...view,
     index,
+    wholeIndex,
     /** How many reports from outside the articles the dataset has, also if they are left out. */
     reports,
     /** `null`: the built-in dataset. */

@@ -14,6 +14,8 @@ import { useReader } from './use-reader';
 /** A dataset in memory, as it is shown: with or without what reports add. */
 export interface ShownDataset {
   readonly index: DatasetIndex;
+  /** With what reports add, if it was opened with them. */
+  readonly wholeIndex: () => DatasetIndex;
   /** How many reports it has, also if they are left out. */
   readonly reports: number;
   /** `null`: it came with the page. */
@@ -78,7 +80,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
       performance.mark('timeline:data');
       // A hundred thousand events are drawn for the first time: in steps, so that the page goes on.
       startTransition(() => {
-        setLoaded({ ...from, index, reports });
+        setLoaded({ ...from, index, wholeIndex: () => index, reports });
         setRefused(null);
         if (from.source !== opening) return;
         setFile(opening);
@@ -133,12 +135,13 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
 }
 
 function useBuiltIn(dataset: Dataset, external: boolean): ShownDataset {
-  return useMemo(
-    () => ({
-      index: indexDataset(external ? dataset : articlesOnly(dataset)),
+  return useMemo(() => {
+    const index = indexDataset(external ? dataset : articlesOnly(dataset));
+    return {
+      index,
+      wholeIndex: () => (external ? index : indexDataset(dataset)),
       reports: dataset.articles.filter((article) => article.external).length,
       source: null,
-    }),
-    [dataset, external],
-  );
+    };
+  }, [dataset, external]);
 }

@@ -1,4 +1,4 @@
-/** A picture as data: ink in named groups, in px. An SVG and a slide are two ways to write it down. */
+/** A picture as data: ink in named groups, in px. An SVG, a PNG and a slide are ways to put it down. */
 import type { Ink } from '@/components/timeline/ink/ink';
 import type { Scene } from '@/components/timeline/scene';
 import type { Article } from '@/data/schema';

@@ -4,37 +4,26 @@ import type { Fill, Ink, Stroke } from '@/components/timeline/ink/ink';
 import { FAMILIES, type Family } from '@/data/vocabulary';
 
 import { COLOURS, hexOf } from './colours';
+import { FAMILIES_OF_FACE } from './face';
 import { isGroup, type Picture, type PictureGroup } from './picture';
 import { serializeXml, xml, type XmlElement } from './xml';
 
-const FONT = "'Be Vietnam Pro', 'Segoe UI', 'Noto Sans', Arial, sans-serif";
-
-export interface SvgOptions {
-  /** Style sheet with the fonts themselves, for what is drawn where they are not installed. */
-  readonly fonts?: string;
-  /** Size in px at which it is shown, if not its own. */
-  readonly shown?: { readonly width: number; readonly height: number };
-}
-
-export function serializeSvg(picture: Picture, { fonts, shown }: SvgOptions = {}): string {
-  const { title, width, height, groups } = picture;
-  const size = shown ?? { width, height };
+export function serializeSvg({ title, width, height, groups }: Picture): string {
   const writer = new ClipIds();
   const drawn = groups.map((group) => groupElement(group, writer));
   const root = xml(
     'svg',
     {
       xmlns: 'http://www.w3.org/2000/svg',
-      width: size.width,
-      height: size.height,
+      width,
+      height,
       viewBox: `0 0 ${width} ${height}`,
       role: 'img',
-      'font-family': FONT,
+      'font-family': FAMILIES_OF_FACE,
       'font-variant-numeric': 'tabular-nums',
     },
     [
       xml('title', {}, [title]),
-      ...(fonts === undefined ? [] : [xml('style', {}, [fonts])]),
       xml('defs', {}, [...gradients(), hatch(), ...writer.clips]),
       xml('rect', { width, height, fill: COLOURS.paper }),
       ...drawn,

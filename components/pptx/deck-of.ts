@@ -5,20 +5,21 @@ import { pictureOf } from '@/components/picture/picture-of';
 import type { PictureRequest } from '@/components/picture/request';
 import { sourcesPages } from '@/components/picture/sources-page';
 import { knownIds } from '@/components/view/known-ids';
+import type { ViewState } from '@/components/view/view-state';
 import { parseViewState } from '@/components/view/view-url';
 import type { BriefingScene, Script, ScriptText } from '@/data/briefing/script-schema';
 import { inLang } from '@/data/briefing/script-text';
-import type { DatasetIndex } from '@/data/dataset-index';
+import { indexOfArticles, type DatasetIndex } from '@/data/dataset-index';
 import { filterEvents } from '@/data/query';
 import type { Article } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 
 import { deckFile, type Deck, type Slide } from './deck';
-import { SLIDE_PX } from './units';
+import { SLIDE_PX, STAGE_PX } from './units';
 
 /** The view alone, its filter in words as notes. */
 export function deckOfView(request: Omit<PictureRequest, 'size'>, author: string): Deck {
-  const own: PictureRequest = { ...request, size: SLIDE_PX };
+  const own: PictureRequest = { ...request, size: STAGE_PX };
   const { state, index, title, asOf } = own;
   const t = PICTURE[state.lang];
   const shown = filterEvents(index, state.filter).size;
@@ -30,9 +31,8 @@ export function deckOfView(request: Omit<PictureRequest, 'size'>, author: string
 export interface ScriptDeckRequest {
   readonly script: Script;
   readonly lang: Lang;
-  /** The dataset, with and without what reports add. */
+  /** The dataset with all that reports add to it. */
   readonly index: DatasetIndex;
-  readonly articlesOnly: DatasetIndex;
 }
 
 /** The deck of a script as a file, made a slide at a time between which the page answers. */
@@ -50,8 +50,12 @@ export function* deckOfScript(request: ScriptDeckRequest): Generator<void, Deck>
   const { script, lang, index } = request;
   const { author, asOf, marking } = script;
   const slides: Slide[] = [];
+  let articles: DatasetIndex | null = null;
   for (const scene of script.scenes) {
-    slides.push(slideOf(scene, request));
+    const { state } = parseViewState(scene.view, knownIds(index));
+    if (!state.external) articles ??= indexOfArticles(index);
+    const own = { ...state, lang };
+    slides.push(slideOf(scene, script, own, (state.external ? null : articles) ?? index));
     yield;
   }
   const title = inLang(script.title, lang).text || index.dataset.title[lang];
@@ -60,26 +64,23 @@ export function* deckOfScript(request: ScriptDeckRequest): Generator<void, Deck>
     asOf,
     title,
     marking,
-    size: SLIDE_PX,
+    size: STAGE_PX,
     state: { ...parseViewState('').state, lang },
   };
   return { title, author, lang, asOf, slides: withSources(slides, first) };
 }
 
-function slideOf(scene: BriefingScene, request: ScriptDeckRequest): Slide {
-  const { script, lang, index, articlesOnly } = request;
-  const { state } = parseViewState(scene.view, knownIds(index));
-  const told = (text: ScriptText) => inLang(text, lang).text.trim();
-  const caption = told(scene.caption) || told(script.title);
-  const picture = pictureOf({
-    index: state.external ? index : articlesOnly,
-    state: { ...state, lang },
-    size: SLIDE_PX,
-    asOf: script.asOf,
-    title: caption,
-    marking: script.marking,
-    highlighted: scene.highlight,
-  });
+function slideOf(
+  scene: BriefingScene,
+  { title, asOf, marking }: Script,
+  state: ViewState,
+  index: DatasetIndex,
+): Slide {
+  const told = (text: ScriptText) => inLang(text, state.lang).text.trim();
+  const caption = told(scene.caption) || told(title);
+  const highlighted = scene.highlight.filter((id) => index.events.has(id));
+  const size = STAGE_PX;
+  const picture = pictureOf({ index, state, size, asOf, title: caption, marking, highlighted });
   const notes = told(scene.notes);
   // A slide has room for two lines of a caption; what is longer is told to the speaker.
   return { picture, notes: picture.isTitleCut ? `${caption}\n\n${notes}` : notes };

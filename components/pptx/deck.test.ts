@@ -1,10 +1,12 @@
-import { PICTURE } from '@/components/i18n/picture';
 import { posix } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { hostileDatasets, hostileText } from '@/components/export/hostile.test-helper';
+import { MESSAGES } from '@/components/i18n/messages';
+import { PICTURE } from '@/components/i18n/picture';
 import { parseXml, requestOf, wordsOf } from '@/components/picture/sample.test-helper';
+import { plainText } from '@/components/picture/xml';
 import type { Marking, Script } from '@/data/briefing/script-schema';
 import { indexDataset } from '@/data/dataset-index';
 import { FIXTURE } from '@/data/fixture';
@@ -45,7 +47,7 @@ const SCRIPT: Script = {
 };
 
 function deckOf(script: Script, lang: 'en' | 'vi' = 'en'): Deck {
-  const making = deckOfScript({ script, lang, index, articlesOnly: index });
+  const making = deckOfScript({ script, lang, index });
   for (;;) {
     const step = making.next();
     if (step.done) return step.value;
@@ -150,6 +152,57 @@ describe('a script', () => {
     expect(wordsOf(parts.get('ppt/slides/slide3.xml') ?? '', 'a:t')[0]).toBe('Nguồn');
   });
 
+  test('shows each scene as its Scene has it: filtered, in its span, with its marks, marked on each slide', () => {
+    const deck = deckOf(SCRIPT);
+    const parts = partsOf(deck);
+    const scenes = deck.slides.map(({ picture }) => picture.scene);
+    expect(scenes.map((scene) => scene !== null)).toEqual([true, true, false]);
+    scenes.forEach((scene, i) => {
+      const slide = parts.get(`ppt/slides/slide${i + 1}.xml`) ?? '';
+      const words = wordsOf(slide, 'a:t');
+      expect(words.filter((word) => word === 'TLP:RED')).toHaveLength(2);
+      const names = namesIn(slide);
+      for (const { eventId, label } of scene?.marks ?? []) {
+        expect(names).toContain(index.events.get(eventId)?.title.en);
+        if (label) expect(words).toContain(label.text);
+      }
+      for (const { label } of scene?.ticks ?? []) expect(words).toContain(label);
+    });
+    const kinds = new Set(scenes[0]?.marks.map(({ eventId }) => index.events.get(eventId)?.kind));
+    expect([...kinds]).toEqual(['meeting']);
+    expect(namesIn(parts.get('ppt/slides/slide2.xml') ?? '')).toContain(
+      PICTURE.en.parts.lane(MESSAGES.en.terms.kinds.task),
+    );
+  });
+
+  test('shows the articles’ own dates where a scene leaves the reports out', () => {
+    const [first] = FIXTURE.events.filter(({ kind, date }) => kind === 'meeting' && date);
+    if (!first?.date) throw new Error('the fixture has a meeting with a date');
+    const report = { ...FIXTURE.articles[0]!, id: 'report', external: true };
+    const dated = {
+      ...FIXTURE,
+      articles: [...FIXTURE.articles, report],
+      events: FIXTURE.events.map((event) =>
+        event === first
+          ? { ...event, articleDate: null, date: { ...first.date!, basis: 'external' as const } }
+          : event,
+      ),
+    };
+    const [scene] = SCRIPT.scenes;
+    const two = [scene!, { ...scene!, id: 'articles', view: '?kind=meeting&external=0' }];
+    const making = deckOfScript({
+      script: { ...SCRIPT, scenes: two },
+      lang: 'en',
+      index: indexDataset(dated),
+    });
+    let step = making.next();
+    while (!step.done) step = making.next();
+    const ids = step.value.slides.map(({ picture }) =>
+      picture.scene?.marks.some(({ eventId }) => eventId === first.id),
+    );
+    expect(ids.slice(0, 2)).toEqual([true, false]);
+  });
+
   test('tells the speaker the whole of a caption that is too long for its slide', () => {
     const notes = partsOf(deckOf(SCRIPT)).get('ppt/notesSlides/notesSlide2.xml') ?? '';
     expect(wordsOf(notes, 'a:t')).toEqual(['x '.repeat(1_000).trim(), '', 'End']);
@@ -168,5 +221,23 @@ test('hostile words stay words', () => {
       }
     }),
     { numRuns: 15 },
+  );
+});
+
+test('hostile captions and notes of a script stay words, and are all there', () => {
+  fc.assert(
+    fc.property(hostileText, (text) => {
+      const scenes = SCRIPT.scenes.slice(0, 1).map((scene) => ({
+        ...scene,
+        caption: both(text),
+        notes: both(text),
+      }));
+      const parts = partsOf(deckOf({ ...SCRIPT, title: both(text), author: text, scenes }));
+      for (const path of [SLIDE, NOTES, 'docProps/core.xml']) parseXml(parts.get(path) ?? '');
+      // A caption that is too long for its slide stands before the notes.
+      const told = wordsOf(parts.get(NOTES) ?? '', 'a:t').join('\n');
+      expect(told.endsWith(plainText(text.trim()))).toBe(true);
+    }),
+    { numRuns: 10 },
   );
 });

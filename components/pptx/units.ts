@@ -12,3 +12,5 @@ export function toEmu(px: number): number {
 export function toPointSize(px: number): number {
   return Math.round(px * 75);
 }
+/** What a timeline is laid out for on a slide, as on stage: what is read there is read on a slide. */
+export const STAGE_PX = { width: 1_097, height: 617 } as const;

@@ -53,7 +53,7 @@ export interface PathInk {
   readonly type: 'path';
   /** SVG path data. */
   readonly d: string;
-  readonly fill?: Fill;
+  readonly fill?: Exclude<Fill, FadingFill>;
   readonly stroke?: Stroke;
   /** Where its origin stands, and how much smaller or larger it is drawn; the stroke is not. */
   readonly at?: { readonly x: number; readonly y: number; readonly scale: number };

@@ -4,7 +4,7 @@ import { KIND_PATHS } from '@/components/ui/kind-glyph';
 import type { Kind } from '@/data/vocabulary';
 
 import type { Fade } from './fade';
-import type { Fill, Ink, PathInk, Stroke } from './ink';
+import type { Fill, Ink, PathInk, RectInk, Stroke } from './ink';
 
 /** Half the height of a bar, px. */
 const BAR: { readonly [K in Kind]: number } = { meeting: 9, congress: 2, task: 8, milestone: 2 };
@@ -76,7 +76,7 @@ export function barInk(
         : { colour: family, opacity: 0.45 };
     const edge: Stroke = { colour: family, width: 2.5 };
     return [
-      { type: 'path', d: box(x0, x1, y, half), fill },
+      { ...box(x0, x1, y, half), fill },
       { type: 'path', d: `M${x0} ${y - half - 1}V${y + half + 1}`, stroke: edge },
       end === 'open'
         ? arrowInk(family, x1, y, -1)
@@ -112,14 +112,12 @@ export function spanInk(
   });
   const hasOutline = fade !== 'open' && fade !== 'opening';
   const outline: Ink = {
-    type: 'path',
-    d: box(x0, x1, y, half),
+    ...box(x0, x1, y, half),
     stroke: { colour: family, width: 1.25, dash: [4, 3] },
   };
   return [
     {
-      type: 'path',
-      d: box(x0, x1, y, half),
+      ...box(x0, x1, y, half),
       fill: fade ? { colour: family, fade, opacity: 0.45 } : { colour: family, opacity: 0.12 },
     },
     // What has no end has no outline either: only a bound is known.
@@ -142,6 +140,6 @@ function arrowInk(family: Mark['family'], x: number, y: number, inwards: 1 | -1)
   };
 }
 
-function box(x0: number, x1: number, y: number, half: number): string {
-  return `M${x0} ${y - half}H${x1}V${y + half}H${x0}Z`;
+function box(x0: number, x1: number, y: number, half: number): RectInk {
+  return { type: 'rect', x: x0, y: y - half, width: x1 - x0, height: 2 * half };
 }
