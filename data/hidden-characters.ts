@@ -17,6 +17,10 @@ export function hiddenFix(text: string): string {
   return `remove the hidden character ${name}, the ${at + 1}. of the text: it can make the text look like another`;
 }
 
+export function withoutHidden(text: string): string {
+  return text.replace(ALL_HIDDEN, '');
+}
+
 /** The text with its hidden characters as JSON would write them, fit to stand in a sentence. */
 export function visible(text: string): string {
   return text.replace(ALL_HIDDEN, (letter) => `\\u${hexOf(letter).toLowerCase()}`);

@@ -7,7 +7,7 @@
 import { z } from 'zod';
 
 import { hasHidden, hiddenFix } from './hidden-characters';
-import { MAX_INNER, MAX_INNERMOST, MAX_TEXT } from './read/limits';
+import { MAX_INNER, MAX_INNERMOST, MAX_LISTED, MAX_QUERY, MAX_TEXT } from './read/limits';
 import { isCalendarDay } from './time';
 import {
   BASES,
@@ -36,8 +36,7 @@ export const calendarDaySchema = z
 /** A view as the query of its address: empty, or `?leader=to-lam&span=…`. */
 export const viewQuerySchema = z
   .string()
-  // The longest address that every program passes on is shorter.
-  .max(8_000)
+  .max(MAX_QUERY)
   .regex(/^(\?[^#\s]*)?$/, 'give the address from its "?" on, without spaces');
 
 /** `trim`, for text that seldom needs it: a large dataset has a million texts. */
@@ -193,9 +192,9 @@ export const datasetSchema = z.strictObject({
   version: z.literal(1),
   title: localizedSchema,
   window: z.strictObject({ start: calendarDaySchema, end: calendarDaySchema }),
-  leaders: z.array(leaderSchema),
-  institutions: z.array(institutionSchema),
-  articles: z.array(articleSchema),
+  leaders: z.array(leaderSchema).max(MAX_LISTED),
+  institutions: z.array(institutionSchema).max(MAX_LISTED),
+  articles: z.array(articleSchema).max(MAX_LISTED),
   events: z.array(timelineEventSchema),
 });
 

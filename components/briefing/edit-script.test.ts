@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { parseScript, serializeScript } from '@/data/briefing/parse-script';
 import type { Script } from '@/data/briefing/script-schema';
+import { MAX_QUERY, MAX_SCENES } from '@/data/read/limits';
 
 import {
   emptyScript,
@@ -50,5 +51,16 @@ describe('editing a script', () => {
         expect(parseScript(serializeScript(script)).ok).toBe(true);
       }),
     );
+  });
+
+  it('takes no more than could be read back', () => {
+    const full = Array.from({ length: MAX_SCENES + 1 }, () => '').reduce(withView, three);
+    expect(full.scenes).toHaveLength(MAX_SCENES);
+    expect(withCopy(full, first)).toBe(full);
+    expect(withMoved(full, first, 2).scenes).toHaveLength(MAX_SCENES);
+    expect(parseScript(serializeScript(full)).ok).toBe(true);
+    const long = `?q=${'x'.repeat(MAX_QUERY)}`;
+    expect(withView(three, long)).toBe(three);
+    expect(withScene(three, first, { view: long })).toBe(three);
   });
 });

@@ -1,5 +1,6 @@
 /** Changes to a script, each giving a new one. */
 import type { BriefingScene, Script } from '@/data/briefing/script-schema';
+import { MAX_QUERY, MAX_SCENES } from '@/data/read/limits';
 
 const NO_TEXT = { en: '', vi: '' } as const;
 
@@ -15,14 +16,21 @@ export function emptyScript(asOf: string): Script {
   };
 }
 
+/** Whether the script could be read back with this scene as one more. */
+export function hasRoomFor({ scenes }: Script, { view }: Pick<BriefingScene, 'view'>): boolean {
+  return scenes.length < MAX_SCENES && view.length <= MAX_QUERY;
+}
+
 /** Adds a scene behind all others. */
 export function withView(script: Script, view: string): Script {
   const id = freeId(script, 'scene');
   const scene = { id, view, caption: NO_TEXT, notes: NO_TEXT, highlight: [] };
-  return { ...script, scenes: [...script.scenes, scene] };
+  return withInserted(script, scene, script.scenes.length);
 }
 
+/** Nothing changes if the view is too long to be read back. */
 export function withScene(script: Script, id: string, patch: Partial<BriefingScene>): Script {
+  if ((patch.view ?? '').length > MAX_QUERY) return script;
   return {
     ...script,
     scenes: script.scenes.map((scene) => (scene.id === id ? { ...scene, ...patch } : scene)),
@@ -40,7 +48,9 @@ export function without(script: Script, id: string): Script {
   return { ...script, scenes: script.scenes.filter((scene) => scene.id !== id) };
 }
 
+/** Nothing changes if there is no room. */
 export function withInserted(script: Script, scene: BriefingScene, at: number): Script {
+  if (!hasRoomFor(script, scene)) return script;
   const { scenes } = script;
   return { ...script, scenes: [...scenes.slice(0, at), scene, ...scenes.slice(at)] };
 }

@@ -6,6 +6,7 @@ import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import type { BriefingScene } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
+import { MAX_HIGHLIGHTED, MAX_SCRIPT_TEXT } from '@/data/read/limits';
 
 import { withCopy, withScene } from './edit-script';
 import { toSceneView } from './present-address';
@@ -37,18 +38,21 @@ export function SceneForm({
   const patch = (part: Partial<BriefingScene>) =>
     changeScript((script) => withScene(script, scene.id, part));
   const { highlight } = scene;
-  const canLight = selected !== null && !highlight.includes(selected);
+  const canLight =
+    selected !== null && !highlight.includes(selected) && highlight.length < MAX_HIGHLIGHTED;
   return (
     <div className="flex flex-col gap-3 border-b border-line bg-surface p-3">
       <TextField
         label={t.caption}
         rows={3}
+        most={MAX_SCRIPT_TEXT}
         value={scene.caption}
         onChange={(caption) => patch({ caption })}
       />
       <TextField
         label={t.notes}
         rows={5}
+        most={MAX_SCRIPT_TEXT}
         value={scene.notes}
         onChange={(notes) => patch({ notes })}
       />

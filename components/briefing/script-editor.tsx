@@ -10,6 +10,7 @@ import { writeAddress } from '@/components/view/address';
 import { knownIds } from '@/components/view/known-ids';
 import type { BriefingScene } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
+import { MAX_SCENES } from '@/data/read/limits';
 
 import { withInserted, without, withView } from './edit-script';
 import { sceneQuery, toSceneView } from './present-address';
@@ -99,7 +100,7 @@ export function ScriptEditor({
           </p>
         )}
         <div className="flex flex-wrap gap-2">
-          <Button variant="outlined" onClick={add}>
+          <Button variant="outlined" disabled={script.scenes.length >= MAX_SCENES} onClick={add}>
             <Icon name="plus" />
             {t.addView}
           </Button>

@@ -4,6 +4,8 @@ import { BRIEFING } from '@/components/i18n/briefing';
 import { useWords } from '@/components/i18n/use-messages';
 import type { Marking, Script } from '@/data/briefing/script-schema';
 import { TLPS, tlpLabel } from '@/data/briefing/tlp';
+import { withoutHidden } from '@/data/hidden-characters';
+import { MAX_SCRIPT_LINE } from '@/data/read/limits';
 import { isCalendarDay } from '@/data/time';
 
 import { changeScript } from './script-store';
@@ -24,12 +26,14 @@ export function ScriptForm({ script }: { readonly script: Script }) {
         <TextField
           label={t.title}
           rows={2}
+          most={MAX_SCRIPT_LINE}
           value={script.title}
           onChange={(title) => patch({ title })}
         />
         <TextField
           label={t.audience}
           rows={1}
+          most={MAX_SCRIPT_LINE}
           value={script.audience}
           onChange={(audience) => patch({ audience })}
         />
@@ -37,9 +41,9 @@ export function ScriptForm({ script }: { readonly script: Script }) {
           {t.author}
           <input
             value={script.author}
-            maxLength={300}
+            maxLength={MAX_SCRIPT_LINE}
             className={FIELD}
-            onChange={(event) => patch({ author: event.currentTarget.value })}
+            onChange={(event) => patch({ author: withoutHidden(event.currentTarget.value) })}
           />
         </label>
         <label className="text-12 font-semibold text-ink-2">
@@ -74,9 +78,9 @@ export function ScriptForm({ script }: { readonly script: Script }) {
           {t.markingText}
           <input
             value={script.marking.text ?? ''}
-            maxLength={300}
+            maxLength={MAX_SCRIPT_LINE}
             className={FIELD}
-            onChange={(event) => mark({ text: event.currentTarget.value })}
+            onChange={(event) => mark({ text: withoutHidden(event.currentTarget.value) })}
           />
         </label>
       </div>

@@ -3,6 +3,7 @@
 import { useId } from 'react';
 
 import type { ScriptText } from '@/data/briefing/script-schema';
+import { withoutHidden } from '@/data/hidden-characters';
 import { LANGS } from '@/data/vocabulary';
 
 export const FIELD =
@@ -13,11 +14,14 @@ export function TextField({
   label,
   value,
   rows,
+  most,
   onChange,
 }: {
   readonly label: string;
   readonly value: ScriptText;
   readonly rows: number;
+  /** In UTF-16 units; a longer text could not be read back. */
+  readonly most: number;
   readonly onChange: (value: ScriptText) => void;
 }) {
   const id = useId();
@@ -34,9 +38,12 @@ export function TextField({
             id={`${id}-${lang}`}
             lang={lang}
             rows={rows}
+            maxLength={most}
             value={value[lang]}
             className={FIELD}
-            onChange={(event) => onChange({ ...value, [lang]: event.currentTarget.value })}
+            onChange={(event) =>
+              onChange({ ...value, [lang]: withoutHidden(event.currentTarget.value) })
+            }
           />
         </span>
       ))}

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { MAX_NAME, MAX_VIEWS } from '@/data/read/limits';
 import { parseSaved, serializeSaved } from '@/data/saved/parse-saved';
-import { MAX_NAME, MAX_VIEWS, type SavedView, type SavedViews } from '@/data/saved/saved-schema';
+import type { SavedView, SavedViews } from '@/data/saved/saved-schema';
 
 import {
   freeName,

@@ -1,7 +1,9 @@
 /** Changes to saved views, each giving new ones; a name is never there twice. */
 import { DEFAULT_VIEW } from '@/components/view/view-state';
 import { parseViewState, serializeViewState } from '@/components/view/view-url';
-import { MAX_NAME, MAX_VIEWS, type SavedView, type SavedViews } from '@/data/saved/saved-schema';
+import { withoutHidden } from '@/data/hidden-characters';
+import { MAX_NAME, MAX_VIEWS } from '@/data/read/limits';
+import type { SavedView, SavedViews } from '@/data/saved/saved-schema';
 
 /** A view as it is kept: in no language. */
 export function toQuery(search: string): string {
@@ -18,13 +20,9 @@ export function isSamePicture(
 
 /** A text as a name: one line, not too long. */
 export function toName(text: string): string {
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Cc}\p{Cs}]+/gu, ' ')
-    .trim()
-    .slice(0, MAX_NAME)
-    .replace(/\p{Cs}/gu, '')
-    .trim();
+  const line = withoutHidden(text.normalize('NFC').replace(/\p{Cc}+/gu, ' '));
+  // It may be cut in the middle of a letter.
+  return withoutHidden(line.trim().slice(0, MAX_NAME)).trim();
 }
 
 /** The name, or the first of "name (2)", "name (3)"… that no other view has. */

@@ -2,22 +2,26 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { days } from '../arbitrary';
+import { withoutHidden } from '../hidden-characters';
+import { MAX_HIGHLIGHTED, MAX_SCENES } from '../read/limits';
 import { parseScript, serializeScript } from './parse-script';
 import type { Script } from './script-schema';
 import { TLPS } from './tlp';
 
+const words = (maxLength: number) =>
+  fc.string({ unit: 'binary', maxLength }).map((any) => withoutHidden(any));
 const text = fc.record({
-  en: fc.string({ unit: 'binary', maxLength: 200 }),
-  vi: fc.constantFrom('', 'Đại hội XIV', '<b>=1+1</b>', '\u202Eab\u2066'),
+  en: words(200),
+  vi: fc.constantFrom('', 'Đại hội XIV', '<b>=1+1</b>', '\u200fשלום\u200f'),
 });
 const script: fc.Arbitrary<Script> = fc.record({
   version: fc.constant(1 as const),
   title: text,
-  author: fc.string({ maxLength: 40 }),
+  author: words(40),
   audience: text,
   asOf: days('2000-01-01', '2100-12-31'),
   marking: fc.record(
-    { text: fc.string({ maxLength: 40 }), tlp: fc.option(fc.constantFrom(...TLPS)) },
+    { text: words(40), tlp: fc.option(fc.constantFrom(...TLPS)) },
     { requiredKeys: ['tlp'] },
   ),
   scenes: fc.array(
@@ -94,4 +98,17 @@ describe('a script as a file', () => {
       ]);
     },
   );
+
+  it('has no text that shows what it does not say', () => {
+    const caption = { en: 'ab\u202ec', vi: '' };
+    expect(problemsOf({ ...EMPTY, scenes: [{ ...scene, caption }] })).toEqual([
+      expect.stringMatching(/^scenes\[0\]\.caption\.en: "ab\\u202ec" .*Fix: .*U\+202E, the 3\./),
+    ]);
+  });
+
+  it('tells every mistake of a thousand scenes', () => {
+    const wrong = { ...scene, highlight: Array.from({ length: MAX_HIGHLIGHTED }, () => 0) };
+    const scenes = Array.from({ length: MAX_SCENES }, () => wrong);
+    expect(problemsOf({ ...EMPTY, scenes })).toHaveLength(MAX_SCENES * MAX_HIGHLIGHTED);
+  });
 });

@@ -1,9 +1,15 @@
 /** A script as the text of a file, and back. */
 import type { DatasetProblem } from '../check-reference';
+import { MAX_SCENES } from '../read/limits';
 import { parseChecked, type Format, type Parsed } from '../read/parse-checked';
-import { scriptSchema, type Script } from './script-schema';
+import { briefingSceneSchema, scriptSchema, type Script } from './script-schema';
 
-const FORMAT: Format<Script> = { version: 1, schema: scriptSchema, check: repeatedIds };
+const FORMAT: Format<Script> = {
+  version: 1,
+  schema: scriptSchema,
+  lists: { scenes: { schema: briefingSceneSchema, most: MAX_SCENES } },
+  check: repeatedIds,
+};
 
 /** Never throws; every problem has its place in the file and a fix. */
 export function parseScript(text: string): Parsed<Script> {

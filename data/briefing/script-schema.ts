@@ -6,22 +6,26 @@
  */
 import { z } from 'zod';
 
-import { calendarDaySchema, idSchema, localizedSchema, viewQuerySchema } from '../schema';
+import { MAX_HIGHLIGHTED, MAX_SCENES, MAX_SCRIPT_LINE, MAX_SCRIPT_TEXT } from '../read/limits';
+import {
+  calendarDaySchema,
+  idSchema,
+  localizedSchema,
+  plainTextSchema,
+  viewQuerySchema,
+} from '../schema';
 import { TLPS } from './tlp';
 
-const MAX_LINE = 300;
-const MAX_TEXT = 4_000;
+const plainLine = plainTextSchema(MAX_SCRIPT_LINE);
+const plainText = plainTextSchema(MAX_SCRIPT_TEXT);
 
 /** Either language may still be empty: a script is kept while it is written. */
-const lineSchema = z.strictObject({
-  en: z.string().max(MAX_LINE),
-  vi: z.string().max(MAX_LINE),
-});
-const textSchema = z.strictObject({ en: z.string().max(MAX_TEXT), vi: z.string().max(MAX_TEXT) });
+const lineSchema = z.strictObject({ en: plainLine, vi: plainLine });
+const textSchema = z.strictObject({ en: plainText, vi: plainText });
 
 export const markingSchema = z.strictObject({
   /** In the words of whoever gives the briefing, shown beside the label. */
-  text: z.string().max(MAX_LINE).optional(),
+  text: plainLine.optional(),
   tlp: z.enum(TLPS).nullable(),
 });
 
@@ -36,19 +40,19 @@ export const briefingSceneSchema = z.strictObject({
   /** How long it is meant to be shown. */
   seconds: z.int().min(1).max(86_400).optional(),
   /** Ids of the events that stand out; the others step back. */
-  highlight: z.array(idSchema).max(200),
+  highlight: z.array(idSchema).max(MAX_HIGHLIGHTED),
 });
 
 export const scriptSchema = z.strictObject({
   version: z.literal(1),
   title: lineSchema,
-  author: z.string().max(MAX_LINE),
+  author: plainLine,
   /** Whom it is for. */
   audience: lineSchema,
   /** The calendar day whose knowledge it shows. */
   asOf: calendarDaySchema,
   marking: markingSchema,
-  scenes: z.array(briefingSceneSchema).max(1_000),
+  scenes: z.array(briefingSceneSchema).max(MAX_SCENES),
 });
 
 /** What a YAML file holds: as above, with every text that is shown in both languages. */

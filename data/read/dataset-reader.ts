@@ -6,14 +6,21 @@ import { toKnown, type Known, type Report } from '../check-reference';
 import { ColumnsBuilder } from '../columns-builder';
 import { eventNumbers, eventReferences, type EventNumbers } from '../event-numbers';
 import { toRegistry, type DatasetHeader } from '../registry';
-import { idSchema, timelineEventSchema, type TimelineEvent } from '../schema';
+import {
+  articleSchema,
+  datasetSchema,
+  idSchema,
+  institutionSchema,
+  leaderSchema,
+  timelineEventSchema,
+  type TimelineEvent,
+} from '../schema';
 import { ByteBlocksBuilder } from './byte-blocks';
 import { checked } from './checked';
 import { FoldedTexts } from './folded-texts';
 import { EventsReader, type Place } from './known-events';
-import { MAX_EVENTS } from './limits';
+import { MAX_EVENTS, MAX_LISTED } from './limits';
 import type { PackedDataset } from './packed-dataset';
-import { parseHeader } from './parse-header';
 import { ProblemLog } from './problem-log';
 import { quickCheck } from './quick-check';
 
@@ -28,6 +35,12 @@ export interface Bytes {
   readonly length: number;
 }
 
+const headerSchema = datasetSchema.omit({ events: true });
+const LISTS = {
+  leaders: { schema: leaderSchema, most: MAX_LISTED },
+  institutions: { schema: institutionSchema, most: MAX_LISTED },
+  articles: { schema: articleSchema, most: MAX_LISTED },
+};
 const check = quickCheck(timelineEventSchema);
 
 /** What a sound header makes possible. */
@@ -62,7 +75,7 @@ export class DatasetReader {
   /** Everything but the events. To be called once, and first. */
   addHeader(value: unknown, line: number | null): void {
     const report = this.reportAt({ index: -1, line });
-    const header = parseHeader(value, report);
+    const header = checked(value, headerSchema, '', report, LISTS);
     if (!header) return;
     checkHeader(header, report);
     const all = reportsOf(header);

@@ -53,7 +53,7 @@ describe.each([
     async (list) => {
       const { told } = await toldOf(write({ [list]: MILLION }));
       expect(told[0]).toMatch(
-        new RegExp(`^${list}: (line 1: )?it lists more than 65535 → divide the dataset$`),
+        new RegExp(`^${list}: (line 1: )?it lists more than 65535 → divide it$`),
       );
     },
   );

@@ -20,6 +20,21 @@ export const MAX_DEPTH = 20;
 /** Of a title, a name, a summary, in UTF-16 units. */
 export const MAX_TEXT = 2_000;
 
+/** Of a file that a reader made here: a script, saved views. */
+export const MAX_OWN_BYTES = 16 * MB;
+export const MAX_SCENES = 1_000;
+/** Of a script's title, audience, author and marking, in UTF-16 units. */
+export const MAX_SCRIPT_LINE = 300;
+/** Of a scene's caption and notes, in UTF-16 units. */
+export const MAX_SCRIPT_TEXT = 4_000;
+/** Of the events that stand out in a scene. */
+export const MAX_HIGHLIGHTED = 200;
+/** Of the address that shows a view; the longest that every program passes on is shorter. */
+export const MAX_QUERY = 8_000;
+export const MAX_VIEWS = 1_000;
+/** Of a saved view's name, in UTF-16 units. */
+export const MAX_NAME = 120;
+
 /** One article is prose: more of it is some other file. */
 export const MAX_ARTICLE_BYTES = MB;
 /** Of a source, a registry or a briefing, written by hand in YAML, in UTF-16 units. */

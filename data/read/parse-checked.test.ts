@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { MAX_OWN_BYTES } from './limits';
 import { parseChecked, readFile } from './parse-checked';
 
 const schema = z.strictObject({ version: z.literal(1), words: z.array(z.string()).max(3) });
@@ -28,9 +29,43 @@ describe('reading what somebody made', () => {
 
   it('refuses what is too deep or too much before any check goes through it', () => {
     const deep = `{"version":1,"words":${'['.repeat(1e6)}${']'.repeat(1e6)}}`;
-    expect(problemsOf(deep)).toEqual([': it is nested more than 20 levels deep']);
+    expect(problemsOf(deep)[0]).toMatch(/^words(\[0\])+: it is nested more than 20 levels deep$/);
     const wide = JSON.stringify({ version: 1, words: Array.from({ length: 500_000 }, () => 1) });
-    expect(problemsOf(wide)).toEqual([': it holds more than 400000 values']);
+    expect(problemsOf(wide)).toEqual(['words: it lists more than 2000']);
+  });
+
+  it('tells all that is wrong in a long list, entry by entry', () => {
+    const entry = z.strictObject({ words: z.array(z.string()).max(200) });
+    const long = z.strictObject({ version: z.literal(1), entries: z.array(entry).max(1_000) });
+    const format = {
+      version: 1,
+      schema: long,
+      lists: { entries: { schema: entry, most: 1_000 } },
+    };
+    const wrong = { words: Array.from({ length: 200 }, () => 0) };
+    const told = (entries: unknown, more = {}) => {
+      const text = JSON.stringify({ version: 1, entries, ...more });
+      const parsed = parseChecked(text, format);
+      return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+    };
+    const all = told(Array.from({ length: 1_000 }, () => wrong));
+    expect(all).toHaveLength(200_000);
+    expect(all.at(-1)).toBe('entries[999].words[199]: it is 0');
+    expect(told(Array.from({ length: 1_001 }, () => wrong))).toEqual([
+      'entries: it lists more than 1000',
+    ]);
+    expect(told([{}], { more: 1 })).toEqual([
+      'more: the format has no key "more" here',
+      'entries[0].words: it is missing',
+    ]);
+    expect(told('no list')).toEqual(['entries: it is "no list"']);
+    expect(told([{ words: ['a'] }])).toEqual([]);
+  });
+
+  it('takes no key twice', () => {
+    expect(problemsOf('{"version":1,"words":[],"words":["a"]}')).toEqual([
+      ': line 1, column 25: the key "words" stands here twice',
+    ]);
   });
 
   it('takes no key that everything inherits for one of its own', () => {
@@ -41,7 +76,7 @@ describe('reading what somebody made', () => {
 
   it('tells of a file that it is too large, or cannot be read', async () => {
     const parse = (text: string) => parseChecked(text, { version: 1, schema });
-    const large = { size: 16_000_001, text: () => Promise.reject(new Error('not asked')) };
+    const large = { size: MAX_OWN_BYTES + 1, text: () => Promise.reject(new Error('not asked')) };
     expect(await readFile(large, parse)).toMatchObject({
       problems: [{ message: 'it is larger than 16 MB' }],
     });

@@ -1,9 +1,15 @@
 /** Saved views as the text of a file, and back. */
 import type { DatasetProblem } from '../check-reference';
+import { MAX_VIEWS } from '../read/limits';
 import { parseChecked, type Format, type Parsed } from '../read/parse-checked';
-import { savedViewsSchema, type SavedViews } from './saved-schema';
+import { savedViewSchema, savedViewsSchema, type SavedViews } from './saved-schema';
 
-const FORMAT: Format<SavedViews> = { version: 1, schema: savedViewsSchema, check: repeatedNames };
+const FORMAT: Format<SavedViews> = {
+  version: 1,
+  schema: savedViewsSchema,
+  lists: { views: { schema: savedViewSchema, most: MAX_VIEWS } },
+  check: repeatedNames,
+};
 
 /** Never throws; every problem has its place in the file and a fix. */
 export function parseSaved(text: string): Parsed<SavedViews> {

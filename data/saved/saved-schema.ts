@@ -4,26 +4,22 @@
  */
 import { z } from 'zod';
 
-import { viewQuerySchema } from '../schema';
+import { MAX_NAME, MAX_VIEWS } from '../read/limits';
+import { plainTextSchema, viewQuerySchema } from '../schema';
 
-export const MAX_VIEWS = 1_000;
-/** In UTF-16 units. */
-export const MAX_NAME = 120;
 const MAX_FILE = 255;
 
 export const savedViewSchema = z.strictObject({
   /** In its reader's words; no other of the same list has it. */
-  name: z
-    .string()
+  name: plainTextSchema(MAX_NAME)
     .normalize('NFC')
     .trim()
     .min(1)
-    .max(MAX_NAME)
-    .regex(/^[^\p{Cc}\p{Cs}]*$/u, 'write it in one line, without control characters'),
+    .regex(/^[^\t\r\n]*$/, 'write it in one line'),
   /** All of what is looked at, but its reader's language. */
   view: viewQuerySchema,
   /** Name of the file whose dataset it shows. Without it: the view's `data`, or the site's own. */
-  file: z.string().min(1).max(MAX_FILE).optional(),
+  file: plainTextSchema(MAX_FILE).min(1).optional(),
 });
 
 export const savedViewsSchema = z.strictObject({
