@@ -27,6 +27,16 @@ export default defineConfig({
     launchOptions: launchOptions(process.env[BROWSER_VARIABLE]),
     // It would fetch the whole site in each test; the tests of the worker itself allow it.
     serviceWorkers: 'block',
+    // Readers who have been here; the journey of the tour comes without.
+    storageState: {
+      cookies: [],
+      origins: [
+        {
+          origin: `http://localhost:${PORT}`,
+          localStorage: [{ name: 'briefline:new-here', value: '0' }],
+        },
+      ],
+    },
     screenshot: 'only-on-failure',
     trace: 'retain-on-failure',
   },

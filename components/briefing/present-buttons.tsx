@@ -1,7 +1,6 @@
 'use client';
 
-import { BRIEFING } from '@/components/i18n/briefing';
-import { useWords } from '@/components/i18n/use-messages';
+import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 
@@ -15,9 +14,9 @@ export function PresentButtons({
   readonly onPresent: () => void;
   readonly onEdit: () => void;
 }) {
-  const t = useWords(BRIEFING);
+  const { app: t } = useMessages();
   return (
-    <span className="flex">
+    <span className="flex" data-tour="present">
       <Button variant="outlined" className="rounded-r-none" onClick={onPresent}>
         <Icon name="present" />
         <span className="max-sm:sr-only">{t.present}</span>

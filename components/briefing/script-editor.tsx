@@ -3,7 +3,7 @@
 import { useMemo, useState } from 'react';
 
 import { BRIEFING } from '@/components/i18n/briefing';
-import { useWords } from '@/components/i18n/use-messages';
+import { useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { writeAddress } from '@/components/view/address';
@@ -43,6 +43,7 @@ export function ScriptEditor({
   readonly onClose: () => void;
 }) {
   const t = useWords(BRIEFING);
+  const { app } = useMessages();
   const { value: script, isKept, broken } = useScript();
   const known = useMemo(() => knownIds(index), [index]);
   const [opened, setOpened] = useState<string | null>(null);
@@ -73,11 +74,11 @@ export function ScriptEditor({
 
   return (
     <aside
-      aria-label={t.scenes}
+      aria-label={app.scenes}
       className="flex w-104 max-w-full shrink-0 flex-col overflow-y-auto border-l border-line-strong bg-paper max-sm:absolute max-sm:inset-0 max-sm:z-30 max-sm:w-full"
     >
       <div className="flex items-center gap-2 border-b border-line py-2 pr-2 pl-4">
-        <h2 className="text-16 font-semibold">{t.scenes}</h2>
+        <h2 className="text-16 font-semibold">{app.scenes}</h2>
         <Button className="ml-auto" aria-label={t.closeEditor} onClick={onClose}>
           <Icon name="close" />
         </Button>
@@ -110,7 +111,7 @@ export function ScriptEditor({
             onClick={() => onPresent(1)}
           >
             <Icon name="present" />
-            {t.present}
+            {app.present}
           </Button>
         </div>
         <ScriptForm script={script} />

@@ -20,6 +20,7 @@ import { ChangesSince } from './changes-since';
 import { EmbedBar } from './embed-bar';
 import { EventStage } from './event-stage';
 import { ExplorerHeader } from './explorer-header';
+import { Guide } from './guide';
 import { KeysHelp } from './keys-help';
 import { Presenter, ScriptEditor } from './lazy-parts';
 import { useExplorer } from './use-explorer';
@@ -154,7 +155,18 @@ export function Explorer({
           onOpenChange={setKeysOpen}
           letters={exploration.letters}
           onLetters={exploration.setLetters}
+          onTour={() => {
+            setKeysOpen(false);
+            exploration.setTourTaken(true);
+          }}
         />
+        {mounted && !embedded && (
+          <Guide
+            isTaken={exploration.tourTaken}
+            onTaken={exploration.setTourTaken}
+            mayOffer={selected === null && !exploration.isEditing}
+          />
+        )}
       </div>
       {!mounted && <WithoutScripts exploration={exploration} />}
     </SearchedContext>

@@ -79,7 +79,12 @@ export function Header({
         <div className="w-72 max-[1559px]:w-52 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
           {search}
         </div>
-        <div role="group" aria-label={t.views} className="flex rounded-lg bg-sunken p-0.5">
+        <div
+          role="group"
+          aria-label={t.views}
+          data-tour="views"
+          className="flex rounded-lg bg-sunken p-0.5"
+        >
           {VIEWS.map((value) => (
             <button
               key={value}

@@ -1,6 +1,7 @@
 'use client';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 
 /** The list of keys, and the switch for those of a single character (WCAG 2.2, 2.1.4). */
@@ -9,11 +10,13 @@ export function KeysHelp({
   onOpenChange,
   letters,
   onLetters,
+  onTour,
 }: {
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly letters: boolean;
   readonly onLetters: (letters: boolean) => void;
+  readonly onTour: () => void;
 }) {
   const { app: t } = useMessages();
   return (
@@ -38,6 +41,9 @@ export function KeysHelp({
           <span className="block text-13 text-ink-3">{t.keys.lettersNote}</span>
         </span>
       </label>
+      <Button variant="outlined" className="mt-4" onClick={onTour}>
+        {t.tour}
+      </Button>
     </Dialog>
   );
 }

@@ -39,3 +39,9 @@ export const PictureActions = lazy(() =>
 export const ChangesDoor = lazy(() =>
   import('@/components/changes/changes-door').then((module) => ({ default: module.ChangesDoor })),
 );
+export const Tour = lazy(() =>
+  import('@/components/tour/tour').then((module) => ({ default: module.Tour })),
+);
+export const TourOffer = lazy(() =>
+  import('@/components/tour/tour-offer').then((module) => ({ default: module.TourOffer })),
+);

@@ -38,6 +38,7 @@ export function useExplorer(
   const today = useToday();
   const [letters, setLetters] = useStoredFlag('letter-keys', true);
   const [keysOpen, setKeysOpen] = useState(false);
+  const [tourTaken, setTourTaken] = useState(false);
   const [changesOpen, setChangesOpen] = useState(false);
   const [compared, setCompared] = useState<Compared>(NOT_COMPARED);
   const [paletteOpen, setPaletteOpen] = useState(false);
@@ -82,6 +83,8 @@ export function useExplorer(
     setLetters,
     keysOpen,
     setKeysOpen,
+    tourTaken,
+    setTourTaken,
     changesOpen,
     setChangesOpen,
     compared,

@@ -40,7 +40,11 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
   const { filter: t } = useMessages();
   const chips = chipsOf(filter, index, MESSAGES[locale], locale);
   return (
-    <section aria-label={t.filters} className="border-b border-line bg-paper px-4">
+    <section
+      aria-label={t.filters}
+      data-tour="filters"
+      className="border-b border-line bg-paper px-4"
+    >
       <div className="flex min-h-12 flex-wrap items-center gap-1 py-1">
         <div className="sm:hidden">
           <FilterSheet {...controls} shown={shown} chips={chips} />

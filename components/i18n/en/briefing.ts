@@ -1,6 +1,4 @@
 export const briefing = {
-  present: 'Present',
-  scenes: 'Script',
   closeEditor: 'Close the script',
   addView: 'Add this view as a scene',
   about: 'Title, audience, date and marking',

@@ -1,8 +1,6 @@
 import type { briefing as en } from '../en/briefing';
 
 export const briefing: typeof en = {
-  present: 'Trình bày',
-  scenes: 'Kịch bản',
   closeEditor: 'Đóng kịch bản',
   addView: 'Thêm khung nhìn này thành cảnh',
   about: 'Tiêu đề, người nghe, ngày và dấu bảo mật',

@@ -1,0 +1,39 @@
+/** The way through the product for those who see it first. */
+export const tour = {
+  offer: 'First time here?',
+  offerNote: 'Six stops, about a minute. You find the tour again under Keys.',
+  take: 'Take the tour',
+  decline: 'No, thanks',
+  title: 'Tour',
+  place: (stop: number, stops: number) => `${stop} of ${stops}`,
+  back: 'Back',
+  next: 'Next',
+  done: 'Done',
+  end: 'End the tour',
+  stops: {
+    chart: {
+      title: 'Who, what, when',
+      text: 'A lane for each leader; the shape of a mark tells a meeting, a congress, a task or a milestone. Drag moves in time, Ctrl and the wheel zooms.',
+    },
+    mark: {
+      title: 'Says who?',
+      text: 'Press any mark: the phrases it rests on, with article, publisher and position, and who was there in which post.',
+    },
+    legend: {
+      title: 'Is that date certain?',
+      text: 'A solid outline is a known day. A dashed box is “somewhere in here”, an arrow “no end given”. The legend explains every mark.',
+    },
+    filters: {
+      title: 'Ask',
+      text: 'Narrow down by leader, institution, kind or dates. The address follows: send it, and others see the same.',
+    },
+    views: {
+      title: 'The same as a list',
+      text: 'The same events as a list with their evidence, or as tasks with what is due.',
+    },
+    present: {
+      title: 'Present',
+      text: 'Step through scenes full screen. Leave the script to answer a question; Enter brings you back.',
+    },
+  },
+};
