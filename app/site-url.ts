@@ -3,6 +3,8 @@ import type { Metadata } from 'next';
 import type { PageMeta } from '@/components/page/page-meta';
 import { LANGS, type Lang } from '@/data/vocabulary';
 
+import { shareMetadata } from './share-metadata';
+
 /** Where the pages will stand, if the build is told: `SITE_URL=https://… npm run build`. */
 export const SITE_URL = process.env.SITE_URL ? new URL(process.env.SITE_URL) : undefined;
 
@@ -13,6 +15,7 @@ export const SITE_URL = process.env.SITE_URL ? new URL(process.env.SITE_URL) : u
 export function metadataOf(meta: PageMeta, lang: Lang, pathIn: (lang: Lang) => string): Metadata {
   return {
     ...meta,
+    ...shareMetadata(meta, lang, SITE_URL),
     ...(SITE_URL && { metadataBase: SITE_URL }),
     alternates: {
       ...(SITE_URL && { canonical: pathIn(lang) }),
