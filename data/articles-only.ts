@@ -3,7 +3,7 @@ import { byDate } from './event-order';
 import type { DatasetHeader } from './registry';
 import type { Dataset, TimelineEvent } from './schema';
 
-/** Dates go back to what the articles alone support; the reports and their claims are left out. */
+/** Dates and statuses go back to what the articles alone support; the reports and their claims are left out. */
 export function articlesOnly(dataset: Dataset): Dataset {
   const reports = reportsOf(dataset);
   if (reports.size === 0) return dataset;
@@ -35,10 +35,11 @@ export function headerWithoutReports<T extends DatasetHeader>(
 
 /** @param reports ids */
 export function withoutReports(event: TimelineEvent, reports: ReadonlySet<string>): TimelineEvent {
-  const { articleDate, reports: _, rivalDates, ...rest } = event;
+  const { articleDate, articleStatus, reports: _, rivalDates, ...rest } = event;
   const rivals = (rivalDates ?? []).filter(({ article }) => !reports.has(article));
   return {
     ...rest,
+    status: articleStatus ?? event.status,
     date: event.date?.basis === 'external' ? (articleDate ?? null) : event.date,
     ...(rivals.length > 0 && { rivalDates: rivals }),
   };

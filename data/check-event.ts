@@ -33,6 +33,10 @@ export function checkEvent(event: TimelineEvent, path: string, known: Known, rep
   for (const [i, { article }] of (event.reports ?? []).entries()) {
     checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report);
   }
+  if (event.articleStatus !== undefined && (event.reports ?? []).length === 0) {
+    const fix = 'give articleStatus only where a report made the status another';
+    report(`${path}.articleStatus`, 'no report stands beside the articles', fix);
+  }
   checkTask(event, path, known, report);
   checkDates(event, path, known, report);
 }

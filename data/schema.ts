@@ -154,6 +154,8 @@ export const timelineEventSchema = z.strictObject({
   kind: z.enum(KINDS),
   subtype: idSchema,
   status: z.enum(STATUSES),
+  /** What the articles alone support; present where a report made the status another. */
+  articleStatus: z.enum(STATUSES).optional(),
   title: localizedSchema,
   summary: localizedSchema,
   /** The better date: an external report's where one agrees with the articles, else theirs. */
@@ -175,6 +177,8 @@ export const timelineEventSchema = z.strictObject({
       assignees: z.array(idSchema).min(1).max(MAX_INNER),
       assignedAt: idSchema,
       due: edtfSchema.nullable(),
+      /** How it is known who asks, or who is asked, where the article's own sentence does not say. */
+      note: localizedSchema.optional(),
     })
     .optional(),
   relations: z

@@ -31,7 +31,7 @@ export const RELATION_TYPES = [
   'reviews',
   'repeats',
 ] as const;
-export const SUPPORTS = ['date', 'participants', 'substance', 'place'] as const;
+export const SUPPORTS = ['date', 'participants', 'assignees', 'substance', 'place'] as const;
 export const LANGS = ['en', 'vi'] as const;
 /** Institution families: each has a hue of its own on the timeline. */
 export const FAMILIES = ['party', 'state', 'army', 'assembly', 'foreign', 'other'] as const;

@@ -3,6 +3,7 @@
 import { Fragment, memo } from 'react';
 
 import { formatEventDateShort } from '@/components/i18n/format-date';
+import { statusWords } from '@/components/i18n/status-words';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { classNames } from '@/components/ui/class-names';
@@ -94,9 +95,7 @@ export const EventRow = memo(function EventRow({
             family={eventFamily(event, index)}
             filled={event.status !== 'planned'}
           />
-          <span className="sr-only">
-            {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
-          </span>
+          <span className="sr-only">{statusWords(event, locale)}</span>
         </span>
         <span className="text-13 text-ink-2">
           {formatEventDateShort(event.date, locale)}

@@ -1,4 +1,4 @@
-import { MESSAGES } from '@/components/i18n/messages';
+import { statusWords } from '@/components/i18n/status-words';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { eventFamily, type Registry } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
@@ -14,7 +14,6 @@ export function KindAndStatus({
   readonly index: Pick<Registry, 'institutions'>;
   readonly locale: Lang;
 }) {
-  const { event: t, terms } = MESSAGES[locale];
   return (
     <p className="flex items-center gap-2 text-13 text-ink-3">
       <KindGlyph
@@ -22,7 +21,7 @@ export function KindAndStatus({
         family={eventFamily(event, index)}
         filled={event.status !== 'planned'}
       />
-      {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
+      {statusWords(event, locale)}
     </p>
   );
 }

@@ -1,5 +1,6 @@
 /** Events as Markdown to paste into a report: by month, each with footnotes that name its sources. */
 import { formatDay } from '@/components/i18n/format-date';
+import { statusWords } from '@/components/i18n/status-words';
 import type { TimelineEvent } from '@/data/schema';
 
 import { dateWords, sources } from './event-words';
@@ -31,13 +32,13 @@ export function* serializeMarkdown(
 }
 
 function item(event: TimelineEvent, notes: Footnotes, context: ExportContext): string {
-  const { event: e, terms } = messagesOf(context);
+  const { terms } = messagesOf(context);
   const { lang, address } = context;
   const title = escapeMarkdown(event.title[lang]);
   const linked = address ? `[${title}](<${address(event.id)}>)` : `**${title}**`;
   const basis = event.date ? `, ${terms.basis[event.date.basis]}` : '';
   const when = escapeMarkdown(`${dateWords(event.date, context)}${basis}`);
-  const status = escapeMarkdown(e.statusOf(terms.kind[event.kind], terms.status[event.status]));
+  const status = escapeMarkdown(statusWords(event, lang));
   const summary = escapeMarkdown(event.summary[lang]);
   const marks = sources(event, context)
     .map(({ name, phrases }) => notes.mark([name, ...phrases].join(' · ')))

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
+import { statusWords } from '@/components/i18n/status-words';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { TEXT_LINK } from '@/components/ui/text-link';
@@ -22,7 +23,7 @@ export function EventLines({
   /** What is to be said of the event where it stands here. */
   readonly note?: (event: TimelineEvent) => ReactNode;
 }) {
-  const { event: t, terms } = MESSAGES[locale];
+  const { terms } = MESSAGES[locale];
   return (
     <ul className="divide-y divide-line">
       {events.map((event) => (
@@ -36,9 +37,7 @@ export function EventLines({
               family={eventFamily(event, index)}
               filled={event.status !== 'planned'}
             />
-            <span className="sr-only">
-              {t.statusOf(terms.kind[event.kind], terms.status[event.status])}
-            </span>
+            <span className="sr-only">{statusWords(event, locale)}</span>
           </span>
           <span className="pt-0.5 text-13 text-ink-2">
             {formatEventDateShort(event.date, locale)}

@@ -12,7 +12,8 @@ type Added = Report['adds'][number];
  * A report's date that shares a day with what the articles support (or that stands alone) becomes
  * the event's, with basis `external`, and the articles' own is kept as `articleDate`. Of several,
  * the first in the file. Where the articles give the very same days without inferring them, the
- * date stays theirs. A report that shares no day, or is marked as disagreeing, is a rival.
+ * date stays theirs. A report that shares no day, or is marked as disagreeing, is a rival. A report
+ * that tells what became of the event gives it its status.
  */
 export function addReports(
   events: readonly TimelineEvent[],
@@ -29,9 +30,16 @@ export function addReports(
     };
     return added.reduce<TimelineEvent>((current, { report, item }) => {
       const date = reportedDate(report, item);
-      return date === null ? current : addDate(current, date, report, item);
+      const told = withStatus(current, item);
+      return date === null ? told : addDate(told, date, report, item);
     }, noted);
   });
+}
+
+/** What the articles alone support stays beside it, as with dates. */
+function withStatus(event: TimelineEvent, { status }: Added): TimelineEvent {
+  if (status === undefined || status === event.status) return event;
+  return { ...event, status, articleStatus: event.articleStatus ?? event.status };
 }
 
 function addDate(

@@ -23,7 +23,8 @@ export function evidenceLists(
 
 /**
  * What an event says of itself needs a phrase that bears it out: its substance, its date or due
- * date, its participants. An inferred date counts too: the phrase is what it was inferred from.
+ * date, its participants, who is to do a task. What is inferred counts too: the phrase is what it was
+ * inferred from.
  */
 export function checkSupport(file: Loaded<SourceFile>): Problem[] {
   const { events, mentions = [] } = file.value;
@@ -33,6 +34,7 @@ export function checkSupport(file: Loaded<SourceFile>): Problem[] {
         substance: true,
         date: Boolean(event.date ?? event.task?.due),
         participants: (event.participants ?? []).length > 0,
+        assignees: event.task !== undefined,
       }),
     ),
     ...mentions.flatMap((mention, i) =>

@@ -1,5 +1,5 @@
 /** What shows only when the articles stand together, pointed at where a person can mend it. */
-import { parseEdtf } from '../edtf';
+import { parseEdtf, type DayBounds } from '../edtf';
 import { intersects } from '../intersect';
 import type { Dataset, TimelineEvent } from '../schema';
 import { checkReported } from './check-reported';
@@ -19,6 +19,7 @@ export function checkMerged(dataset: Dataset, files: LoadedFiles): Problem[] {
         return [
           ...checkTask(file, path, event, events),
           ...checkForesight(file, path, event, dataset.articles),
+          ...checkHindsight(file, path, event, dataset.articles),
         ];
       }),
       ...checkParts(file, events),
@@ -62,15 +63,11 @@ function checkTask(
 function checkForesight(
   file: Loaded<SourceFile>,
   path: Path,
-  { status, date, evidence, reports = [] }: TimelineEvent,
+  { status, date, evidence, reports }: TimelineEvent,
   articles: Dataset['articles'],
 ): Problem[] {
   if ((status !== 'held' && status !== 'reported') || !date?.earliest) return [];
-  const tellers = new Set([...evidence, ...reports].map(({ article }) => article));
-  const appeared = articles
-    .filter(({ id }) => tellers.has(id))
-    .map(({ published }) => (published === null ? null : parseEdtf(published)))
-    .map((parsed) => (parsed?.ok ? parsed.value.latest : null));
+  const appeared = appearances({ evidence, reports }, articles).map(({ latest }) => latest);
   if (appeared.some((day) => day === null || day >= (date.earliest ?? ''))) return [];
   return [
     file.problem(
@@ -79,6 +76,39 @@ function checkForesight(
       'correct the date, or write status: planned',
     ),
   ];
+}
+
+/** What is told when it was certainly over is no plan any more. */
+function checkHindsight(
+  file: Loaded<SourceFile>,
+  path: Path,
+  { status, date, evidence, reports }: TimelineEvent,
+  articles: Dataset['articles'],
+): Problem[] {
+  const last = date?.latest ?? null;
+  if (status !== 'planned' || !date || last === null) return [];
+  const appeared = appearances({ evidence, reports }, articles).map(({ earliest }) => earliest);
+  const after = appeared.find((day) => day !== null && day >= last);
+  if (after == null) return [];
+  return [
+    file.problem(
+      [...path, 'status'],
+      `planned for ${date.edtf}, and told of on ${after}, when that was over`,
+      'write status: held, in reports.yaml if only a report knows, or correct the date',
+    ),
+  ];
+}
+
+/** When those appeared that tell of an event, as far as it is known. */
+function appearances(
+  { evidence, reports = [] }: Pick<TimelineEvent, 'evidence' | 'reports'>,
+  articles: Dataset['articles'],
+): readonly DayBounds[] {
+  const tellers = new Set([...evidence, ...reports].map(({ article }) => article));
+  return articles
+    .filter(({ id }) => tellers.has(id))
+    .map(({ published }) => (published === null ? null : parseEdtf(published)))
+    .map((parsed) => (parsed?.ok ? parsed.value : { earliest: null, latest: null }));
 }
 
 /** Events that are part of one another in a circle, or at another time than the whole. */

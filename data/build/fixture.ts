@@ -63,11 +63,11 @@ events:
     summary: { en: To report., vi: Phải báo cáo. }
     task: { by: an-binh, to: [office], at: council-session, due: 2026-03 }
     evidence:
-      - { supports: [substance, date], exact: report by the end of March, at: 70 }
+      - { supports: [substance, date, assignees], exact: It must report by the end of March, at: 62 }
   - id: congress-1
     kind: congress
     subtype: congress
-    status: planned
+    status: held
     title: { en: The congress, vi: Đại hội }
     summary: { en: It follows., vi: Sẽ họp. }
     date: { edtf: "2026", modifier: early, basis: stated }

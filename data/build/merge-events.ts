@@ -64,7 +64,13 @@ function mergeEvent(
     ]),
     ...(place && { place }),
     ...(task && {
-      task: { assignedBy: task.by, assignees: task.to, assignedAt: task.at, due: task.due ?? null },
+      task: {
+        assignedBy: task.by,
+        assignees: task.to,
+        assignedAt: task.at,
+        due: task.due ?? null,
+        ...(task.note && { note: task.note }),
+      },
     }),
     relations: distinct([...assignedAt, ...tellings.flatMap(({ part }) => part.relations ?? [])]),
     evidence: tellings.flatMap(({ article, part }) =>

@@ -75,6 +75,8 @@ export const eventSourceSchema = z.strictObject({
       to: z.array(idSchema).min(1),
       at: idSchema,
       due: edtfSchema.optional(),
+      /** The reasoning, where the sentence itself does not name who asks or who is asked. */
+      note: localizedSchema.optional(),
     })
     .optional(),
   relations: relations.optional(),
@@ -128,6 +130,8 @@ export const reportsFileSchema = z.strictObject({
             date: edtfSchema.optional(),
             /** It contradicts the articles, although the two dates share days: keep both. */
             disagrees: z.literal(true).optional(),
+            /** What became of it by then, where that is more than the articles can know. */
+            status: z.enum(STATUSES).optional(),
             note: localizedSchema,
           }),
         )

@@ -50,6 +50,8 @@ function valueOf(event: TimelineEvent, part: TracedPart): unknown {
   switch (part) {
     case 'kind':
       return [event.kind, event.subtype];
+    case 'status':
+      return event.articleStatus === undefined ? event.status : [event.status, event.articleStatus];
     case 'dateNote':
       return [event.date?.note, event.date?.report, event.articleDate];
     case 'evidence':

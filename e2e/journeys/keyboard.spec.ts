@@ -58,7 +58,7 @@ test('steps from event to event, fits the selected one, and travels, by single k
   await page.keyboard.press('f');
   await expect.poll(() => viewport(page)).toEqual(['13 December 2025', '21 December 2025']);
   await page.keyboard.press('.');
-  await expect(details(page, eventOf('task-army-2025-combat-readiness').title.en)).toBeVisible();
+  await expect(details(page, eventOf('task-army-2025-strategic-advice').title.en)).toBeVisible();
   await page.keyboard.press(',');
   await expect(details(page, TITLE)).toBeVisible();
 

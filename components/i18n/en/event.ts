@@ -9,6 +9,8 @@ export const event = {
   linkCopied: 'Link copied',
   copyByHand: 'Your browser did not let the page copy. Here is the link:',
   statusOf: (kind: string, status: string) => `${kind}, ${status}`,
+  statusByReport: (words: string, inArticles: string) =>
+    `${words} (in the articles: ${inArticles})`,
   when: 'When',
   undated: 'Not dated: no source says when.',
   articlesSupport: 'The articles support',
@@ -46,7 +48,13 @@ export const event = {
   publisherUnknown: 'Publisher not named',
   articleLang: { en: 'in English', vi: 'in Vietnamese' },
   supportsWhat: (what: readonly string[]) => `Supports: ${what.join(', ')}`,
-  support: { date: 'date', participants: 'participants', substance: 'substance', place: 'place' },
+  support: {
+    date: 'date',
+    participants: 'participants',
+    assignees: 'who is asked',
+    substance: 'substance',
+    place: 'place',
+  },
   position: (file: string, start: number, end: number) => `${file}, characters ${start} to ${end}`,
   showPassage: 'Show passage',
   hidePassage: 'Hide passage',

@@ -48,7 +48,7 @@ export const terms = {
     organiser: 'organiser',
     host: 'host',
     guest: 'guest',
-    assignee: 'must carry it out',
+    assignee: 'asked to do it',
     participant: 'took part',
     subject: 'subject',
   } as Words<InstitutionRole>,

@@ -8,6 +8,7 @@ export const event: typeof en = {
   linkCopied: 'Đã sao chép liên kết',
   copyByHand: 'Trình duyệt không cho phép trang sao chép. Liên kết đây:',
   statusOf: (kind, status) => `${kind}, ${status}`,
+  statusByReport: (words, inArticles) => `${words} (theo các bài báo: ${inArticles})`,
   when: 'Thời gian',
   undated: 'Chưa rõ ngày: không nguồn nào nêu thời gian.',
   articlesSupport: 'Theo các bài báo',
@@ -48,6 +49,7 @@ export const event: typeof en = {
   support: {
     date: 'thời gian',
     participants: 'người tham gia',
+    assignees: 'nơi được giao',
     substance: 'nội dung',
     place: 'địa điểm',
   },

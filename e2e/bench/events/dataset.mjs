@@ -96,7 +96,7 @@ function eventOf(happening) {
   const institutions = happening.institutions.map((index) => INSTITUTIONS[index]?.id ?? '');
   const title = { en: titleOf(happening, 0), vi: titleOf(happening, 1) };
   const exact = `the matter that is kept under no. ${number}`;
-  const position = (number * 37) % 4000;
+  const position = positionOf(number);
   const isTask = setAt !== null;
   return {
     id,
@@ -176,10 +176,16 @@ function header(count, seed) {
   };
 }
 
-/** A date's place in the order of the format; what is open comes last. @param {Happening} happening */
+/** Where its article tells of an event. @param {number} number */
+function positionOf(number) {
+  return (number * 37) % 4000;
+}
+
+/** An event's place in the order of the format; what is open comes last. @param {Happening} happening */
 function keyOf(happening) {
   const { earliest, latest } = dateOf(happening);
-  return `${earliest} ${latest ?? '~'} ${happening.id}`;
+  const position = String(positionOf(happening.number)).padStart(4, '0');
+  return `${earliest} ${latest ?? '~'} ${toMonth(happening.start)} ${position} ${happening.id}`;
 }
 
 /**
