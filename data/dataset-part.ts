@@ -8,8 +8,8 @@ export interface DatasetPart {
   readonly header: DatasetHeader;
   /** Ascending. */
   readonly ordinals: Uint32Array;
-  /** How many meetings were added: a task is nothing without the meeting at which it was set. */
-  readonly added: number;
+  /** Meetings that were added: a task is nothing without the meeting at which it was set. */
+  readonly added: Uint32Array;
 }
 
 /**
@@ -32,7 +32,8 @@ export function* datasetPart(
     needs.addEvent(events.at(ordinal));
     yield;
   }
-  return { header: needs.header(), ordinals, added: ordinals.length - asked.length };
+  const known = new Set(asked);
+  return { header: needs.header(), ordinals, added: ordinals.filter((one) => !known.has(one)) };
 }
 
 /** The event without its relations to events that are not there. */

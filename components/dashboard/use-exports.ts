@@ -1,9 +1,6 @@
 'use client';
 
 import type { ExportContext, ExportSection } from '@/components/export/export-context';
-import { groupTitle } from '@/components/event/group-heading';
-import { groupEvents } from '@/components/event/list-groups';
-import { MESSAGES } from '@/components/i18n/messages';
 import { isPack } from '@/components/view/pack';
 import { DEFAULT_VIEW } from '@/components/view/view-state';
 import { serializeViewState } from '@/components/view/view-url';
@@ -27,11 +24,9 @@ export function useExports({ index, source, state, events, today }: Exploration)
       const tasks = await orderedTasks(index, events.ordinals, state.tasks, today, lang);
       return [{ title: null, ordinals: tasks }];
     }
-    const { groups, ordinals } = groupEvents(index.columns, events.ordinals);
-    return groups.map(({ span, first, size }) => ({
-      title: groupTitle(span, MESSAGES[lang].event, lang),
-      ordinals: ordinals.subarray(first, first + size),
-    }));
+    const { listSections } = await import('@/components/event/list-sections');
+    const grouping = state.view === 'list' ? state.group : DEFAULT_VIEW.group;
+    return listSections(index, events.ordinals, grouping, lang);
   };
   return {
     context,

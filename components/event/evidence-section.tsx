@@ -1,11 +1,11 @@
 import { MESSAGES } from '@/components/i18n/messages';
+import { publication } from '@/components/i18n/publication';
 import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import type { Article, Evidence } from '@/data/schema';
 import { sourceName } from '@/data/source-name';
 
 import { KeyPhrases } from './key-phrases';
-import { publication } from './publication';
 import { Section, Subheading } from './section';
 import type { PartProps, Telling } from './telling';
 

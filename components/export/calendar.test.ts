@@ -9,6 +9,7 @@ import { addDays } from '@/data/time';
 
 import { serializeCalendar } from './calendar';
 import { escapeText, foldLine } from './calendar-text';
+import { NOTHING_TO_NOTE } from './export-context';
 import { allOf, contextOf, hostileDatasets, hostileText, written } from './hostile.test-helper';
 
 const dataset: Dataset = datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8')));
@@ -48,7 +49,10 @@ describe('the calendar', () => {
     let next = work.next();
     for (; !next.done; next = work.next()) pieces.push(next.value);
     const dated = dataset.events.flatMap(({ id, date }) => (date ? [{ id, date }] : []));
-    expect(next.value).toEqual({ undated: dataset.events.length - dated.length, added: 0 });
+    expect(next.value).toEqual({
+      ...NOTHING_TO_NOTE,
+      undated: dataset.events.length - dated.length,
+    });
     const entries = new Map(entriesOf(pieces.join('')).map((entry) => [entry.id, entry]));
     expect([...entries.keys()].sort()).toEqual(dated.map(({ id }) => id).sort());
     for (const { id, date } of dated) {

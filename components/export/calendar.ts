@@ -8,16 +8,20 @@ import { addDays, type CalendarDay } from '@/data/time';
 
 import { escapeText, foldLine } from './calendar-text';
 import {
+  basisWords,
   dateWords,
   institutionName,
   institutions,
   isExact,
   leaderName,
   participants,
+  sourceLine,
   sources,
+  whenWords,
 } from './event-words';
 import {
   messagesOf,
+  NOTHING_TO_NOTE,
   type ExportContext,
   type ExportNote,
   type ExportSection,
@@ -48,7 +52,7 @@ export function* serializeCalendar(
     }
   }
   yield lines(['END:VCALENDAR']);
-  return { undated, added: 0 };
+  return { ...NOTHING_TO_NOTE, undated };
 }
 
 interface Days {
@@ -74,7 +78,7 @@ function entry(
   const { lang, address } = context;
   const title = event.title[lang];
   const exact = isExact(date);
-  const summary = exact ? title : t.titleWithDate(title, dateWords(date, context));
+  const summary = exact ? title : t.titleWithDate(title, whenWords(event, context));
   return [
     'BEGIN:VEVENT',
     `UID:${event.id}@briefline`,
@@ -95,14 +99,14 @@ function entry(
 }
 
 function description(event: TimelineEvent, date: EventDate, context: ExportContext): string {
-  const { event: e, export: t, terms } = messagesOf(context);
+  const { event: e, export: t } = messagesOf(context);
   const { lang, index, address } = context;
   const { task } = event;
   const meeting = task && index.events.get(task.assignedAt);
   const labelled = (label: string, words: string | undefined) =>
     words === undefined || words === '' ? [] : [t.labelled(label, words)];
   return [
-    t.labelled(e.when, `${dateWords(date, context)}, ${terms.basis[date.basis]}`),
+    t.labelled(e.when, `${whenWords(event, context)}, ${basisWords(date, context)}`),
     ...(event.rivalDates ?? []).map((rival) => t.labelled(e.conflict, dateWords(rival, context))),
     event.summary[lang],
     ...labelled(e.setBy, task && leaderName(task.assignedBy, context)),
@@ -111,7 +115,7 @@ function description(event: TimelineEvent, date: EventDate, context: ExportConte
     ...labelled(e.due, task && (task.due === null ? e.dueOpen : formatEdtf(task.due, lang))),
     ...labelled(e.who, participants(event, context).join('; ')),
     ...labelled(e.institutions, institutions(event, context).join('; ')),
-    ...sources(event, context).map(({ name, phrases }) => [name, ...phrases].join(' · ')),
+    ...sources(event, context).map((source) => sourceLine(source, context)),
     ...(address ? [address(event.id)] : []),
   ].join('\n');
 }

@@ -53,6 +53,24 @@ describe('the table', () => {
     expect(told.Articles).toContain('Viet Nam News Service (VNS)');
   });
 
+  it('keeps what reports add, and who dates an event, apart from what articles say', () => {
+    const [header = [], ...rows] = rowsOf(written(serializeCsv, dataset));
+    const cells = (id: string) =>
+      Object.fromEntries(header.map((name, i) => [name, rows.find(([own]) => own === id)?.[i]]));
+    const report = '“Military-Political Conference of the whole army”, VietnamPlus post1083598';
+    const conference = cells('army-military-political-conference-2025');
+    expect(conference['Report that gives the date']).toBe(`${report}, published 17 December 2025`);
+    expect(conference['Other reports (in our words)']).toContain(
+      'which bears out the inferred year',
+    );
+    expect(conference['Key phrases']).not.toContain('bears out');
+    expect(conference.Articles).not.toContain('VietnamPlus');
+    // The article's year is inferred, and so is its day of publication.
+    expect(conference.Articles).toContain('published 17 December 2025, inferred');
+    expect(cells('task-army-2025-training')['Report that gives the date']).toContain(report);
+    expect(cells('mangnomek-visit').Articles).toContain('inferred');
+  });
+
   it('says whatever its events say as text, one line each, and never as a formula', () => {
     fc.assert(
       fc.property(hostileDatasets, (hostile) => {

@@ -28,6 +28,7 @@ const COLUMNS = [
   'latest',
   'precision',
   'basis',
+  'dateReport',
   'edtf',
   'participants',
   'institutions',
@@ -38,6 +39,7 @@ const COLUMNS = [
   'due',
   'articles',
   'phrases',
+  'reports',
   'link',
 ] as const;
 export type CsvColumn = (typeof COLUMNS)[number];
@@ -79,6 +81,7 @@ function cellsOf(
     latest: date?.latest ?? '',
     precision: date ? filter.precision[date.precision] : '',
     basis: date ? terms.basis[date.basis] : '',
+    dateReport: behind.find(({ id }) => id === date?.report)?.name ?? '',
     edtf: date?.edtf ?? '',
     participants: list(participants(event, context)),
     institutions: list(institutions(event, context)),
@@ -87,8 +90,14 @@ function cellsOf(
     assignees: list((task?.assignees ?? []).map((id) => institutionName(id, context))),
     meeting: meeting?.title[lang] ?? '',
     due: task?.due == null ? '' : formatEdtf(task.due, lang),
-    articles: list(behind.map(({ name }) => name)),
+    articles: list(behind.filter(({ isReport }) => !isReport).map(({ name }) => name)),
     phrases: list(behind.flatMap(({ phrases }) => phrases)),
+    // What is said of a report is the dataset's word, and stands apart from what articles say.
+    reports: list(
+      behind
+        .filter(({ isReport }) => isReport)
+        .map((report) => [report.name, ...report.notes].join(': ')),
+    ),
     link: address?.(event.id) ?? '',
   };
 }

@@ -24,11 +24,11 @@ export interface ExportSection {
 export interface ExportNote {
   /** Events left out because they have no date. */
   readonly undated: number;
-  /** Meetings added because tasks were set there. */
-  readonly added: number;
+  /** Meetings added because tasks were set there: titles of the first, and how many others. */
+  readonly added: { readonly named: readonly string[]; readonly more: number };
 }
 
-export const NOTHING_TO_NOTE: ExportNote = { undated: 0, added: 0 };
+export const NOTHING_TO_NOTE: ExportNote = { undated: 0, added: { named: [], more: 0 } };
 
 /** Writes a file piece by piece, at most one event between two pieces. */
 export type Serializer = (

@@ -68,7 +68,9 @@ function Outcome({
           <div className="mt-2 border-t border-line pt-2">
             <p className="break-words">{t.done(state.name)}</p>
             {state.note.undated > 0 && <p>{t.undated(state.note.undated)}</p>}
-            {state.note.added > 0 && <p>{t.added(state.note.added)}</p>}
+            {state.note.added.named.length > 0 && (
+              <p>{t.added(state.note.added.named, state.note.added.more)}</p>
+            )}
           </div>
         )}
       </div>

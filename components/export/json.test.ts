@@ -37,7 +37,7 @@ async function opened(text: string) {
 describe('the dataset of a view', () => {
   it('of all events is the dataset itself, as far as they need it', async () => {
     const { text, note } = exported(Uint32Array.from(dataset.events.keys()));
-    expect(note).toEqual({ undated: 0, added: 0 });
+    expect(note).toEqual({ undated: 0, added: { named: [], more: 0 } });
     const again = await opened(text);
     expect(eventsOf(again, filterEvents(again, EMPTY_FILTER))).toEqual(dataset.events);
     expect(again.dataset.title).toEqual(dataset.title);
@@ -58,7 +58,10 @@ describe('the dataset of a view', () => {
         });
         const expected = new Set([...own, ...meetings]);
         expect(part.events.map(({ id }) => id).sort()).toEqual([...expected].sort());
-        expect(note.added).toBe(expected.size - own.size);
+        const added = part.events.filter(({ id }) => !own.has(id)).map(({ title }) => title.en);
+        expect(added).toHaveLength(expected.size - own.size);
+        expect(note.added.named).toEqual(added.slice(0, 3));
+        expect(note.added.more).toBe(Math.max(0, added.length - 3));
         for (const event of part.events) {
           const before = index.events.get(event.id)!;
           expect({ ...event, relations: [] }).toEqual({ ...before, relations: [] });

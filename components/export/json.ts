@@ -3,9 +3,12 @@ import { datasetPart, withinPart } from '@/data/dataset-part';
 
 import type { ExportContext, ExportNote, ExportSection } from './export-context';
 
+/** Added meetings that are named; the others are counted. */
+const NAMED = 3;
+
 /** One event a line, as a document: `{…header, "events":[` events `]}`. */
 export function* serializeJson(
-  { index }: ExportContext,
+  { index, lang }: ExportContext,
   sections: readonly ExportSection[],
 ): Generator<string, ExportNote> {
   const asked = Uint32Array.from(sections.flatMap(({ ordinals }) => [...ordinals]));
@@ -18,7 +21,8 @@ export function* serializeJson(
     yield `${place === 0 ? '' : ','}\n${JSON.stringify(withinPart(events.at(ordinal), has))}`;
   }
   yield '\n]}\n';
-  return { undated: 0, added };
+  const named = Array.from(added.subarray(0, NAMED), (ordinal) => events.at(ordinal).title[lang]);
+  return { undated: 0, added: { named, more: added.length - named.length } };
 }
 
 /** Pieces without text, for work that writes nothing. */

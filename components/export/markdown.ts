@@ -3,7 +3,7 @@ import { formatDay } from '@/components/i18n/format-date';
 import { statusWords } from '@/components/i18n/status-words';
 import type { TimelineEvent } from '@/data/schema';
 
-import { dateWords, sources } from './event-words';
+import { basisWords, sourceLine, sources, whenWords } from './event-words';
 import {
   messagesOf,
   NOTHING_TO_NOTE,
@@ -32,16 +32,15 @@ export function* serializeMarkdown(
 }
 
 function item(event: TimelineEvent, notes: Footnotes, context: ExportContext): string {
-  const { terms } = messagesOf(context);
   const { lang, address } = context;
   const title = escapeMarkdown(event.title[lang]);
   const linked = address ? `[${title}](<${address(event.id)}>)` : `**${title}**`;
-  const basis = event.date ? `, ${terms.basis[event.date.basis]}` : '';
-  const when = escapeMarkdown(`${dateWords(event.date, context)}${basis}`);
+  const basis = event.date ? `, ${basisWords(event.date, context)}` : '';
+  const when = escapeMarkdown(`${whenWords(event, context)}${basis}`);
   const status = escapeMarkdown(statusWords(event, lang));
   const summary = escapeMarkdown(event.summary[lang]);
   const marks = sources(event, context)
-    .map(({ name, phrases }) => notes.mark([name, ...phrases].join(' · ')))
+    .map((source) => notes.mark(sourceLine(source, context)))
     .join('');
   return `- ${linked} — ${when} (${status}). ${summary}${marks}\n`;
 }

@@ -1,9 +1,9 @@
 import { KeyPhrases } from '@/components/event/key-phrases';
-import { publication } from '@/components/event/publication';
 import { Row, Section } from '@/components/event/section';
 import { PAGE } from '@/components/i18n/page';
 import { formatEventDate } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
+import { publication } from '@/components/i18n/publication';
 import { articleDossier, type ToldEvent } from '@/data/dossier/article-dossier';
 import type { Article } from '@/data/schema';
 import { sourceName } from '@/data/source-name';

@@ -22,13 +22,17 @@ export const exports = {
   done: (name: string) => `Saved as ${name}`,
   undated: (n: number) =>
     `${count(n, 'event has no date and is', 'events have no date and are')} not in the calendar.`,
-  added: (n: number) =>
-    `${count(n, 'meeting was', 'meetings were')} added, because tasks of this view were set there.`,
+  /** @param named the first of them; `more`: how many others there are */
+  added: (named: readonly string[], more: number) =>
+    `${count(named.length + more, 'meeting was', 'meetings were')} added, because tasks of this view were set there: ` +
+    `${named.map((title) => `“${title}”`).join(', ')}${more === 0 ? '' : ` and ${number(more)} more`}.`,
   cite: 'Cite',
   copyCitation: 'Copy a citation',
   citationCopied: 'Copied',
   copyByHand: 'Your browser did not let the page copy. Here is the citation:',
   notExact: (words: string) => `date not exact: ${words}`,
+  endNotExact: (words: string) => `${words}, end not exact`,
+  inOurWords: 'in our words',
   titleWithDate: (title: string, date: string) => `${title} (${date})`,
   quoted: (text: string) => `“${text}”`,
   labelled: (label: string, words: string) => `${label}: ${words}`,
@@ -46,6 +50,7 @@ export const exports = {
     latest: 'Latest day',
     precision: 'Precision',
     basis: 'Basis',
+    dateReport: 'Report that gives the date',
     edtf: 'Date (EDTF)',
     participants: 'Participants',
     institutions: 'Institutions',
@@ -56,6 +61,7 @@ export const exports = {
     due: 'Task due',
     articles: 'Articles',
     phrases: 'Key phrases',
+    reports: 'Other reports (in our words)',
     link: 'Link',
   },
 };

@@ -21,12 +21,16 @@ export const exports: typeof en = {
   failed: 'Không ghi được tệp.',
   done: (name) => `Đã lưu thành ${name}`,
   undated: (n) => `${number(n)} sự kiện chưa rõ ngày nên không có trong lịch.`,
-  added: (n) => `Đã thêm ${number(n)} cuộc họp, nơi giao các nhiệm vụ đang hiển thị.`,
+  added: (named, more) =>
+    `Đã thêm ${number(named.length + more)} cuộc họp, nơi giao các nhiệm vụ đang hiển thị: ` +
+    `${named.map((title) => `“${title}”`).join(', ')}${more === 0 ? '' : ` và ${number(more)} cuộc khác`}.`,
   cite: 'Trích dẫn',
   copyCitation: 'Sao chép trích dẫn',
   citationCopied: 'Đã sao chép',
   copyByHand: 'Trình duyệt không cho phép trang sao chép. Trích dẫn đây:',
   notExact: (words) => `ngày chưa chính xác: ${words}`,
+  endNotExact: (words) => `${words}, ngày kết thúc chưa chính xác`,
+  inOurWords: 'theo cách diễn đạt của chúng tôi',
   titleWithDate: (title, date) => `${title} (${date})`,
   quoted: (text) => `“${text}”`,
   labelled: (label, words) => `${label}: ${words}`,
@@ -44,6 +48,7 @@ export const exports: typeof en = {
     latest: 'Ngày muộn nhất',
     precision: 'Độ chính xác',
     basis: 'Căn cứ',
+    dateReport: 'Bản tin cho biết ngày',
     edtf: 'Thời gian (EDTF)',
     participants: 'Người tham gia',
     institutions: 'Cơ quan, tổ chức',
@@ -54,6 +59,7 @@ export const exports: typeof en = {
     due: 'Thời hạn nhiệm vụ',
     articles: 'Bài báo',
     phrases: 'Cụm từ then chốt',
+    reports: 'Bản tin khác (chúng tôi diễn đạt)',
     link: 'Liên kết',
   },
 };
