@@ -80,10 +80,9 @@ describe('the table', () => {
         expect(text.split('\r\n')).toHaveLength(hostile.events.length + 2);
         for (const row of rows) {
           const event = hostile.events.find(({ id }) => id === row[0]);
-          const title = row[header.indexOf('Title (English)')] ?? '';
-          expect(title.replace(/^'(?=[\s\p{Cf}]*[=+\-@＝＋－＠﹢﹣﹦﹫−])/u, '')).toBe(
-            oneLine(event?.title.en ?? ''),
-          );
+          const title = oneLine(event?.title.en ?? '');
+          // A title may begin with an apostrophe of its own.
+          expect([title, `'${title}`]).toContain(row[header.indexOf('Title (English)')]);
           for (const cell of row) {
             expect(cell).not.toMatch(/^[=+\-@\t\r\n＝＋－＠﹢]/u);
             expect(cell.trim()).not.toMatch(/^[=+\-@＝＋－＠﹢]/u);
