@@ -10,6 +10,7 @@ import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages
 import type { Compared } from '@/components/timeline/compared';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { saveJson } from '@/components/ui/save-file';
 import { countChanges } from '@/data/compare/compare';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { CalendarDay } from '@/data/time';
@@ -57,7 +58,12 @@ export function ChangesDoor({
   const { app, filter } = useMessages();
   const t = useWords(CHANGES);
   const locale = useLocale();
-  const { seen, isKept, isTooLarge, markSeen } = useSeen(index, datasetKey, !isFile, today);
+  const { seen, unreadable, isKept, isTooLarge, markSeen } = useSeen(
+    index,
+    datasetKey,
+    !isFile,
+    today,
+  );
   const version = useOtherVersion(external, () => onCompared(null));
   const { other } = version;
   const changes = useChanges(other?.traces ?? seen?.traces ?? null, index);
@@ -68,6 +74,7 @@ export function ChangesDoor({
 
   const sentence = () => {
     if (!changes && (other || seen)) return null;
+    if (!changes && unreadable !== null) return t.unreadable;
     if (!changes) return isTooLarge ? t.tooLarge : isFile ? t.notRemembered : t.firstLook;
     if (count === 0) return t.none;
     return other
@@ -117,9 +124,14 @@ export function ChangesDoor({
               {t.toBriefing}
             </Button>
           )}
-          {!other && !isTooLarge && (isFile || count > 0) && (
+          {!other && !isTooLarge && (isFile || count > 0 || unreadable !== null) && (
             <Button variant="outlined" onClick={mark}>
               {seen ? t.markSeen : t.remember}
+            </Button>
+          )}
+          {!other && unreadable !== null && (
+            <Button variant="outlined" onClick={() => saveJson(unreadable, 'seen.json')}>
+              {t.saveUnreadable}
             </Button>
           )}
           <p role="status" className="text-13 text-ink-2 empty:hidden">

@@ -48,7 +48,7 @@ describe('the scene of what changed', () => {
     const many = Array.from({ length: 900 }, (_, i) => ({ ...third!, id: `gone-${i}` }));
     const scene = changesScene(groupChanges(await changesFrom(many)), '2026-11-03');
     const parsed = parseScript(serializeScript({ ...script, scenes: [scene] }));
-    expect(parsed).toEqual({ ok: true, script: { ...script, scenes: [scene] } });
+    expect(parsed).toEqual({ ok: true, value: { ...script, scenes: [scene] } });
     expect(scene.notes.en).toMatch(/\nand \d+ more$/);
   });
 

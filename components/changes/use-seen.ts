@@ -5,17 +5,17 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 import { traceAll } from '@/data/compare/compare';
 import { parseSeen, serializeSeen, type SeenVersion } from '@/data/compare/seen-version';
 import type { DatasetIndex } from '@/data/dataset-index';
+import { MAX_SEEN_EVENTS } from '@/data/read/limits';
 import { inSlices } from '@/data/slices';
 import type { CalendarDay } from '@/data/time';
 
 import { isSeenKept, readSeen, subscribeToSeen, writeSeen } from './seen-store';
 
-/** More than that is more than a browser keeps for a site. */
-const MOST_EVENTS = 20_000;
-
 export interface SeenHandle {
   /** The version that was seen last; `null` if none was, or none that can be read. */
   readonly seen: SeenVersion | null;
+  /** What is kept but cannot be read: another version of the program wrote it. It stays. */
+  readonly unreadable: string | null;
   readonly isKept: boolean;
   readonly isTooLarge: boolean;
   /** The version at hand is seen from now on. */
@@ -43,7 +43,7 @@ export function useSeen(
     () => true,
   );
   const seen = useMemo(() => (text === null ? null : parseSeen(text)), [text]);
-  const isTooLarge = events.size > MOST_EVENTS;
+  const isTooLarge = events.size > MAX_SEEN_EVENTS;
 
   const remember = useCallback(
     async (signal?: AbortSignal) => {
@@ -52,7 +52,7 @@ export function useSeen(
     },
     [events, key, today],
   );
-  const isFirst = seen === null && isRemembered && !isTooLarge;
+  const isFirst = text === null && isRemembered && !isTooLarge;
   useEffect(() => {
     if (!isFirst) return;
     const leaving = new AbortController();
@@ -60,5 +60,11 @@ export function useSeen(
     remember(leaving.signal).catch(() => undefined);
     return () => leaving.abort();
   }, [isFirst, remember]);
-  return { seen, isKept, isTooLarge, markSeen: () => void remember() };
+  return {
+    seen,
+    unreadable: seen ? null : text,
+    isKept,
+    isTooLarge,
+    markSeen: () => void remember(),
+  };
 }

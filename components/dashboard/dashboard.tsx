@@ -9,6 +9,7 @@ import { keyOf } from '@/components/dataset/messages';
 import { useDatasets } from '@/components/dataset/use-datasets';
 import { LocaleContext } from '@/components/i18n/use-messages';
 import { UpdateNotice } from '@/components/offline/update-notice';
+import { PartBoundary } from '@/components/ui/part-boundary';
 import type { Dataset } from '@/data/schema';
 
 import { Explorer } from './explorer';
@@ -35,20 +36,24 @@ export function Dashboard({
   return (
     <LocaleContext value={lang}>
       {shown ? (
-        <Explorer
-          // Another dataset is another beginning: nothing of this one holds there.
-          key={shown.source ? keyOf(shown.source) : 'built-in'}
-          run={bench?.run ?? 0}
-          shown={shown}
-          passages={shown.source ? NO_PASSAGES : passages}
-          startsOnStage={startsOnStage}
-          onOpen={() => file.current?.click()}
-          onLeave={leave}
-        />
+        <PartBoundary resetOn={shown}>
+          <Explorer
+            // Another dataset is another beginning: nothing of this one holds there.
+            key={shown.source ? keyOf(shown.source) : 'built-in'}
+            run={bench?.run ?? 0}
+            shown={shown}
+            passages={shown.source ? NO_PASSAGES : passages}
+            startsOnStage={startsOnStage}
+            onOpen={() => file.current?.click()}
+            onLeave={leave}
+          />
+        </PartBoundary>
       ) : (
         <DatasetPending {...datasets} />
       )}
-      <DatasetDoor datasets={datasets} input={file} />
+      <PartBoundary floats>
+        <DatasetDoor datasets={datasets} input={file} />
+      </PartBoundary>
       {!bench && <UpdateNotice />}
     </LocaleContext>
   );

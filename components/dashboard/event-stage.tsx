@@ -137,7 +137,11 @@ export function EventStage({
                   onFilterLeader={filterLeader}
                   onFilterInstitution={filterInstitution}
                   onClose={close}
-                  actions={<CopyCitation key={selected.id} event={selected} context={context} />}
+                  actions={
+                    <PartBoundary resetOn={selected}>
+                      <CopyCitation key={selected.id} event={selected} context={context} />
+                    </PartBoundary>
+                  }
                   passages={present}
                   loadPassage={loadPassage}
                   focusHeading={takesFocus}

@@ -64,32 +64,36 @@ export function Explorer({
   );
 
   const filterBar = (
-    <FilterBar
-      index={index}
-      filter={state.filter}
-      shown={events.size}
-      inView={state.span && { from: state.span.first, to: state.span.last }}
-      today={today}
-      onChange={changeFilter}
-    />
+    <PartBoundary resetOn={state.filter}>
+      <FilterBar
+        index={index}
+        filter={state.filter}
+        shown={events.size}
+        inView={state.span && { from: state.span.first, to: state.span.last }}
+        today={today}
+        onChange={changeFilter}
+      />
+    </PartBoundary>
   );
   const stage = <EventStage exploration={exploration} run={run} passages={passages} />;
   if (mounted && presented.scene !== null) {
     return (
       <SearchedContext value={exploration.searched}>
-        <Suspense>
-          <Presenter
-            index={index}
-            scene={presented.scene}
-            selected={selected?.id ?? null}
-            hasBuiltIn={source === null}
-            onCloseDetails={selection.close}
-            onLeave={presented.leave}
-            tools={filterBar}
-          >
-            {stage}
-          </Presenter>
-        </Suspense>
+        <PartBoundary resetOn={presented.scene}>
+          <Suspense>
+            <Presenter
+              index={index}
+              scene={presented.scene}
+              selected={selected?.id ?? null}
+              hasBuiltIn={source === null}
+              onCloseDetails={selection.close}
+              onLeave={presented.leave}
+              tools={filterBar}
+            >
+              {stage}
+            </Presenter>
+          </Suspense>
+        </PartBoundary>
       </SearchedContext>
     );
   }
@@ -113,7 +117,9 @@ export function Explorer({
             whole={sitePath(`/${serializeViewState(state)}`)}
           />
         ) : (
-          <ExplorerHeader exploration={exploration} passages={passages} onOpen={onOpen} />
+          <PartBoundary>
+            <ExplorerHeader exploration={exploration} passages={passages} onOpen={onOpen} />
+          </PartBoundary>
         )}
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
         {!embedded && filterBar}
@@ -124,15 +130,17 @@ export function Explorer({
         <div className="relative flex min-h-0 flex-1">
           <div className="flex min-w-0 flex-1 flex-col">{stage}</div>
           {exploration.isEditing && (
-            <Suspense>
-              <ScriptEditor
-                index={index}
-                wholeIndex={exploration.wholeIndex}
-                selected={selected?.id ?? null}
-                onPresent={presented.start}
-                onClose={() => exploration.setEditing(false)}
-              />
-            </Suspense>
+            <PartBoundary>
+              <Suspense>
+                <ScriptEditor
+                  index={index}
+                  wholeIndex={exploration.wholeIndex}
+                  selected={selected?.id ?? null}
+                  onPresent={presented.start}
+                  onClose={() => exploration.setEditing(false)}
+                />
+              </Suspense>
+            </PartBoundary>
           )}
         </div>
         <PaletteDoor

@@ -2,6 +2,8 @@
 
 import { lazy, Suspense, useEffect, useState } from 'react';
 
+import { PartBoundary } from '@/components/ui/part-boundary';
+
 import type { PaletteProps } from './palette';
 
 const Palette = lazy(() => import('./palette'));
@@ -24,9 +26,11 @@ export function PaletteDoor(props: PaletteProps) {
   }, [onOpenChange]);
   return (
     isNeeded && (
-      <Suspense>
-        <Palette {...props} />
-      </Suspense>
+      <PartBoundary resetOn={open} floats>
+        <Suspense>
+          <Palette {...props} />
+        </Suspense>
+      </PartBoundary>
     )
   );
 }

@@ -17,6 +17,8 @@ export type DialogPlace = 'top' | 'middle' | 'bottom';
 
 const load = () => import('./dialog-panel');
 const DialogPanel = lazy(load);
+/** If it fails, so does opening the panel, which tells. */
+const ahead = () => void load().catch(() => undefined);
 
 /** A panel over the page. Its code is loaded when it is first wanted. */
 export function Dialog({
@@ -40,7 +42,7 @@ export function Dialog({
   const panel = usePanel(open, onOpenChange);
   return (
     <>
-      {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={() => void load()} />}
+      {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={ahead} />}
       {panel.isWanted && (
         <PartBoundary resetOn={panel.open} floats>
           <Suspense>

@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 
 import { failureDetails, isLoadError } from './failure-details';
 import { PartBoundary } from './part-boundary';
-import { render, unmount } from './render.test-helper';
+import { click, find, render, unmount } from './render.test-helper';
 
 let broken: Error | null = null;
 function Part() {
@@ -49,6 +49,22 @@ describe('an error in one part', () => {
     expect(host.querySelector('[role=alert]')).not.toBeNull();
     render(page('b'));
     expect(host.textContent).toBe('the resta part');
+  });
+
+  it('can be closed where it covers others, until the part is opened again', () => {
+    broken = new Error('on purpose');
+    const panel = (open: boolean) => (
+      <PartBoundary resetOn={open} floats>
+        {open && <Part />}
+      </PartBoundary>
+    );
+    const host = render(panel(true));
+    click(find(host, 'button', 'Close'));
+    expect(host.textContent).toBe('');
+    render(panel(false));
+    render(panel(true));
+    expect(host.querySelector('[role=alert]')).not.toBeNull();
+    expect(() => find(render(page('a')), 'button', 'Close')).toThrow('no <button>');
   });
 
   it('of a script that did not arrive is told apart', () => {

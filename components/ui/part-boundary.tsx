@@ -17,11 +17,15 @@ interface State {
   readonly failure: { readonly error: unknown } | null;
   /** Where in the components it happened. */
   readonly stack: string;
+  /** The reader has read it, and wants to see what it covers. */
+  readonly isClosed: boolean;
 }
+
+const NO_FAILURE: State = { failure: null, stack: '', isClosed: false };
 
 /** Keeps an error to the part of the page that it happened in, and says there what to do. */
 export class PartBoundary extends Component<Props, State> {
-  override state: State = { failure: null, stack: '' };
+  override state: State = NO_FAILURE;
 
   static getDerivedStateFromError(error: unknown): Partial<State> {
     return { failure: { error } };
@@ -36,19 +40,20 @@ export class PartBoundary extends Component<Props, State> {
   }
 
   override render(): ReactNode {
-    const { failure, stack } = this.state;
+    const { failure, stack, isClosed } = this.state;
     if (!failure) return this.props.children;
+    if (isClosed) return null;
     return (
       <PartFailure
         error={failure.error}
         stack={stack}
-        floats={this.props.floats ?? false}
         onAgain={() => this.again()}
+        onClose={this.props.floats ? () => this.setState({ isClosed: true }) : null}
       />
     );
   }
 
   private again(): void {
-    this.setState({ failure: null, stack: '' });
+    this.setState(NO_FAILURE);
   }
 }

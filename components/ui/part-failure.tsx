@@ -12,14 +12,15 @@ import { Icon } from './icon';
 export function PartFailure({
   error,
   stack,
-  floats,
   onAgain,
+  onClose,
 }: {
   readonly error: unknown;
   /** Where in the components it happened. */
   readonly stack: string;
-  readonly floats: boolean;
   readonly onAgain: () => void;
+  /** `null`: it has a place of its own, and covers nothing. */
+  readonly onClose: (() => void) | null;
 }) {
   const { failure: t } = useMessages();
   const isLoad = isLoadError(error);
@@ -28,7 +29,7 @@ export function PartFailure({
       role="alert"
       className={classNames(
         'max-w-prose p-4',
-        floats
+        onClose
           ? 'fixed bottom-4 left-4 z-50 max-w-[calc(100vw-2rem)] rounded-xl bg-paper shadow-float'
           : 'relative',
       )}
@@ -52,6 +53,7 @@ export function PartFailure({
           copied={t.copied}
           byHand={t.byHand}
         />
+        {onClose && <Button onClick={onClose}>{t.close}</Button>}
       </div>
     </div>
   );

@@ -16,6 +16,8 @@ import { usePanel } from './use-panel';
 // Most of a first visit opens none: what positions a panel and holds the focus is loaded for the first.
 const load = () => import('./popover-panel');
 const PopoverPanel = lazy(load);
+/** If it fails, so does opening the panel, which tells. */
+const ahead = () => void load().catch(() => undefined);
 
 /** A panel that floats at its trigger, or at `anchor` where something else opens it. */
 export function Popover({
@@ -38,7 +40,7 @@ export function Popover({
   const panel = usePanel(open, onOpenChange);
   return (
     <>
-      {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={() => void load()} />}
+      {trigger && <PanelTrigger panel={panel} element={trigger} onIntent={ahead} />}
       {panel.isWanted && (
         <PartBoundary resetOn={panel.open} floats>
           <Suspense>

@@ -140,4 +140,16 @@ describe('a version that was seen', () => {
     'is not taken from %s',
     (kept) => expect(parseSeen(kept)).toBeNull(),
   );
+
+  it('is not taken from what has no end', () => {
+    const kept = (n: number) =>
+      JSON.stringify({
+        format: 1,
+        seenOn: '2026-11-03',
+        events: Array.from({ length: n }, () => 0),
+      });
+    expect(parseSeen(kept(1_000_000))).toBeNull();
+    expect(parseSeen(kept(20_000))).toBeNull();
+    expect(parseSeen(`${'['.repeat(100_000)}${']'.repeat(100_000)}`)).toBeNull();
+  });
 });

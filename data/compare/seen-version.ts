@@ -1,6 +1,9 @@
 /** A version as it is kept: small, checked when it is read, and marked with its own format. */
 import { z } from 'zod';
 
+import { checked } from '../read/checked';
+import { MAX_SEEN_EVENTS } from '../read/limits';
+import { parseJson } from '../read/parse-json';
 import { calendarDaySchema, eventDateSchema, idSchema, localizedSchema } from '../schema';
 import type { CalendarDay } from '../time';
 import type { Traces } from './compare';
@@ -31,6 +34,8 @@ const keptSchema = z.strictObject({
   events: z.array(keptEventSchema),
 });
 
+const LISTS = { events: { schema: keptEventSchema, most: MAX_SEEN_EVENTS } };
+
 export function serializeSeen({ seenOn, traces }: SeenVersion): string {
   const events = Array.from(traces.values(), ({ id, title, date, digests }) => [
     id,
@@ -51,9 +56,10 @@ export function serializeSeen({ seenOn, traces }: SeenVersion): string {
 
 /** `null` for what was not written by `serializeSeen`, or by one of another format. */
 export function parseSeen(text: string): SeenVersion | null {
-  const parsed = keptSchema.safeParse(parseJson(text));
-  if (!parsed.success) return null;
-  const { seenOn, events } = parsed.data;
+  const parsed = parseJson(text);
+  const kept = parsed.ok && checked(parsed.value, keptSchema, '', () => undefined, LISTS);
+  if (!kept) return null;
+  const { seenOn, events } = kept;
   const traces = new Map(
     events.map(([id, en, vi, date, digests]): readonly [string, EventTrace] => [
       id,
@@ -67,12 +73,4 @@ type KeptDate = NonNullable<z.infer<typeof keptEventSchema>[3]>;
 
 function toDate([edtf, earliest, latest, precision, basis, modifier]: KeptDate): TracedDate {
   return { edtf, earliest, latest, precision, basis, ...(modifier && { modifier }) };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return null;
-  }
 }

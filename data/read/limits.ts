@@ -35,6 +35,9 @@ export const MAX_VIEWS = 1_000;
 /** Of a saved view's name, in UTF-16 units. */
 export const MAX_NAME = 120;
 
+/** Of a dataset whose version is remembered; more is more than a browser keeps for a site. */
+export const MAX_SEEN_EVENTS = 20_000;
+
 /** One article is prose: more of it is some other file. */
 export const MAX_ARTICLE_BYTES = MB;
 /** Of a source, a registry or a briefing, written by hand in YAML, in UTF-16 units. */

@@ -9,6 +9,9 @@ export const changes = {
   none: 'Nothing has changed.',
   firstLook: 'No earlier version is kept in this browser. From now on it remembers this one.',
   notRemembered: 'No earlier version of this file is kept in this browser.',
+  unreadable:
+    'What this browser remembers of an earlier version was written by another version of Briefline and cannot be read here. It stays until you remember this version instead.',
+  saveUnreadable: 'Save what it remembers',
   tooLarge: 'This dataset is too large for the browser to remember; compare it with a file.',
   notKept: 'This browser did not keep the version: its storage is full or closed to this page.',
   show: 'Show',

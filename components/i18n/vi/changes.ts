@@ -9,6 +9,9 @@ export const changes: typeof en = {
   firstLook:
     'Trình duyệt này chưa lưu phiên bản nào trước đây. Từ nay, phiên bản này được ghi nhớ.',
   notRemembered: 'Trình duyệt này chưa lưu phiên bản nào trước đây của tệp.',
+  unreadable:
+    'Phiên bản mà trình duyệt ghi nhớ do một phiên bản Briefline khác viết, ở đây không đọc được. Nó được giữ nguyên cho đến khi bạn ghi nhớ phiên bản này.',
+  saveUnreadable: 'Lưu phần đã ghi nhớ',
   tooLarge: 'Bộ dữ liệu quá lớn để trình duyệt ghi nhớ; hãy so sánh với một tệp.',
   notKept: 'Trình duyệt không lưu được phiên bản này: bộ nhớ đã đầy hoặc không cho trang này lưu.',
   show: 'Xem',
