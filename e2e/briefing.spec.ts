@@ -73,6 +73,23 @@ test.describe('presenting', () => {
     await expect(page).not.toHaveURL(/briefing|scene=/);
     await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible();
   });
+
+  test('begins by a key, goes on in the other language, and lists its keys', async ({ page }) => {
+    await page.goto('/');
+    await ready(page);
+    await page.keyboard.press('p');
+    await expect(place(page)).toHaveText('1 / 8');
+    await page.keyboard.press('n');
+    await page.getByRole('button', { name: 'Tiếng Việt' }).click();
+    await expect(caption(page)).toContainText('Chủ tịch nước Lương Cường định hướng');
+    await expect(place(page)).toHaveText('2 / 8');
+    await page.keyboard.press('?');
+    const help = page.getByRole('dialog', { name: 'Phím tắt khi trình bày' });
+    await expect(help).toContainText('màn hình đen, và trở lại');
+    await page.keyboard.press('Escape');
+    await expect(help).toHaveCount(0);
+    await expect(back(page)).toHaveCount(0);
+  });
 });
 
 test('a script is edited with undo, outlives a reload, and goes to another browser as a file', async ({

@@ -1,6 +1,8 @@
-import { stat } from 'node:fs/promises';
+import { readFile, stat, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 
+import { fillTemplate } from '@/components/pack/fill-template';
+import briefings from '@/data/briefings.json' with { type: 'json' };
 import { ARMY, dataset, details, eventOf, mark, open, seenCount } from './steps';
 import { axe, expect, ready, test } from './test';
 
@@ -62,4 +64,44 @@ test('a pack opens from a disk without a network, with its view, and asks for no
   await ready(pack);
 
   expect(asked.filter((url) => !url.startsWith(address))).toEqual([]);
+});
+
+test('a pack presents its script without a network, with a speaker’s window in step', async ({
+  page,
+  context,
+}, info) => {
+  // As `npm run pack` makes it, of what was built.
+  const pieces = fillTemplate(await readFile('out/pack/template.txt', 'utf8'), {
+    dataset: [JSON.stringify(dataset)],
+    script: [JSON.stringify(Object.values(briefings)[0])],
+    view: ['""'],
+  });
+  const path = info.outputPath('pack.html');
+  await writeFile(path, [...pieces].join(''));
+  expect((await stat(path)).size).toBeLessThan(MAX_BYTES);
+  await context.setOffline(true);
+  const address = pathToFileURL(path).href;
+  const asked: string[] = [];
+  context.on('request', (request) => asked.push(request.url()));
+  await page.goto(address);
+  await ready(page);
+  await page.keyboard.press('p');
+  const place = page.locator('[data-scene-number]');
+  await expect(place).toHaveText('1 / 8');
+  await page.keyboard.press('PageDown');
+  await expect(page.locator('[data-caption]')).toContainText('17 December 2025');
+
+  // The same file again.
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.locator('[data-notes]')).toContainText('this morning (December 17)');
+  await expect(speaker.locator('[data-miniature] [data-event-id]').first()).toBeAttached();
+  await speaker.keyboard.press('PageDown');
+  await expect(place).toHaveText('3 / 8');
+  await page.reload();
+  await expect(place).toHaveText('3 / 8');
+  await speaker.reload();
+  await expect(speaker.getByRole('heading', { name: 'Scene 3 of 8' })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(page.getByRole('button', { name: 'Present', exact: true })).toBeVisible();
+  expect(asked.filter((url) => !/^(data|blob):/.test(url) && !url.startsWith(address))).toEqual([]);
 });

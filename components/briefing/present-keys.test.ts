@@ -23,6 +23,7 @@ describe('the keys of presenting', () => {
     [['End'], { kind: 'last' }],
     [['f'], { kind: 'full-screen' }],
     [['s'], { kind: 'speaker' }],
+    [['?'], { kind: 'help' }],
     [['Escape'], { kind: 'leave' }],
   ] as const)('%j', (keys, action) => {
     expect(actions(keys)).toEqual(keys.map(() => action));
@@ -59,7 +60,7 @@ describe('the keys of presenting', () => {
   });
 
   it('leave the letters of exploring without effect', () => {
-    for (const key of ['a', 'd', ',', '/', '?']) {
+    for (const key of ['a', 'd', ',', '/', 'l']) {
       expect(press(AT_REST, key, ON)).toEqual({ state: AT_REST, action: null, isTaken: true });
     }
     for (const key of ['Tab', 'ArrowUp', 'ArrowDown']) {

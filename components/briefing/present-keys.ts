@@ -15,7 +15,10 @@ export const AT_REST: KeyState = { blank: null, digits: '' };
 
 export type PresentAction =
   | { readonly kind: 'step'; readonly by: 1 | -1 }
-  | { readonly kind: 'first' | 'last' | 'back' | 'close' | 'leave' | 'full-screen' | 'speaker' }
+  | {
+      readonly kind:
+        'first' | 'last' | 'back' | 'close' | 'leave' | 'full-screen' | 'speaker' | 'help';
+    }
   | { readonly kind: 'go'; readonly scene: number };
 
 export interface KeyContext {
@@ -77,6 +80,8 @@ export function press(state: KeyState, key: string, context: KeyContext): Presse
       return done({ kind: 'full-screen' });
     case 's':
       return done({ kind: 'speaker' });
+    case '?':
+      return done({ kind: 'help' });
     case 'Enter':
       return context.isOnScript ? { state, action: null, isTaken: false } : done({ kind: 'back' });
     case 'Escape':

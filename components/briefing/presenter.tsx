@@ -4,10 +4,12 @@ import { useMemo, useState, type ReactNode } from 'react';
 
 import { BRIEFING } from '@/components/i18n/briefing';
 import { formatDay } from '@/components/i18n/format-date';
-import { useLocale, useWords } from '@/components/i18n/use-messages';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import { StageContext, type Stage } from '@/components/timeline/stage';
 import { Button } from '@/components/ui/button';
+import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
+import { KeyRows } from '@/components/ui/key-rows';
 import { Zoomed } from '@/components/ui/zoom';
 import { inLang } from '@/data/briefing/script-text';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -35,6 +37,7 @@ export function Presenter({
   selected,
   hasBuiltIn,
   onCloseDetails,
+  onLanguage,
   onLeave,
   tools,
   children,
@@ -47,11 +50,14 @@ export function Presenter({
   /** The dataset is the one that came with the page. */
   readonly hasBuiltIn: boolean;
   readonly onCloseDetails: () => void;
+  /** Goes on in the other language. */
+  readonly onLanguage: () => void;
   readonly onLeave: () => void;
   /** What a question from the room may need: filters, search. */
   readonly tools: ReactNode;
   readonly children: ReactNode;
 }) {
+  const { app } = useMessages();
   const t = useWords(BRIEFING);
   const locale = useLocale();
   const zoom = useStageZoom();
@@ -59,6 +65,7 @@ export function Presenter({
   const { number, current, isOnScript, highlighted, go } = useScenes(index, script, scene);
   const total = script.scenes.length;
   const [hasTools, setHasTools] = useState(false);
+  const [hasHelp, setHasHelp] = useState(false);
 
   const act = (action: PresentAction) => {
     switch (action.kind) {
@@ -80,6 +87,8 @@ export function Presenter({
         return toggleFullScreen();
       case 'speaker':
         return openSpeaker();
+      case 'help':
+        return setHasHelp(true);
     }
   };
   const keys = usePresentKeys({ isOnScript, isOpen: selected !== null }, act);
@@ -104,11 +113,13 @@ export function Presenter({
         factor={zoom}
         className={`absolute inset-0 flex flex-col ${held ? '[--dimmed:0.12]' : ''}`}
       >
-        <header className="flex items-center gap-3 px-4 pt-2 text-13 text-ink-2">
-          <h1 lang={title.lang} className="truncate font-semibold">
+        <header className="flex items-center gap-x-3 px-4 pt-2 text-13 text-ink-2 max-sm:flex-wrap">
+          <h1 lang={title.lang} className="min-w-0 truncate font-semibold max-sm:flex-1">
             {title.text}
           </h1>
-          <p className="shrink-0">{t.asOf(formatDay(script.asOf, locale))}</p>
+          <p className="shrink-0 max-sm:order-last max-sm:w-full">
+            {t.asOf(formatDay(script.asOf, locale))}
+          </p>
           <MarkingLabel marking={script.marking} />
         </header>
         <p
@@ -129,18 +140,29 @@ export function Presenter({
           isOnScript={isOnScript || current === null}
           onStep={(by) => go(number + by)}
           onBack={() => go(number)}
+          marking={<MarkingLabel marking={script.marking} />}
         >
           <Button aria-pressed={hasTools} onClick={() => setHasTools(!hasTools)}>
             {t.tools}
           </Button>
-          <Button onClick={openSpeaker}>{t.speaker}</Button>
+          {/* A phone has neither a second window nor more screen than it shows. */}
+          <Button className="max-sm:hidden" onClick={openSpeaker}>
+            {t.speaker}
+          </Button>
           <Button onClick={() => keys.setBlank('black')}>{t.black}</Button>
-          <Button onClick={toggleFullScreen}>{t.fullScreen}</Button>
+          <Button className="max-sm:hidden" onClick={toggleFullScreen}>
+            {t.fullScreen}
+          </Button>
+          <Button aria-label={t.keysTitle} title={t.keysTitle} onClick={() => setHasHelp(true)}>
+            <Icon name="help" />
+          </Button>
+          <Button lang={locale === 'en' ? 'vi' : 'en'} onClick={onLanguage}>
+            {app.otherLanguage}
+          </Button>
           <Button onClick={onLeave}>
             <Icon name="close" />
             {t.leave}
           </Button>
-          <MarkingLabel marking={script.marking} />
         </SceneBar>
       </Zoomed>
       <p role="status" className="sr-only">
@@ -148,6 +170,9 @@ export function Presenter({
           ? t.said(number, total, caption?.text ?? '')
           : t.offScript(number, total)}
       </p>
+      <Dialog open={hasHelp} onOpenChange={setHasHelp} title={t.keysTitle} closeLabel={app.close}>
+        <KeyRows rows={t.keyRows} />
+      </Dialog>
       {keys.blank && <BlankScreen blank={keys.blank} onEnd={() => keys.setBlank(null)} />}
     </div>
   );

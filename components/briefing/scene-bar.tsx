@@ -15,6 +15,7 @@ export function SceneBar({
   isOnScript,
   onStep,
   onBack,
+  marking,
   children,
 }: {
   readonly number: number;
@@ -24,6 +25,8 @@ export function SceneBar({
   readonly isOnScript: boolean;
   readonly onStep: (by: 1 | -1) => void;
   readonly onBack: () => void;
+  readonly marking: ReactNode;
+  /** What else can be done on stage. */
   readonly children: ReactNode;
 }) {
   const t = useWords(BRIEFING);
@@ -35,7 +38,7 @@ export function SceneBar({
           style={{ width: `${total === 0 ? 0 : (100 * number) / total}%` }}
         />
       </div>
-      <div className="flex items-center gap-1 px-3 py-1.5">
+      <div className="flex items-center gap-1 px-3 py-1.5 max-sm:flex-wrap">
         <Button
           aria-label={t.previous}
           title={t.previous}
@@ -64,8 +67,10 @@ export function SceneBar({
             {t.offScript(number, total)}
           </button>
         )}
-        <span className="ml-auto" />
-        {children}
+        <div className="ml-auto flex items-center gap-1 max-sm:order-last max-sm:w-full">
+          {children}
+        </div>
+        {marking}
       </div>
     </footer>
   );

@@ -16,8 +16,9 @@ import type { Script } from '@/data/briefing/script-schema';
 import { readFile } from '@/data/read/parse-checked';
 
 import { emptyScript } from './edit-script';
+import { ScriptChoice } from './script-choice';
 import { ScriptSlides } from './script-slides';
-import { replaceScript } from './script-store';
+import { BUILT_IN_SCRIPTS, replaceScript } from './script-store';
 
 /** The script as one file, out and in, and the ways to begin anew. */
 export function ScriptFile({
@@ -55,7 +56,7 @@ export function ScriptFile({
       <Button onClick={() => onReplace(t.begun, () => replaceScript(emptyScript(today)))}>
         {t.empty}
       </Button>
-      <Button onClick={() => onReplace(t.begun, () => replaceScript(null))}>{t.builtIn}</Button>
+      <ScriptChoice scripts={BUILT_IN_SCRIPTS} onReplace={onReplace} />
       {problems.length > 0 && (
         <FileProblems title={t.refused(problems.length)} problems={problems} />
       )}

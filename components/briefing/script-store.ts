@@ -5,8 +5,16 @@ import scripts from '@/data/briefings.json';
 import { parseScript } from '@/data/briefing/parse-script';
 import { scriptSchema, type Script } from '@/data/briefing/script-schema';
 
-/** The one that a pack was made with; on a site, the first of the built-in ones. */
-const builtInScript: Script = scriptSchema.parse(readBlock('script') ?? Object.values(scripts)[0]);
+const given = readBlock('script');
+const [first, ...others]: readonly unknown[] =
+  given === undefined ? Object.values(scripts) : [given];
+const builtInScript: Script = scriptSchema.parse(first);
+
+/** On a site those of `data/briefings/`, by their names; a pack has the one that it was made with. */
+export const BUILT_IN_SCRIPTS: readonly Script[] = [
+  builtInScript,
+  ...others.map((other) => scriptSchema.parse(other)),
+];
 
 export const KEPT_SCRIPT = keptDocument<Script>({
   key: keyInPack('briefline:script'),

@@ -1,4 +1,5 @@
 /** What the stage and the speaker's window tell each other, over a channel of the same origin. */
+import { isPack } from '@/components/view/pack';
 import type { Script } from '@/data/briefing/script-schema';
 import type { Lang } from '@/data/vocabulary';
 
@@ -26,6 +27,8 @@ export type Message =
   | { readonly kind: 'key'; readonly key: string };
 
 const SESSION = 'briefline:session';
+/** Names the session in the address of a speaker's window. */
+export const SESSION_KEY = 'session';
 
 /** One presentation, in the tab that gives it; the same after a reload. */
 export interface Session {
@@ -44,7 +47,7 @@ export function sessionOf(nowMs: number): Session {
 export function openSpeaker(): void {
   const { id } = sessionOf(Date.now());
   const [path = '/'] = exploreAddress(window.location).split('?');
-  const address = `${path}briefing/speaker/?session=${id}`;
+  const address = `${path}${isPack() ? '' : 'briefing/speaker/'}?${SESSION_KEY}=${id}`;
   window.open(address, `briefline-${id}`, 'popup,width=1200,height=760');
 }
 

@@ -6,6 +6,7 @@ import { BRIEFING } from '@/components/i18n/briefing';
 import { LocaleContext } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { isPack } from '@/components/view/pack';
 import { useMounted } from '@/components/view/use-mounted';
 import { parseViewState } from '@/components/view/view-url';
 import { articlesOnly } from '@/data/articles-only';
@@ -19,7 +20,7 @@ import { SpeakerClock } from './speaker-clock';
 import { useSpeakerLink } from './use-speaker-link';
 
 /** Keys that mean something in this window itself. */
-const OWN = new Set(['Tab', 'Enter', 'Escape', 'f', 's', 'Shift']);
+const OWN = new Set(['Tab', 'Enter', 'Escape', 'f', 's', '?', 'Shift']);
 
 /** What only the speaker sees: this scene, the next, notes and time. Both windows lead. */
 export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
@@ -49,7 +50,11 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   }, [send]);
 
   if (!stage) {
-    return <main className="p-8 text-16">{mounted && <p role="status">{t.waiting}</p>}</main>;
+    return (
+      <main className="p-8 text-16">
+        {mounted && <p role="status">{isPack() ? `${t.waiting} ${t.waitingPack}` : t.waiting}</p>}
+      </main>
+    );
   }
   const { script, number, isOnScript, blank } = stage;
   const scene = script.scenes[number - 1];

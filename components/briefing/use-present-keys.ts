@@ -2,6 +2,8 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import { useStoredFlag } from '@/components/view/use-stored-flag';
+
 import {
   AT_REST,
   press,
@@ -29,6 +31,8 @@ export function usePresentKeys(
   act: (action: PresentAction) => void,
 ): PresentKeys {
   const [state, setState] = useState<KeyState>(AT_REST);
+  // Who switched keys of a single character off (WCAG 2.2, 2.1.4) wants none here either.
+  const [letters] = useStoredFlag('letter-keys', true);
   const latest = useRef({ state, context, act });
   useLayoutEffect(() => {
     latest.current = { state, context, act };
@@ -49,6 +53,7 @@ export function usePresentKeys(
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey) return;
+      if (!letters && /^[^\d ]$/u.test(event.key)) return;
       if (latest.current.state.blank === null && isMeantFor(event, latest.current.context)) return;
       if (!feed(event.key)) return;
       event.preventDefault();
@@ -56,7 +61,7 @@ export function usePresentKeys(
     };
     window.addEventListener('keydown', onKeyDown, { capture: true });
     return () => window.removeEventListener('keydown', onKeyDown, { capture: true });
-  }, [feed]);
+  }, [feed, letters]);
 
   return { ...state, feed, setBlank: (blank) => setState({ blank, digits: '' }) };
 }

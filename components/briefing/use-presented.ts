@@ -3,6 +3,7 @@
 import { useSyncExternalStore } from 'react';
 
 import { subscribeToAddress, writeAddress } from '@/components/view/address';
+import { isPack } from '@/components/view/pack';
 
 import { exploreAddress, presentAddress, sceneNumber } from './present-address';
 
@@ -40,7 +41,7 @@ function leave(): void {
   if (document.fullscreenElement) document.exitFullscreen().catch(() => undefined);
 }
 
-/** False for a page that was opened from a disk: it has one path only. */
+/** False for a pack: it has one path only. */
 export function isServed(): boolean {
-  return window.location.protocol !== 'file:';
+  return !isPack();
 }

@@ -2,7 +2,7 @@
 
 import { useCallback, useEffect, useRef, useState } from 'react';
 
-import { isMessage, openChannel, type StageState } from './speaker-link';
+import { isMessage, openChannel, SESSION_KEY, type StageState } from './speaker-link';
 
 export interface SpeakerLink {
   /** `null` until the stage answers. */
@@ -15,7 +15,7 @@ export function useSpeakerLink(): SpeakerLink {
   const [stage, setStage] = useState<StageState | null>(null);
   const channel = useRef<BroadcastChannel | null>(null);
   useEffect(() => {
-    const opened = openChannel(new URLSearchParams(window.location.search).get('session') ?? '');
+    const opened = openChannel(new URLSearchParams(window.location.search).get(SESSION_KEY) ?? '');
     channel.current = opened;
     opened.onmessage = ({ data }: MessageEvent<unknown>) => {
       if (isMessage(data) && data.kind === 'stage') setStage(data.state);

@@ -55,6 +55,7 @@ export function Explorer({
         document.getElementById('search')?.focus();
       },
       '?': () => setKeysOpen(true),
+      p: () => presented.start(1),
       Escape: () => {
         if (state.event !== null) selection.close();
         else if (state.filter.q !== '') changeFilter({ q: '' });
@@ -87,6 +88,7 @@ export function Explorer({
               selected={selected?.id ?? null}
               hasBuiltIn={source === null}
               onCloseDetails={selection.close}
+              onLanguage={() => update({ lang: state.lang === 'en' ? 'vi' : 'en' }, 'replace')}
               onLeave={presented.leave}
               tools={filterBar}
             >

@@ -1,8 +1,14 @@
 'use client';
 
+import { Suspense } from 'react';
+
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
+import { KeyRows } from '@/components/ui/key-rows';
+import { PartBoundary } from '@/components/ui/part-boundary';
+
+import { PresentKeysList } from './lazy-parts';
 
 /** The list of keys, and the switch for those of a single character (WCAG 2.2, 2.1.4). */
 export function KeysHelp({
@@ -21,14 +27,12 @@ export function KeysHelp({
   const { app: t } = useMessages();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t.keys.title} closeLabel={t.close}>
-      <dl className="grid grid-cols-[auto_1fr] gap-x-6 gap-y-2">
-        {t.keys.rows.map(([keys, meaning]) => (
-          <div key={keys} className="col-span-2 grid grid-cols-subgrid">
-            <dt className="font-semibold">{keys}</dt>
-            <dd className="text-ink-2">{meaning}</dd>
-          </div>
-        ))}
-      </dl>
+      <KeyRows rows={t.keys.rows} />
+      <PartBoundary>
+        <Suspense>
+          <PresentKeysList />
+        </Suspense>
+      </PartBoundary>
       <label className="mt-6 flex items-start gap-3 border-t border-line pt-4">
         <input
           type="checkbox"

@@ -45,6 +45,7 @@ export const app = {
       ['Home, End', 'start, end'],
       ['/', 'search'],
       ['Ctrl+K', 'find anything and go there'],
+      ['P', 'present'],
       ['Esc', 'close, then clear the search'],
       ['?', 'this list'],
     ] as readonly (readonly [string, string])[],

@@ -45,6 +45,7 @@ export const app: typeof en = {
       ['Home, End', 'đầu, cuối'],
       ['/', 'tìm kiếm'],
       ['Ctrl+K', 'tìm mọi thứ và đi tới đó'],
+      ['P', 'trình bày'],
       ['Esc', 'đóng, rồi xóa tìm kiếm'],
       ['?', 'bảng phím này'],
     ],

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useRef, useState } from 'react';
+import { use, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { ClusterList, type OpenCluster } from '@/components/timeline/cluster-list';
@@ -9,6 +9,7 @@ import { ONE_LANE } from '@/components/timeline/lane';
 import type { Size } from '@/components/timeline/layout';
 import { LegendButton } from '@/components/timeline/legend';
 import { aroundDay, presetSpan } from '@/components/timeline/presets';
+import { StageContext } from '@/components/timeline/stage';
 import type { TimelineProps } from '@/components/timeline/timeline';
 import { UndatedTray } from '@/components/timeline/undated-tray';
 import { useBundles } from '@/components/timeline/use-bundles';
@@ -127,6 +128,7 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
     onFitResults: fitResults,
   });
 
+  const { isBare } = use(StageContext);
   const [opened, setOpened] = useState<OpenCluster | null>(null);
   const related = useMemo(
     () => new Set(selectedEvent ? relatedEvents(selectedEvent, index).map((r) => r.event.id) : []),
@@ -172,21 +174,23 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
           )}
         </div>
       </div>
-      <VerticalBar
-        onZoom={(factor) => moveTo(zoomed(viewport, factor))}
-        onAll={() => moveTo(bounds)}
-        onFitResults={fitResults}
-        onPreset={(preset) =>
-          moveTo(
-            preset === 'today'
-              ? aroundDay(toMs(today))
-              : presetSpan(preset, item?.anchor ?? content.events.nearest(middle(viewport))),
-          )
-        }
-      >
-        <LegendButton />
-        <UndatedTray index={index} events={events} onSelect={select} />
-      </VerticalBar>
+      {!isBare && (
+        <VerticalBar
+          onZoom={(factor) => moveTo(zoomed(viewport, factor))}
+          onAll={() => moveTo(bounds)}
+          onFitResults={fitResults}
+          onPreset={(preset) =>
+            moveTo(
+              preset === 'today'
+                ? aroundDay(toMs(today))
+                : presetSpan(preset, item?.anchor ?? content.events.nearest(middle(viewport))),
+            )
+          }
+        >
+          <LegendButton />
+          <UndatedTray index={index} events={events} onSelect={select} />
+        </VerticalBar>
+      )}
       <ClusterList
         opened={opened}
         index={index}

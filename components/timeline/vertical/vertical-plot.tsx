@@ -1,8 +1,11 @@
 'use client';
 
+import { use } from 'react';
+
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Gradients } from '@/components/timeline/ink/gradients';
 import { DIMMED } from '@/components/timeline/label-shape';
+import { StageContext } from '@/components/timeline/stage';
 import { classNames } from '@/components/ui/class-names';
 
 import { LeaderLine } from './leader-line';
@@ -44,8 +47,9 @@ export function VerticalPlot({
       (label.is === 'event' && label.eventId === selected),
   );
   const marks = scene.marks.filter(({ y0, y1 }) => inView(y0, y1));
+  const { lit } = use(StageContext);
   const stepsBack = ({ eventId }: VerticalMark) =>
-    selected !== null && eventId !== selected && !related.has(eventId);
+    lit ? !lit.has(eventId) : selected !== null && eventId !== selected && !related.has(eventId);
   return (
     <>
       <svg
