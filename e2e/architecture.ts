@@ -28,6 +28,7 @@ const COMPOSERS: readonly string[] = [
   'pptx',
   'page',
   'briefing',
+  'paper',
   'changes',
   'dashboard',
 ];

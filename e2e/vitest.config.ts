@@ -4,7 +4,7 @@ import { HOME, TIMEZONES } from './timezones.mjs';
 
 /** What computes px, bytes and sets of numbers knows no place: it is tried in one, and costs most. */
 const ANYWHERE = [
-  'components/{picture,pptx,pack,saved}/**',
+  'components/{picture,pptx,pack,paper,saved}/**',
   'components/export/{csv,json,markdown,file-name}.test.ts',
   'components/timeline/{arcs,callouts,density,elsewhere,lane-events,moved,pinned,targets}.test.ts',
   'components/timeline/layout*.test.ts',

@@ -22,7 +22,7 @@ import { EventStage } from './event-stage';
 import { ExplorerHeader } from './explorer-header';
 import { Guide } from './guide';
 import { KeysHelp } from './keys-help';
-import { Presenter, ScriptEditor } from './lazy-parts';
+import { PaperView, Presenter, ScriptEditor } from './lazy-parts';
 import { useExplorer } from './use-explorer';
 import { WithoutScripts } from './without-scripts';
 
@@ -45,7 +45,7 @@ export function Explorer({
 }) {
   const exploration = useExplorer(shown, startsOnStage);
   const { index, source, state, events, update, today, mounted, embedded } = exploration;
-  const { selected, selection, presented, changeFilter, setKeysOpen } = exploration;
+  const { selected, selection, presented, printed, changeFilter, setKeysOpen } = exploration;
   const { app: t } = useMessages();
 
   useKeys(
@@ -77,6 +77,21 @@ export function Explorer({
     </PartBoundary>
   );
   const stage = <EventStage exploration={exploration} run={run} passages={passages} />;
+  if (mounted && printed.is) {
+    return (
+      <PartBoundary>
+        <Suspense>
+          <PaperView
+            index={index}
+            wholeIndex={exploration.wholeIndex}
+            state={state}
+            today={today}
+            onLeave={printed.leave}
+          />
+        </Suspense>
+      </PartBoundary>
+    );
+  }
   if (mounted && presented.scene !== null) {
     return (
       <SearchedContext value={exploration.searched}>
@@ -158,6 +173,7 @@ export function Explorer({
             resultDays: () => daysOfResults(index.columns, events.ordinals, exploration.home),
             onKeys: () => setKeysOpen(true),
             onOpen,
+            onPrint: printed.start,
           }}
         />
         <KeysHelp

@@ -5,7 +5,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 import { isPack } from '@/components/view/pack';
 import { serializeViewState } from '@/components/view/view-url';
 
-import { PackButton, PictureActions, ScriptSlides } from './lazy-parts';
+import { PackButton, PictureActions, PrintButton, ScriptSlides } from './lazy-parts';
 import type { Exploration } from './use-explorer';
 import { useExports } from './use-exports';
 
@@ -14,13 +14,14 @@ async function currentScript() {
   return readScript().value;
 }
 
-/** Pictures, slides and the offline copy of what is shown. */
+/** Documents, pictures, slides and the offline copy of what is shown. */
 export function FilesOfView({ exploration }: { readonly exploration: Exploration }) {
   const { index, state, today } = exploration;
   const { app: t } = useMessages();
   const { filterQuery } = useExports(exploration);
   return (
     <>
+      <PrintButton onPrint={exploration.printed.start} />
       <PictureActions
         request={() => ({
           index,

@@ -50,3 +50,9 @@ export const Tour = lazy(() =>
 export const TourOffer = lazy(() =>
   import('@/components/tour/tour-offer').then((module) => ({ default: module.TourOffer })),
 );
+export const PaperView = lazy(() =>
+  import('@/components/paper/paper-view').then((module) => ({ default: module.PaperView })),
+);
+export const PrintButton = lazy(() =>
+  import('@/components/paper/print-button').then((module) => ({ default: module.PrintButton })),
+);

@@ -12,6 +12,7 @@ import { isPack } from '@/components/view/pack';
 import { pagePath } from '@/components/view/page-path';
 import { useEmbedded } from '@/components/view/use-embedded';
 import { useMounted } from '@/components/view/use-mounted';
+import { usePrinted } from '@/components/view/use-printed';
 import { useReady } from '@/components/view/use-ready';
 import { useStoredFlag } from '@/components/view/use-stored-flag';
 import { useToday } from '@/components/view/use-today';
@@ -33,6 +34,9 @@ export function useExplorer(
   const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const presented = usePresented(startsOnStage);
   const [isEditing, setEditing] = useState(false);
+  const isScript = presented.scene !== null || isEditing;
+  // Lists and boards print well by themselves.
+  const printed = usePrinted(isScript ? 'script' : 'view', !isScript && state.view !== 'timeline');
   const mounted = useMounted();
   const embedded = useEmbedded();
   const today = useToday();
@@ -73,6 +77,7 @@ export function useExplorer(
     source,
     searched,
     presented,
+    printed,
     isEditing,
     setEditing,
     /** Scripts run: what a reader without them sees has been replaced. */

@@ -10,7 +10,7 @@ import { toGaps } from '@/components/timeline/gaps';
 import { GUTTER_PX, nameHeight } from '@/components/timeline/gutter-metrics';
 import { homeOf, reachOf } from '@/components/timeline/home';
 import { AXIS_PX, axisInk } from '@/components/timeline/ink/axis-ink';
-import { itemFinder } from '@/components/timeline/item';
+import { itemFinder, type FindItem, type Item } from '@/components/timeline/item';
 import { layout, pack, packingFrame, type LayoutInput } from '@/components/timeline/layout';
 import { arrangedLanes, laneInput, layoutText } from '@/components/timeline/layout-input';
 import { namesOf, type Names } from '@/components/timeline/names';
@@ -50,14 +50,16 @@ export interface Room {
   readonly most: number;
   /** Where the plot goes on below them. */
   readonly least?: number;
+  /** Ids of those that are drawn; all if not said. */
+  readonly only?: ReadonlySet<string>;
 }
 
 /** @param width of gutter and plot, px */
 export function chartOf(
-  { index, state, asOf, articleDates: withArticles = false }: PictureRequest,
+  { index, state, asOf, articleDates: withArticles = false, numbers }: PictureRequest,
   events: EventSet,
   width: number,
-  { packed, most, least = 0 }: Room,
+  { packed, most, least = 0, only }: Room,
 ): Chart {
   const { lang, lanes: grouping, arrangement } = state;
   const { timeline: t } = MESSAGES[lang];
@@ -66,8 +68,11 @@ export function chartOf(
   const plotWidth = width - GUTTER_PX;
   const selected = state.event === null ? undefined : index.events.get(state.event);
 
-  const inDataset = laneInput(index, events, grouping, itemFinder(index, lang));
-  const content = arrangedLanes(inDataset, arrangement);
+  const found = itemFinder(index, lang);
+  const item = numbers ? numbered(found, numbers) : found;
+  const arranged = arrangedLanes(laneInput(index, events, grouping, item), arrangement);
+  const lanes = arranged.lanes.filter(({ id }) => only?.has(id) ?? true);
+  const content = { ...arranged, lanes };
   const names = namesOf(index, content.lanes, grouping, lang);
   const input: LayoutInput = {
     ...content,
@@ -122,6 +127,21 @@ export function chartOf(
       hasToday: asOfX > 0 && asOfX < plotWidth,
       hasArticles: articles !== null && articles.rules.length + articles.bands.length > 0,
     },
+  };
+}
+
+/** Whatever becomes of the words, the number is read. */
+function numbered(item: FindItem, numbers: ReadonlyMap<string, number>): FindItem {
+  const made = new Map<number, Item>();
+  return (ordinal) => {
+    const known = made.get(ordinal);
+    if (known) return known;
+    const own = item(ordinal);
+    const number = own && numbers.get(own.id);
+    if (!own || number == null) return own;
+    const told = { ...own, label: { ...own.label, text: `(${number}) ${own.label.text}` } };
+    made.set(ordinal, told);
+    return told;
   };
 }
 

@@ -24,4 +24,6 @@ export interface PictureRequest {
   readonly highlighted?: readonly string[];
   /** Whether it shows when articles were published. */
   readonly articleDates?: boolean;
+  /** By event id: the number it is looked up by, told before its words. */
+  readonly numbers?: ReadonlyMap<string, number>;
 }

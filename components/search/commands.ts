@@ -1,5 +1,6 @@
 /** What can be done from the keyboard by its name. */
 import type { Messages } from '@/components/i18n/messages';
+import { PAPER } from '@/components/i18n/paper';
 import type { IconName } from '@/components/ui/icon';
 import type { ViewPatch } from '@/components/view/use-view-state';
 import {
@@ -24,11 +25,12 @@ export interface CommandContext {
   readonly resultDays: () => DayRange | null;
   readonly onKeys: () => void;
   readonly onOpen: () => void;
+  readonly onPrint: () => void;
 }
 
 /** Everything that can be done in this state; what would change nothing is left out. */
 export function commandsOf(context: CommandContext, messages: Messages): readonly Choice[] {
-  const { state, update, hasReports, aroundToday, resultDays, onKeys, onOpen } = context;
+  const { state, update, hasReports, aroundToday, resultDays, onKeys, onOpen, onPrint } = context;
   const { app, filter, health, search, timeline } = messages;
   const t = search.commands;
   const command = (
@@ -72,6 +74,7 @@ export function commandsOf(context: CommandContext, messages: Messages): readonl
     command('health', health.title, () => press('health'), 'pulse'),
     command('keys', t.keys, onKeys, 'help'),
     command('open', t.open, onOpen, 'open'),
+    command('print', PAPER[state.lang].command, onPrint, 'page'),
   ];
 }
 

@@ -5,12 +5,33 @@ export type Step = 'push' | 'replace';
 
 const CHANGED = 'briefline:address';
 
-/** What stays in the address whatever becomes of the view: the scene that is presented, the frame. */
-const KEPT = ['scene', 'embed'] as const;
+/** What is printed, and how; `print` alone is enough. */
+export const PRINT_KEYS = ['print', 'split', 'notes', 'paper', 'tlp'] as const;
+
+/** What stays in the address whatever becomes of the view: scene, frame, what is printed. */
+const KEPT = ['scene', 'embed', ...PRINT_KEYS] as const;
+
+/** True for an address that asks for a document in place of the view: `?print=view`. */
+export function isPrinted(search: string): boolean {
+  return new URLSearchParams(search).has('print');
+}
 
 /** True for a page that another page shows in a frame: `?embed=1`. */
 export function isEmbedded(search: string): boolean {
   return new URLSearchParams(search).get('embed') === '1';
+}
+
+/** A view's query with what is printed before it. */
+export function toPrinted(search: string, subject: 'view' | 'script'): string {
+  const view = withoutPrint(search);
+  return `?print=${subject}${view === '' ? '' : `&${view.slice(1)}`}`;
+}
+
+/** The view's query alone, letter by letter as it was. */
+export function withoutPrint(search: string): string {
+  const isOther = (pair: string) => !PRINT_KEYS.some((key) => key === pair.split('=')[0]);
+  const pairs = search.replace(/^\?/, '').split('&').filter(isOther).join('&');
+  return pairs === '' ? '' : `?${pairs}`;
 }
 
 export function subscribeToAddress(onChange: () => void): () => void {

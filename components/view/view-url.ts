@@ -8,6 +8,7 @@ import { TASK_STATES, type TaskState } from '@/data/task-state';
 import { isCalendarDay, toMs } from '@/data/time';
 import { KINDS, LANGS, type Lang } from '@/data/vocabulary';
 
+import { PRINT_KEYS } from './address';
 import { AddressReader, isId, readText, type HasId, type Ignored } from './address-reader';
 import { filterPairs, parseFilter, type KnownValues } from './filter-url';
 import {
@@ -27,7 +28,7 @@ export interface KnownIds extends KnownValues {
 }
 
 /** Switches that pages read for themselves: known, but no part of the ViewState. */
-const OTHER_KEYS: ReadonlySet<string> = new Set(['bench', 'embed', 'print', 'scene']);
+const OTHER_KEYS: ReadonlySet<string> = new Set(['bench', 'embed', 'scene', ...PRINT_KEYS]);
 
 /**
  * Reads the query part of an address (with or without `?`). Total: any text gives a state.

@@ -1,0 +1,135 @@
+/** The timeline of a view on sheets: as one, by years, or by quarters. */
+import { formatDay, formatEdtf } from '@/components/i18n/format-date';
+import { PAPER } from '@/components/i18n/paper';
+import { PICTURE } from '@/components/i18n/picture';
+import type { PictureRequest } from '@/components/picture/request';
+import { homeOf, reachOf } from '@/components/timeline/home';
+import { toDayRange } from '@/components/timeline/viewport';
+import type { DayRange } from '@/components/view/view-state';
+import type { EventSet } from '@/data/query';
+import { DAY_MS, toMs, type TimeSpan } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
+
+import { chartParts, type ChartParts, type Room } from './chart-parts';
+import type { Split } from './paper-options';
+import { daysOf, eventsWithin, quartersOf, turnsIn, yearsOf, type Period } from './periods';
+import { HEADING_PX, type Sheet } from './sheet';
+
+/** What is longer is split before it is tried as one, days. */
+const LONGEST_AS_ONE = 366;
+/** More would be a book: then the next coarser unit has to do. */
+const MOST_PERIODS = 40;
+
+interface Drawn {
+  readonly title: string;
+  readonly days: DayRange;
+  readonly shown: number;
+  readonly parts: ChartParts;
+}
+
+export interface SplitTimeline {
+  readonly sheets: readonly Sheet[];
+  /** Names of years and quarters that something runs through, and nothing begins or ends in. */
+  readonly without: readonly string[];
+}
+
+/**
+ * One period at each step. Those without an event, or with none that begins or ends, have no sheet.
+ *
+ * @param events those that the document holds
+ */
+export function* chartSheets(
+  request: PictureRequest,
+  events: EventSet,
+  split: Split,
+  body: Room,
+): Generator<void, SplitTimeline> {
+  const { index, state } = request;
+  const days = daysOf(events, index.columns);
+  if (split === 'none' || days === null) return { sheets: [], without: [] };
+  const range = common(days, state.span ?? toDayRange(askedFor(request)));
+  const draw = (title: string, { first, last }: DayRange): Drawn => {
+    const own = eventsWithin(events, index.columns, { first, last });
+    const period = { ...request, state: { ...state, span: { first, last } } };
+    const room = { ...body, height: body.height - HEADING_PX };
+    return { title, days: { first, last }, shown: own.size, parts: chartParts(period, own, room) };
+  };
+  const held = (periods: readonly Period[]) =>
+    periods.filter((period) => eventsWithin(events, index.columns, period).size > 0);
+  const turns = (period: Period) => turnsIn(events, index.columns, period);
+
+  const years = held(yearsOf(range));
+  const quarters = years.map(({ edtf }) => held(quartersOf(edtf, range)));
+  const isShort = toMs(range.last) - toMs(range.first) < LONGEST_AS_ONE * DAY_MS;
+  const tooMany = years.length > MOST_PERIODS;
+  if (tooMany || !years.some(turns) || (split === 'auto' && isShort)) {
+    const whole = draw('', range);
+    yield;
+    if (tooMany || !years.some(turns) || fits(whole)) {
+      return { sheets: sheetsOf(whole, state.lang), without: [] };
+    }
+  }
+  const byYear = split === 'year' || quarters.flat().length > MOST_PERIODS;
+  const sheets: Sheet[] = [];
+  const without: string[] = [];
+  for (const [i, year] of years.entries()) {
+    if (!turns(year)) {
+      without.push(nameOf(year, state.lang));
+      continue;
+    }
+    const whole = split === 'quarter' && !byYear ? null : draw(nameOf(year, state.lang), year);
+    yield;
+    if (whole && (byYear || fits(whole))) {
+      sheets.push(...sheetsOf(whole, state.lang));
+      continue;
+    }
+    for (const quarter of quarters[i] ?? []) {
+      if (!turns(quarter)) {
+        without.push(nameOf(quarter, state.lang));
+        continue;
+      }
+      sheets.push(...sheetsOf(draw(nameOf(quarter, state.lang), quarter), state.lang));
+      yield;
+    }
+  }
+  return { sheets, without };
+}
+
+function nameOf({ edtf }: Period, lang: Lang): string {
+  return formatEdtf(edtf, lang);
+}
+
+/** The dataset's years, or the dates that the filter asks for: what begins before is drawn there. */
+function askedFor({ index, state: { filter } }: PictureRequest): TimeSpan {
+  const reach = reachOf(index);
+  const isAsked = filter.from !== null || filter.to !== null;
+  return isAsked ? homeOf(reach, filter) : reach.extent;
+}
+
+function common(a: DayRange, b: DayRange): DayRange {
+  const first = a.first > b.first ? a.first : b.first;
+  const last = a.last < b.last ? a.last : b.last;
+  return first <= last ? { first, last } : b;
+}
+
+function fits({ parts: { drawings, isLegible } }: Drawn): boolean {
+  return drawings.length === 1 && isLegible;
+}
+
+function sheetsOf({ title, days, shown, parts }: Drawn, lang: Lang): readonly Sheet[] {
+  const picture = PICTURE[lang];
+  const t = PAPER[lang];
+  const { drawings, leftOut } = parts;
+  const span = picture.span(formatDay(days.first, lang), formatDay(days.last, lang));
+  const named = title === '' ? t.chart : title;
+  return drawings.map((drawing, i): Sheet => {
+    const isLast = i === drawings.length - 1;
+    const note = [
+      span,
+      t.eventsIn(shown),
+      ...(isLast && leftOut > 0 ? [picture.lanesLeftOut(leftOut)] : []),
+    ].join(' · ');
+    const text = drawings.length === 1 ? named : t.part(named, i + 1, drawings.length);
+    return { kind: 'chart', heading: { text, note }, caption: null, drawing };
+  });
+}

@@ -1,0 +1,121 @@
+'use client';
+
+import { useEffect, useMemo, useRef, useSyncExternalStore, type CSSProperties } from 'react';
+
+import { useScript } from '@/components/briefing/use-script';
+import { PAPER } from '@/components/i18n/paper';
+import { useWords } from '@/components/i18n/use-messages';
+import { Gradients } from '@/components/timeline/ink/gradients';
+import { subscribeToAddress, withKept, writeAddress } from '@/components/view/address';
+import type { ViewState } from '@/components/view/view-state';
+import { serializeViewState } from '@/components/view/view-url';
+import type { DatasetIndex } from '@/data/dataset-index';
+import type { CalendarDay } from '@/data/time';
+
+import type { PaperRequest } from './document-of';
+import { LIGHT_TOKENS } from './light-tokens';
+import { PaperBar } from './paper-bar';
+import { parsePaperOptions, serializePaperOptions, type PaperOptions } from './paper-options';
+import { SheetView } from './sheet-view';
+import { useDocument } from './use-document';
+
+/** The named pages of `globals.css`. */
+const PAGES = { a4: '[page:a4]', letter: '[page:letter]' } as const;
+/** Weights of the document's face: paper is not painted again when they come late. */
+const WEIGHTS = [400, 500, 600];
+
+/** A document in place of the view: sheets of paper, and a bar that is not printed. */
+export function PaperView({
+  index,
+  wholeIndex,
+  state,
+  today,
+  onLeave,
+}: {
+  readonly index: DatasetIndex;
+  /** With what reports add: a script says of each scene whether it wants them. */
+  readonly wholeIndex: () => DatasetIndex;
+  readonly state: ViewState;
+  readonly today: CalendarDay;
+  readonly onLeave: () => void;
+}) {
+  const t = useWords(PAPER);
+  const search = useSyncExternalStore(
+    subscribeToAddress,
+    () => window.location.search,
+    () => '',
+  );
+  const script = useScript().value;
+  const request = useMemo((): PaperRequest => {
+    const options = parsePaperOptions(search);
+    const own = options.subject === 'script' ? script : null;
+    const asOf = state.tasks.asOf ?? own?.asOf ?? today;
+    return { options, index: own ? wholeIndex() : index, state, script: own, asOf };
+    // The view's state is a new object for each address; what it says is in the address.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, [search, script, index, today, state.lang]);
+  const made = useDocument(request);
+  const root = useRef<HTMLElement>(null);
+  useReadySheets(root, made.kind === 'drawn' ? made.document : null);
+
+  const change = (patch: Partial<PaperOptions>) => {
+    const options = serializePaperOptions({ ...request.options, ...patch });
+    const view = withKept(serializeViewState(state), scenePart(window.location.search));
+    const query = `?${options}${view === '' ? '' : `&${view.slice(1)}`}`;
+    writeAddress(`${window.location.pathname}${query}`, 'replace');
+  };
+  const pages = made.kind === 'drawn' ? made.document.sheets.length : 0;
+  return (
+    <div className="with-scripts min-h-dvh w-fit min-w-full bg-sunken print:min-h-0 print:bg-transparent">
+      <PaperBar
+        options={request.options}
+        status={made.kind === 'drawn' ? t.pages(pages) : t.drawing(made.sheets)}
+        isDrawn={made.kind === 'drawn'}
+        onOptions={change}
+        onBack={onLeave}
+      />
+      <main
+        ref={root}
+        data-paper
+        className={`flex flex-col items-center gap-6 p-6 print:block print:p-0 ${PAGES[request.options.paper]}`}
+        style={{ ...(LIGHT_TOKENS as CSSProperties), colorScheme: 'light' }}
+      >
+        <svg aria-hidden="true" width="0" height="0" className="absolute">
+          <Gradients />
+        </svg>
+        {made.kind === 'drawn' &&
+          made.document.sheets.map((_, i) => (
+            <SheetView key={i} document={made.document} number={i + 1} />
+          ))}
+      </main>
+    </div>
+  );
+}
+
+/** A document is ready once its sheets are there, and its faces with them. */
+function useReadySheets(root: React.RefObject<HTMLElement | null>, document: unknown): void {
+  useEffect(() => {
+    const node = root.current;
+    if (!node || document === null) return;
+    let isCurrent = true;
+    const faces = WEIGHTS.map((weight) =>
+      window.document.fonts.load(`${weight} 16px "Be Vietnam Pro"`, 'aệ'),
+    );
+    void Promise.allSettled(faces).then(() =>
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (isCurrent) node.setAttribute('data-ready', '');
+        }),
+      ),
+    );
+    return () => {
+      isCurrent = false;
+      node.removeAttribute('data-ready');
+    };
+  }, [root, document]);
+}
+
+function scenePart(search: string): string {
+  const scene = new URLSearchParams(search).get('scene');
+  return scene === null ? '' : `scene=${scene}`;
+}
