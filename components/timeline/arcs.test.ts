@@ -15,7 +15,7 @@ import { pointOn } from './curve';
 import { layout, type Size } from './layout';
 import { obstacles } from './obstacles';
 import { relationsOf } from './relations';
-import { sampleInput, type SampleOptions } from './sample';
+import { sampleInput, type SampleOptions } from './sample.test-helper';
 
 const SIZE = { width: 1_264, height: 592 };
 

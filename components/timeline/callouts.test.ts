@@ -7,8 +7,8 @@ import { DAY_MS } from '@/data/time';
 
 import { labelWidth } from './label-text';
 import { layout } from './layout';
-import { sampleInput } from './sample';
-import { problems } from './scene-rules';
+import { sampleInput } from './sample.test-helper';
+import { problems } from './scene-rules.test-helper';
 import { panned } from './viewport';
 
 const any = fc

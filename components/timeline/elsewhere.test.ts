@@ -5,7 +5,7 @@ import { datasets, viewSpan } from '@/data/arbitrary';
 
 import { elsewhere } from './elsewhere';
 import { layout } from './layout';
-import { sampleInput } from './sample';
+import { sampleInput } from './sample.test-helper';
 
 const SIZE = { width: 1_200, height: 600 };
 

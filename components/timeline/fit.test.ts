@@ -7,7 +7,7 @@ import { toMs, toSpan, type TimeSpan } from '@/data/time';
 
 import { knownSpan, targetSpan } from './fit';
 import { layout } from './layout';
-import { sampleInput } from './sample';
+import { sampleInput } from './sample.test-helper';
 
 const BOUNDS = toSpan('2022-01-01', '2032-12-31');
 

@@ -12,9 +12,9 @@ import { stepAround } from './calendar-step';
 import { eventTimes } from './event-times';
 import { layout } from './layout';
 import { clusterStep, packingResolution } from './packing';
-import { sampleInput, type SampleOptions } from './sample';
+import { sampleInput, type SampleOptions } from './sample.test-helper';
 import type { Scene } from './scene';
-import { problems } from './scene-rules';
+import { problems } from './scene-rules.test-helper';
 import { toTargets } from './targets';
 import { panned, resolution, zoomed } from './viewport';
 

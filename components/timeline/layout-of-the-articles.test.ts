@@ -10,9 +10,9 @@ import { LANGS } from '@/data/vocabulary';
 import { laneIds } from './lane-ids.test-helper';
 import { layout } from './layout';
 import { LEAST_SPAN_PX } from './metrics';
-import { sampleInput } from './sample';
+import { sampleInput } from './sample.test-helper';
 import type { Scene } from './scene';
-import { problems, shownIn } from './scene-rules';
+import { problems, shownIn } from './scene-rules.test-helper';
 import { neighbour, toTargets } from './targets';
 import { clamped, panned, resolution, zoomed } from './viewport';
 

@@ -12,9 +12,9 @@ import { KINDS, LANGS } from '@/data/vocabulary';
 import { clusterMembers } from './cluster';
 import { layout, pack, packingFrame, type Size } from './layout';
 import { LEAST_SPAN_PX } from './metrics';
-import { sampleInput, type SampleOptions } from './sample';
+import { sampleInput, type SampleOptions } from './sample.test-helper';
 import type { Scene } from './scene';
-import { problems, shownIn } from './scene-rules';
+import { problems, shownIn } from './scene-rules.test-helper';
 import { panned, resolution, zoomed } from './viewport';
 import { laneIds } from './lane-ids.test-helper';
 

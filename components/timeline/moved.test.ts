@@ -5,7 +5,7 @@ import { datasets } from '@/data/arbitrary';
 
 import { layout } from './layout';
 import { atOrigin, bundleAtOrigin, isMoved, isMovedBundle } from './moved';
-import { sampleInput } from './sample';
+import { sampleInput } from './sample.test-helper';
 import type { BundleMark, Mark, Scene } from './scene';
 
 const SIZE = { width: 900, height: 600 };

@@ -7,7 +7,7 @@ import type { Dataset } from '@/data/schema';
 
 import { layout } from './layout';
 import { splitPinned } from './pinned';
-import { sampleInput } from './sample';
+import { sampleInput } from './sample.test-helper';
 
 const any = fc.record({
   dataset: datasets(24),

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { datasets } from '@/data/arbitrary';
 
 import { layout } from './layout';
-import { sampleInput } from './sample';
+import { sampleInput } from './sample.test-helper';
 import { neighbour, toTargets, type Target } from './targets';
 
 const targetsOf = datasets(25).map((dataset) => {

@@ -9,7 +9,7 @@ import { DAY_MS, type TimeSpan } from '@/data/time';
 import { KINDS } from '@/data/vocabulary';
 
 import { verticalLayout, type VerticalInput } from './vertical-layout';
-import { verticalInput, type VerticalOptions } from './vertical-sample';
+import { verticalInput, type VerticalOptions } from './vertical-sample.test-helper';
 import type { VerticalScene } from './vertical-scene';
 import { partAround } from './vertical-tiles';
 

@@ -12,7 +12,7 @@ import { LANGS } from '@/data/vocabulary';
 
 import { verticalLayout, type VerticalSize } from './vertical-layout';
 import type { VerticalLabel, VerticalScene } from './vertical-scene';
-import { verticalInput, type VerticalOptions } from './vertical-sample';
+import { verticalInput, type VerticalOptions } from './vertical-sample.test-helper';
 
 const options: fc.Arbitrary<VerticalOptions> = fc.record({
   lang: fc.constantFrom(...LANGS),

@@ -1,4 +1,4 @@
-/** The vertical layout's input as its chart makes it, for tests. Not part of the product. */
+/** The vertical layout's input as its chart makes it. */
 import { eventTimes } from '@/components/timeline/event-times';
 import { itemFinder } from '@/components/timeline/item';
 import { ONE_LANE, toLanes } from '@/components/timeline/lane';

@@ -1,4 +1,4 @@
-/** What must hold for every Scene, as checks that name each place where it does not. For tests. */
+/** What must hold for every Scene, as checks that name each place where it does not. */
 import { group } from 'd3';
 
 import { calloutBox } from './callouts';

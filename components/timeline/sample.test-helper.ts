@@ -1,4 +1,4 @@
-/** The layout's input as the chart makes it, for tests. Not part of the product. */
+/** The layout's input as the chart makes it. */
 import type { LaneGrouping } from '@/components/view/view-state';
 import { indexDataset } from '@/data/dataset-index';
 import { EMPTY_FILTER } from '@/data/event-filter';
