@@ -28,7 +28,7 @@ export function offerHooks(page: BenchPage): void {
     version: 'briefline',
     surface: 'canvas and SVG',
     draws: 'counts by the calendar; single marks with labels where they have room',
-    ready: Promise.resolve(),
+    ready: appeared('[data-timeline]'),
     root: () => found('[data-timeline]'),
     plotRect: () => visiblePart(plot()),
     domain: () => [Number(plot().dataset.from), Number(plot().dataset.to)],
@@ -63,9 +63,12 @@ function visiblePart(plot: HTMLElement): DOMRect {
   return new DOMRect(own.x, top, own.width, Math.min(own.bottom, frame.bottom) - top);
 }
 
+/** The timeline is a part that is loaded by itself. */
+async function appeared(selector: string): Promise<void> {
+  while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+}
+
 /** Resolves when nothing moves any more and the picture is painted. */
 async function atRest(): Promise<void> {
-  while (!document.querySelector('[data-timeline][data-ready]')) {
-    await new Promise(requestAnimationFrame);
-  }
+  await appeared('[data-timeline][data-ready]');
 }

@@ -142,7 +142,10 @@ export function Explorer({
         {!embedded && filterBar}
         <IgnoredNotice ignored={exploration.ignored} onDismiss={exploration.dismissIgnored} />
         <PartBoundary floats>
-          <Suspense>{mounted && !embedded && <ChangesSince exploration={exploration} />}</Suspense>
+          <Suspense>
+            {/* What a benchmark opens is no other version of the dataset. */}
+            {mounted && !embedded && run === 0 && <ChangesSince exploration={exploration} />}
+          </Suspense>
         </PartBoundary>
         <div className="relative flex min-h-0 flex-1">
           <div className="flex min-w-0 flex-1 flex-col">{stage}</div>

@@ -14,6 +14,7 @@ import { measureLoads } from './harness/measure-load.mjs';
 import { BENCH, OUTPUT } from './harness/places.mjs';
 import { provideApp } from './harness/product.mjs';
 import { servePages } from './harness/server.mjs';
+import { LARGE } from './report/judge.mjs';
 import { APP, markdown } from './report/markdown.mjs';
 
 /**
@@ -25,7 +26,7 @@ const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
     n: { type: 'string' },
-    peers: { type: 'string', default: 'limit,vis,echarts,uplot,svg-d3' },
+    peers: { type: 'string' },
     repeat: { type: 'string' },
     steps: { type: 'string', default: '60' },
     cap: { type: 'string', default: '60' },
@@ -35,14 +36,24 @@ const { values: options } = parseArgs({
     'no-app': { type: 'boolean', default: false },
     only: { type: 'string' },
     'no-build': { type: 'boolean', default: false },
-    'quiet-wait': { type: 'string', default: '30' },
+    'quiet-wait': { type: 'string', default: '10' },
+    minutes: { type: 'string', default: '18' },
     shots: { type: 'string' },
     save: { type: 'boolean', default: false },
   },
 });
 
 /** Repeats of what takes longer than this, in seconds, are not worth their time. */
-const LONG = 100;
+const LONG = 45;
+
+/**
+ * Who is measured with so many events if nobody is named: those that the targets name.
+ * @param {number} n
+ */
+function peersAt(n) {
+  if (n < 10_000) return ['limit', 'vis'];
+  return n < LARGE ? ['limit', 'vis', 'echarts'] : ['limit', 'uplot'];
+}
 
 /** @param {string} text */
 const list = (text) => text.split(',').filter((item) => item !== '');
@@ -50,7 +61,9 @@ const list = (text) => text.split(',').filter((item) => item !== '');
 /** @returns {Promise<Run>} without any measurement */
 async function plan() {
   const counts = options.n ?? (options.quick ? '60,1000,10000' : '60,1000,10000,100000,1000000');
-  const peers = list(options.peers);
+  const numbers = list(counts).map(Number);
+  const peers =
+    options.peers === undefined ? [...new Set(numbers.flatMap(peersAt))] : list(options.peers);
   const { only = 'file' } = options;
   if (!['file', 'timeline'].includes(only)) throw new Error('--only takes file or timeline.');
   const adapters = await readdir(join(BENCH, 'adapters'));
@@ -62,7 +75,7 @@ async function plan() {
     node: process.version,
     cores: availableParallelism(),
     options: {
-      counts: list(counts).map(Number),
+      counts: numbers,
       peers,
       repeats: Number(options.repeat ?? (options.quick ? 1 : 3)),
       steps: Number(options.steps),
@@ -88,35 +101,46 @@ function tell({ n, repeat, peer, status, mount, zoom, pan, filter, seconds, phas
 }
 
 /**
- * All of them, interleaved. Who gives up at one number is not tried at a larger one.
+ * Those of the plan that can be tried with so many events, each time in another order: nobody is
+ * always the first, or behind the same neighbour. Who gave up with some is not tried with as many or
+ * more, and what took long is not repeated.
  * @param {Run} run
+ * @param {number} n
+ * @param {number} repeat
+ */
+function inTurn(run, n, repeat) {
+  const asked = options.peers === undefined ? peersAt(n) : run.options.peers;
+  const peers = [...asked, ...(options['no-app'] ? [] : [APP])];
+  const turn = (repeat * 3 + run.options.counts.indexOf(n)) % peers.length;
+  const isOut = (/** @type {string} */ peer) =>
+    run.measurements.some(
+      (own) =>
+        own.peer === peer &&
+        ((own.status !== 'ok' && own.n <= n) || (own.n === n && (own.seconds ?? 0) > LONG)),
+    );
+  return [...peers.slice(turn), ...peers.slice(0, turn)].filter((peer) => !isOut(peer));
+}
+
+/**
+ * All of them once, interleaved.
+ * @param {Run} run
+ * @param {number} repeat
  * @param {import('./harness/measure.mjs').Setting} setting
  * @param {(peer: string) => string} urlOf
  * @param {() => Promise<void>} keep
  */
-async function measureAll(run, setting, urlOf, keep) {
-  const { counts, repeats } = run.options;
-  const peers = [...run.options.peers, ...(options['no-app'] ? [] : [APP])];
-  const gaveUp = new Set();
-  const slow = new Set();
-  for (const [i, n] of counts.entries()) {
-    const once = new Set();
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      // So that nobody is always the first, or behind the same neighbour.
-      const turn = (repeat * 3 + i) % peers.length;
-      for (const peer of [...peers.slice(turn), ...peers.slice(0, turn)]) {
-        if (gaveUp.has(peer) || once.has(peer)) continue;
-        const job = { peer, n, repeat, url: urlOf(peer), hooks: peer === APP };
-        const measured = await measure(setting, { ...job, gestures: !slow.has(peer) });
-        run.measurements.push(measured);
-        tell(measured);
-        await keep();
-        if (measured.status !== 'ok') gaveUp.add(peer);
-        if ((measured.seconds ?? 0) > LONG) once.add(peer);
-      }
-    }
-    for (const { peer, zoom, pan } of run.measurements) {
-      if (zoom?.capped || pan?.capped) slow.add(peer);
+async function measureAll(run, repeat, setting, urlOf, keep) {
+  for (const n of run.options.counts) {
+    const slow = run.measurements.filter(
+      (own) => own.n < n && (own.zoom?.capped === true || own.pan?.capped === true),
+    );
+    for (const peer of inTurn(run, n, repeat)) {
+      const job = { peer, n, repeat, url: urlOf(peer), hooks: peer === APP };
+      const gestures = !slow.some((own) => own.peer === peer);
+      const measured = await measure(setting, { ...job, gestures });
+      run.measurements.push(measured);
+      tell(measured);
+      await keep();
     }
   }
 }
@@ -145,9 +169,16 @@ async function main() {
     peer === APP && app !== undefined ? app.url : `${pages.origin}/${peer}`;
   const keep = () => writeFile(raw, JSON.stringify(run, null, 1));
   try {
-    if (options.only !== 'file') await measureAll(run, setting, urlOf, keep);
-    if (options.only !== 'timeline' && app !== undefined)
-      await measureLoads(run, setting, urlOf, keep);
+    const end = performance.now() + Number(options.minutes) * 60_000;
+    for (let repeat = 0, longest = 0; repeat < run.options.repeats; repeat++) {
+      const begun = performance.now();
+      // The first round gives every figure; further ones are made while there is time for a whole one.
+      if (begun + longest > end) break;
+      if (options.only !== 'file') await measureAll(run, repeat, setting, urlOf, keep);
+      if (options.only !== 'timeline' && app !== undefined)
+        await measureLoads(run, repeat, setting, urlOf, keep);
+      longest = Math.max(longest, performance.now() - begun);
+    }
   } finally {
     pages.close();
     app?.close();

@@ -101,27 +101,26 @@ async function fill(setting, urlOf, file, load) {
 }
 
 /**
+ * Once, with the largest file.
  * @param {Run} run
+ * @param {number} repeat
  * @param {Setting} setting
  * @param {(peer: string) => string} urlOf
  * @param {() => Promise<void>} keep
  */
-export async function measureLoads(run, setting, urlOf, keep) {
-  const { counts, repeats, seed } = run.options;
+export async function measureLoads(run, repeat, setting, urlOf, keep) {
+  const { counts, seed } = run.options;
+  const n = Math.max(0, ...counts.filter((count) => count <= MOST));
+  if (n === 0 || run.loads.some(({ problems }) => problems.length > 0)) return;
   await mkdir(OUTPUT, { recursive: true });
-  for (const n of counts.filter((count) => count <= MOST)) {
-    const file = join(OUTPUT, `events-${n}.jsonl`);
-    await writeDataset(file, n, seed);
-    const { size: bytes } = await stat(file);
-    for (let repeat = 0; repeat < repeats; repeat++) {
-      /** @type {Load} */
-      const load = { n, repeat, bytes, problems: [] };
-      await fill(setting, urlOf, file, load);
-      run.loads.push(load);
-      tell(load);
-      await keep();
-      if (load.problems.length > 0) break;
-    }
-    await rm(file);
-  }
+  const file = join(OUTPUT, `events-${n}.jsonl`);
+  await writeDataset(file, n, seed);
+  const { size: bytes } = await stat(file);
+  /** @type {Load} */
+  const load = { n, repeat, bytes, problems: [] };
+  await fill(setting, urlOf, file, load);
+  run.loads.push(load);
+  tell(load);
+  await keep();
+  await rm(file);
 }
