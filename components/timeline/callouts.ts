@@ -14,6 +14,8 @@ import type { Callout, Mark, Scene } from './scene';
 
 /** A label that says less than this share of its words is too short for a mark that matters. */
 const ENOUGH = 0.6;
+/** While one moves, words stay where they are until the row has room for this share of them. */
+const ENOUGH_TO_RETURN = 0.95;
 /** A view has so many at most: more would be a web. */
 const MOST = 8;
 /** How far words may move, px. */
@@ -28,21 +30,29 @@ const SAMPLES = 8;
 type Part = Pick<Scene, 'lanes' | 'marks' | 'bundles' | 'clusters'>;
 type Drawn = Part & Pick<Scene, 'pinned'>;
 
-/** @param selected ordinal of the selected event; -1 for none */
+/**
+ * @param selected ordinal of the selected event; -1 for none
+ * @param before the marks of the picture that this one goes on from while one moves: their words
+ *   stay where they stood beside them, as long as nothing else stands there now
+ */
 export function withCallouts(
   drawn: Drawn,
   item: FindItem,
   selected: number,
   clearWidth: number,
+  before: readonly Mark[] = [],
 ): readonly Mark[] {
+  const had = new Map(before.flatMap((mark) => (mark.callout ? [[mark.key, mark]] : [])));
   const found = new Map<string, Callout>();
   // Pinned lanes stand still while the others scroll under them: each keep their words.
   for (const part of parts(drawn)) {
-    const wanting = marksWithoutWords(part, item, selected, clearWidth);
+    const wanting = marksWithoutWords(part, item, selected, clearWidth, had);
     if (wanting.length === 0) continue;
     const taken = obstacles(part);
     for (const { mark, text } of wanting) {
-      const callout = place(mark, text, part, taken, clearWidth);
+      const callout =
+        stay(mark, text, had.get(mark.key), part, taken, clearWidth) ??
+        place(mark, text, part, taken, clearWidth);
       if (!callout) continue;
       taken.add(calloutBox(callout));
       found.set(mark.key, callout);
@@ -80,6 +90,7 @@ function marksWithoutWords(
   item: FindItem,
   selected: number,
   clearWidth: number,
+  had: ReadonlyMap<string, Mark>,
 ): readonly Wanting[] {
   const matters = (mark: Mark) =>
     mark.ordinal === selected || mark.kind === 'congress' || mark.ghosts.length > 0;
@@ -89,18 +100,47 @@ function marksWithoutWords(
     if (!matters(mark) || mark.symbolX < 0 || mark.symbolX > clearWidth) continue;
     const text = item(mark.ordinal)?.label;
     if (!text || told.has(mark.eventId)) continue;
-    if (mark.label && mark.label.width >= ENOUGH * labelWidth(text)) told.add(mark.eventId);
-    else if (!wanting.has(mark.ordinal)) wanting.set(mark.ordinal, { mark, text });
+    const enough = had.has(mark.key) ? ENOUGH_TO_RETURN : ENOUGH;
+    const known = wanting.get(mark.ordinal);
+    if (mark.label && mark.label.width >= enough * labelWidth(text)) told.add(mark.eventId);
+    else if (!known || (had.has(mark.key) && !had.has(known.mark.key)))
+      wanting.set(mark.ordinal, { mark, text });
   }
   return [...wanting.values()]
     .filter(({ mark }) => !told.has(mark.eventId))
-    .sort((a, b) => rank(b.mark, selected) - rank(a.mark, selected) || a.mark.x0 - b.mark.x0)
+    .sort(
+      (a, b) =>
+        rank(b.mark, selected) - rank(a.mark, selected) ||
+        Number(had.has(b.mark.key)) - Number(had.has(a.mark.key)) ||
+        a.mark.x0 - b.mark.x0,
+    )
     .slice(0, MOST);
 }
 
 function rank({ ordinal, kind }: Mark, selected: number): number {
   if (ordinal === selected) return 2;
   return kind === 'congress' ? 1 : 0;
+}
+
+/** Where the words stood beside their mark; at the edge of the view they slide along it. */
+function stay(
+  mark: Mark,
+  text: LabelText,
+  was: Mark | undefined,
+  { lanes }: Part,
+  taken: Obstacles,
+  clearWidth: number,
+): Callout | null {
+  if (!was?.callout) return null;
+  const y = mark.y + was.callout.y - was.y;
+  const isInLane = lanes.some(
+    (lane) => y - ROW_PX / 2 >= lane.y && y + ROW_PX / 2 <= lane.y + lane.height,
+  );
+  const width = labelWidth(text);
+  if (!isInLane || width > clearWidth) return null;
+  const x = mark.symbolX + was.callout.label.x - was.symbolX;
+  const callout = calloutAt(mark, text, Math.min(Math.max(x, 0), clearWidth - width), y);
+  return isClear(callout, taken) ? callout : null;
 }
 
 /** The nearest place where the words stand on nothing and their line crosses nothing. */

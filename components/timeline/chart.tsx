@@ -3,14 +3,12 @@
 import { use, useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
-import { Button } from '@/components/ui/button';
 import { useZoom } from '@/components/ui/zoom';
 import { useReady } from '@/components/view/use-ready';
-import { NOT_ARRANGED } from '@/components/view/view-state';
 import { DAY_MS, toMs } from '@/data/time';
 
 import { ArticleList } from './article-list';
-import { Axis } from './axis';
+import { ChartFoot } from './chart-foot';
 import { ClusterList, type OpenCluster } from './cluster-list';
 import { elsewhere } from './elsewhere';
 import { targetSpan } from './fit';
@@ -18,23 +16,21 @@ import { Gutter } from './gutter';
 import { GUTTER_PX, nameHeight } from './gutter-metrics';
 import { EventCard, HoverCard } from './hover-card';
 import { NO_LANE } from './lane';
-import { isArranged } from './lane-order';
 import type { Size } from './layout';
-import { LegendButton } from './legend';
 import { NothingInView } from './nothing-in-view';
-import { Overview } from './overview';
 import { PlotLayers } from './plot-layers';
 import type { Cluster } from './scene';
 import type { TimelineProps } from './timeline';
 import { StageContext } from './stage';
 import { Toolbar } from './toolbar';
-import { UndatedTray } from './undated-tray';
 import { useArcs } from './use-arcs';
 import { useArrangement } from './use-arrangement';
+import { Trays } from './trays';
 import { useArticleRules } from './use-article-rules';
 import { useBundles } from './use-bundles';
 import { useCard } from './use-card';
 import { useChartKeys } from './use-chart-keys';
+import { useChartSize } from './use-chart-size';
 import { useGestures } from './use-gestures';
 import { useExtent } from './use-home';
 import { useMoves } from './use-moves';
@@ -43,14 +39,11 @@ import { useRested } from './use-rested';
 import { useReveal } from './use-reveal';
 import { useRovingFocus } from './use-roving-focus';
 import { useLanes, useScene } from './use-scene';
-import { useScroll } from './use-scroll';
+import { useSettling } from './use-settling';
 import { useScrollTop } from './use-scroll-top';
-import { useSize } from './use-size';
 import { useViewport } from './use-viewport';
 import { centred, fitting, resolution, stretched } from './viewport';
 import { WheelHint } from './wheel-hint';
-
-const LEAST_HEIGHT_PX = 120;
 
 /** The timeline at a known size: lanes, plot, axis, overview, and all ways to move. */
 export function Chart({ size: outer, ...props }: TimelineProps & { readonly size: Size }) {
@@ -60,17 +53,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const { isBare } = use(StageContext);
   const zoom = useZoom();
   const root = useRef<HTMLDivElement>(null);
-  const [lanes, lanesSize] = useSize<HTMLDivElement>();
   const plot = useRef<HTMLDivElement>(null);
-
-  const width = Math.max(1, outer.width - GUTTER_PX);
-  const height = lanesSize?.height ?? LEAST_HEIGHT_PX;
-  const clearWidth = Math.max(1, width - props.coveredPx);
-  const { top, height: bandHeight } = useScroll(lanes, height);
-  const size = useMemo<Size>(
-    () => ({ width, height, clearWidth, top, bottom: top + bandHeight }),
-    [width, height, clearWidth, top, bandHeight],
-  );
+  const { lanes, isKnown, size, bandHeight } = useChartSize(outer, props.coveredPx);
+  const { width, clearWidth, top } = size;
 
   const { extent, bounds } = useExtent(index);
   const view = useViewport(props.range, props.home, extent, width / clearWidth, props.onRange);
@@ -96,8 +81,10 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     viewport,
     size,
     scrollTop,
+    view.moving,
   );
   const rested = useRested(scene, !view.moving);
+  useSettling(root, scene, view.moving);
   const item = ordinal < 0 ? null : content.item(ordinal);
   const moves = useMoves({
     view,
@@ -114,7 +101,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   const isUnderSheet = props.coveredPx === 0;
   const isPlaced = props.range !== null && selected !== null;
   useReveal(
-    lanesSize ? item : null,
+    isKnown ? item : null,
     viewport,
     width,
     clearWidth,
@@ -157,7 +144,6 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
 
   const relations = useArcs(selectedEvent, index, content, scene, clearWidth);
   const articles = useArticleRules(index.dataset.articles, viewport, width, clearWidth);
-  const { isOn: isDating, toggle: toggleDates } = articles;
   const select = useCallback(
     (id: string) => {
       point(null, null);
@@ -173,26 +159,12 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
     },
     [select, index],
   );
+  const { isOn: isDating, toggle: onToggleDates } = articles;
   // Made once: a movement redraws what moves, and nothing else.
-  const trays = useMemo(
-    () => (
-      <>
-        {isArranged(arrangement) && (
-          <Button onClick={() => onArrange(NOT_ARRANGED)}>{t.resetLanes}</Button>
-        )}
-        <LegendButton />
-        <Button
-          variant={isDating ? 'outlined' : 'plain'}
-          aria-pressed={isDating}
-          onClick={toggleDates}
-        >
-          {t.articleDates}
-        </Button>
-        <UndatedTray index={index} events={events} onSelect={select} />
-      </>
-    ),
-    [index, events, select, arrangement, onArrange, t, isDating, toggleDates],
-  );
+  const trays = useMemo(() => {
+    const own = { index, events, arrangement, isDating, onArrange, onToggleDates };
+    return <Trays {...own} onSelect={select} />;
+  }, [index, events, arrangement, isDating, onArrange, onToggleDates, select]);
   const toggleBundle = useCallback(
     (meetingId: string, open: boolean) => {
       point(null, null);
@@ -258,24 +230,21 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           </div>
         </div>
       </div>
-      <div style={{ marginLeft: GUTTER_PX }}>
-        <Axis ticks={scene.ticks} width={width} todayX={todayX} />
-        <Overview
-          columns={index.columns}
-          results={events.ordinals}
-          range={props.filterRange}
-          today={today}
-          signsInside={false}
-          extent={extent}
-          width={clearWidth}
-          viewport={clear}
-          gaps={gaps}
-          now={() => stretched(view.now(), clearWidth / width)}
-          onFollow={(part) => view.follow(stretched(part, width / clearWidth))}
-          onSettle={view.settle}
-          onBrush={props.onFilterDates}
-        />
-      </div>
+      <ChartFoot
+        columns={index.columns}
+        results={events.ordinals}
+        range={props.filterRange}
+        today={today}
+        todayX={todayX}
+        extent={extent}
+        gaps={gaps}
+        ticks={scene.ticks}
+        width={width}
+        clearWidth={clearWidth}
+        viewport={clear}
+        view={view}
+        onBrush={props.onFilterDates}
+      />
       {!isBare && (
         <Toolbar
           coveredPx={props.coveredPx}

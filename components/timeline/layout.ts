@@ -88,11 +88,16 @@ export function packingFrame(viewport: TimeSpan, width: number): PackingFrame {
   };
 }
 
-/** The rows of all lanes: the part of the layout that does not change while one pans. */
+/**
+ * The rows of all lanes: the part of the layout that does not change while one pans.
+ *
+ * @param before the rows that these go on from while one moves; at rest the same input gives the same
+ */
 export function pack(
   input: LayoutInput,
   frame: PackingFrame,
   { height, top = -Infinity, bottom = Infinity }: Pick<Size, 'height' | 'top' | 'bottom'>,
+  before: readonly PackedLane[] | null = null,
 ): readonly PackedLane[] {
   return packLanes({
     ...input,
@@ -101,15 +106,20 @@ export function pack(
     bottom,
     height: height - NOTE_PX,
     leastHeight: input.text.leastHeight,
+    before,
   });
 }
 
-/** @param packed the result of `pack` for this viewport, if the caller kept it */
+/**
+ * @param packed the result of `pack` for this viewport, if the caller kept it
+ * @param before the picture that this one goes on from while one moves
+ */
 export function layout(
   input: LayoutInput,
   viewport: TimeSpan,
   size: Size,
   packed = pack(input, packingFrame(viewport, size.width), size),
+  before: Scene | null = null,
 ): Scene {
   const msPerPx = resolution(viewport, size.width);
   const toPx: ToPx = (ms) => (ms - viewport.start) / msPerPx;
@@ -154,7 +164,7 @@ export function layout(
     gaps: gapsInView(input.gaps, toPx, size.width),
     bands: bands(input, viewport, toPx),
     connectors: connectors(joined).filter(({ x }) => inView({ x0: x, x1: x })),
-    marks: withCallouts(drawn, input.item, input.selected, frame.clearWidth),
+    marks: withCallouts(drawn, input.item, input.selected, frame.clearWidth, before?.marks),
     bundles,
     clusters,
   };

@@ -23,6 +23,9 @@ export interface Names {
   readonly cluster: (cluster: Count) => string;
 }
 
+/** More sentences than any view has. */
+const MOST_KEPT = 4096;
+
 /** What the timeline's parts are called, in a language. */
 export function namesOf(
   index: DatasetIndex,
@@ -48,7 +51,17 @@ export function namesOf(
       .join('; ');
   const phrase = ({ type, direction }: Relation) =>
     direction === 'in' ? t.relatesToSelected[type] : t.selectedRelatesTo[type];
+  const said = new Map<string, string>();
+  // A view that moves asks for the same sentences again and again.
   const sentence = (ordinal: number, laneId: string, relation: Relation | null) => {
+    if (relation) return newSentence(ordinal, laneId, relation);
+    const key = `${ordinal} ${laneId}`;
+    const known = said.get(key) ?? newSentence(ordinal, laneId, null);
+    if (said.size >= MOST_KEPT) said.clear();
+    said.set(key, known);
+    return known;
+  };
+  const newSentence = (ordinal: number, laneId: string, relation: Relation | null) => {
     const event = index.events.at(ordinal);
     const events = byId.get(laneId);
     return t.markLabel({

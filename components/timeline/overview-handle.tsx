@@ -12,10 +12,10 @@ export function OverviewHandle({
 }: SVGProps<SVGGElement> & { readonly x: number; readonly height: number }) {
   const middle = height / 2;
   return (
-    <g {...slider} className="cursor-ew-resize">
-      <rect x={x - REACH_PX} width={2 * REACH_PX} height={height} className="fill-transparent" />
+    <g {...slider} transform={`translate(${x} 0)`} className="cursor-ew-resize">
+      <rect x={-REACH_PX} width={2 * REACH_PX} height={height} className="fill-transparent" />
       <rect
-        x={x - 4}
+        x={-4}
         y={middle - KNOB_PX / 2}
         width={8}
         height={KNOB_PX}
@@ -23,7 +23,7 @@ export function OverviewHandle({
         className="fill-paper stroke-ink-2"
         strokeWidth="1.5"
       />
-      <path d={`M${x} ${middle - 5}v10`} className="stroke-ink-2" strokeWidth="1.5" />
+      <path d={`M0 ${middle - 5}v10`} className="stroke-ink-2" strokeWidth="1.5" />
     </g>
   );
 }

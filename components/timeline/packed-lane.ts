@@ -7,7 +7,7 @@ import type { FindItem, Item } from './item';
 import type { Lane } from './lane';
 import { LANE_PAD_PX, ROW_PX } from './metrics';
 import { packBlocks, type Packed } from './packing';
-import type { Placed } from './rows';
+import type { Kept, Placed } from './rows';
 
 export interface PackedLane {
   readonly lane: Lane;
@@ -42,6 +42,8 @@ export interface LanePackingInput {
   /** So many of the first lanes are pinned, and packed wherever one scrolls. */
   readonly pinned: number;
   readonly text: PackingText;
+  /** The lanes of the picture that this one goes on from while one moves: what can stay in its row, does. */
+  readonly before: readonly PackedLane[] | null;
   /** Lanes that are not packed whole are packed only between these, px. */
   readonly top: number;
   readonly bottom: number;
@@ -64,13 +66,20 @@ export function packLane(
   mostRows: number,
   isOpen: (meeting: string) => boolean,
   { selected, msPerPx, bounds, text }: LanePackingInput,
+  before: PackedLane | undefined,
 ): Packed {
+  const kept = keptRows(before);
   const blocks = toBlocks(items, isOpen);
-  const packed = packBlocks(blocks, msPerPx, bounds, mostRows, text);
+  const packed = packBlocks(blocks, msPerPx, bounds, mostRows, text, kept);
   const isThere = (list: readonly Block[]) => list.some((block) => holds(block, selected));
   const isLeft = packed.counts && isThere(blocks);
   if (!isLeft || isThere(packed.placed.map(({ block }) => block))) return packed;
-  return packBlocks(inOrder(blocks, selected), msPerPx, bounds, mostRows, text);
+  return packBlocks(inOrder(blocks, selected), msPerPx, bounds, mostRows, text, kept);
+}
+
+/** Where the blocks of a lane stood. */
+export function keptRows(before: PackedLane | undefined): Kept {
+  return new Map(before?.placed.map(({ block, row, side }) => [block.id, { row, side }]));
 }
 
 /** The block of the selected event first. */

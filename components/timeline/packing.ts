@@ -13,7 +13,7 @@ import type { Extent } from './extent';
 import type { PackingText } from './footprint';
 import type { Item } from './item';
 import { CLUSTER_PX, ROW_GAP_PX } from './metrics';
-import { fillRows, type Placed } from './rows';
+import { fillRows, type Kept, type Placed } from './rows';
 
 export interface Packed {
   readonly placed: readonly Placed[];
@@ -60,6 +60,7 @@ export function clusterExtent(
  *
  * @param msPerPx resolution of the packing
  * @param bounds where labels may reach in the widest view, in ms
+ * @param kept where blocks stood in the picture that this one goes on from
  */
 export function packBlocks(
   blocks: readonly Block[],
@@ -67,11 +68,12 @@ export function packBlocks(
   bounds: TimeSpan,
   mostRows: number,
   text: PackingText,
+  kept?: Kept,
 ): Packed {
-  const all = fillRows(blocks, msPerPx, bounds, mostRows, text);
+  const all = fillRows(blocks, msPerPx, bounds, mostRows, text, [], kept);
   if (all.left.length === 0) return { placed: all.placed, rows: all.rows, counts: false };
   const last = Math.max(0, mostRows - 1);
-  const fewer = fillRows(blocks, msPerPx, bounds, last, text);
+  const fewer = fillRows(blocks, msPerPx, bounds, last, text, [], kept);
   const single = singles(fewer.left, msPerPx, bounds, text);
   return {
     placed: [...fewer.placed, ...single.map((placed) => ({ ...placed, row: last }))],

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ComponentProps } from 'react';
+import { memo, useCallback, useMemo, type ComponentProps } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
@@ -8,6 +8,7 @@ import { DIMMED } from './label-shape';
 import { bundleAtOrigin, isMovedBundle } from './moved';
 import type { BundleMark } from './scene';
 import type { Names } from './names';
+import type { SetNode } from './use-places';
 
 export interface PlotBundleProps {
   readonly bundle: BundleMark;
@@ -18,50 +19,46 @@ export interface PlotBundleProps {
   /** What makes an element the target of an event. */
   readonly target: (key: string, eventId: string) => ComponentProps<'g'>;
   readonly onToggle: (meetingId: string, open: boolean) => void;
+  /** Whoever knows the element puts it in its place. */
+  readonly setNode: SetNode;
 }
 
-/** A bundle of tasks at its place, as a button that opens it. */
-export function PlotBundle(props: PlotBundleProps) {
-  const { x0, y } = props.bundle;
-  return (
-    <g transform={`translate(${x0} ${y})`}>
-      <BundleButton {...props} />
-    </g>
-  );
-}
-
-const BundleButton = memo(function BundleButton({
+/** A bundle of tasks, as a button that opens it. It is drawn from its own left end. */
+export const PlotBundle = memo(function PlotBundle({
   bundle,
   dimmed,
   isTabStop,
   name,
   target,
   onToggle,
+  setNode,
 }: PlotBundleProps) {
   const { timeline: t } = useMessages();
   const own = useMemo(() => bundleAtOrigin(bundle), [bundle]);
   const { key, meetingId, eventIds, open } = bundle;
+  const ref = useCallback((node: SVGGElement | null) => setNode(key, node), [setNode, key]);
   return (
-    <g
-      {...target(key, meetingId)}
-      tabIndex={isTabStop ? 0 : -1}
-      // Opened, its tasks are drawn and no longer counted here.
-      data-cluster-size={open ? undefined : eventIds.length}
-      data-bundle={meetingId}
-      aria-expanded={open}
-      aria-label={name(meetingId, eventIds.length)}
-      className={classNames('cursor-pointer transition-opacity duration-200', dimmed && DIMMED)}
-      onClick={() => onToggle(meetingId, !open)}
-    >
-      <BundleShape bundle={own} text={t.tasks(eventIds.length)} />
+    <g ref={ref}>
+      <g
+        {...target(key, meetingId)}
+        tabIndex={isTabStop ? 0 : -1}
+        // Opened, its tasks are drawn and no longer counted here.
+        data-cluster-size={open ? undefined : eventIds.length}
+        data-bundle={meetingId}
+        aria-expanded={open}
+        aria-label={name(meetingId, eventIds.length)}
+        className={classNames('cursor-pointer transition-opacity duration-200', dimmed && DIMMED)}
+        onClick={() => onToggle(meetingId, !open)}
+      >
+        <BundleShape bundle={own} text={t.tasks(eventIds.length)} />
+      </g>
     </g>
   );
 }, isDrawnAlike);
 
-function isDrawnAlike({ bundle: was, ...before }: PlotBundleProps, props: PlotBundleProps) {
-  const { bundle, ...now } = props;
+function isDrawnAlike(before: PlotBundleProps, now: PlotBundleProps): boolean {
   return (
-    isMovedBundle(was, bundle) &&
+    isMovedBundle(before.bundle, now.bundle) &&
     before.dimmed === now.dimmed &&
     before.isTabStop === now.isTabStop &&
     before.name === now.name &&

@@ -1,4 +1,4 @@
-import { memo, useMemo, type ComponentProps } from 'react';
+import { memo, useCallback, useMemo, type ComponentProps } from 'react';
 
 import { classNames } from '@/components/ui/class-names';
 
@@ -12,6 +12,7 @@ import { atOrigin, isMoved } from './moved';
 import type { Relation } from './relations';
 import type { Mark } from './scene';
 import type { Names } from './names';
+import type { SetNode } from './use-places';
 
 export interface PlotMarkProps {
   readonly mark: Mark;
@@ -25,19 +26,12 @@ export interface PlotMarkProps {
   /** What makes an element the target of an event. */
   readonly target: (key: string, eventId: string) => ComponentProps<'g'>;
   readonly onSelect: (eventId: string) => void;
+  /** Whoever knows the element puts it in its place. */
+  readonly setNode: SetNode;
 }
 
-/** A mark at its place, as a button with a sentence for a name. */
-export function PlotMark(props: PlotMarkProps) {
-  const { x0, y } = props.mark;
-  return (
-    <g transform={`translate(${x0} ${y})`}>
-      <MarkButton {...props} />
-    </g>
-  );
-}
-
-const MarkButton = memo(function MarkButton({
+/** A mark, as a button with a sentence for a name. It is drawn from its own left end. */
+export const PlotMark = memo(function PlotMark({
   mark,
   selected,
   dimmed,
@@ -46,35 +40,39 @@ const MarkButton = memo(function MarkButton({
   name,
   target,
   onSelect,
+  setNode,
 }: PlotMarkProps) {
+  const { key } = mark;
   const own = useMemo(() => atOrigin(mark), [mark]);
+  const ref = useCallback((node: SVGGElement | null) => setNode(key, node), [setNode, key]);
   return (
-    <g
-      {...target(mark.key, mark.eventId)}
-      tabIndex={isTabStop ? 0 : -1}
-      data-event-id={mark.eventId}
-      aria-label={name(mark, relation)}
-      aria-current={selected || undefined}
-      className={classNames(
-        'mark cursor-pointer transition-opacity duration-200',
-        dimmed && DIMMED,
-      )}
-      onClick={() => onSelect(mark.eventId)}
-    >
-      <HitArea mark={own} selected={selected} />
-      <DrawnInk ink={markInk(own)} />
-      {own.label && (
-        <LabelShape label={own.label} y={own.y} selected={selected} on={groundOf(own)} />
-      )}
-      {own.callout && <CalloutShape callout={own.callout} />}
+    <g ref={ref}>
+      <g
+        {...target(key, mark.eventId)}
+        tabIndex={isTabStop ? 0 : -1}
+        data-event-id={mark.eventId}
+        aria-label={name(mark, relation)}
+        aria-current={selected || undefined}
+        className={classNames(
+          'mark cursor-pointer transition-opacity duration-200',
+          dimmed && DIMMED,
+        )}
+        onClick={() => onSelect(mark.eventId)}
+      >
+        <HitArea mark={own} selected={selected} />
+        <DrawnInk ink={markInk(own)} />
+        {own.label && (
+          <LabelShape label={own.label} y={own.y} selected={selected} on={groundOf(own)} />
+        )}
+        {own.callout && <CalloutShape callout={own.callout} />}
+      </g>
     </g>
   );
 }, isDrawnAlike);
 
-function isDrawnAlike({ mark: was, ...before }: PlotMarkProps, props: PlotMarkProps): boolean {
-  const { mark, ...now } = props;
+function isDrawnAlike(before: PlotMarkProps, now: PlotMarkProps): boolean {
   return (
-    isMoved(was, mark) &&
+    isMoved(before.mark, now.mark) &&
     before.selected === now.selected &&
     before.dimmed === now.dimmed &&
     before.relation === now.relation &&

@@ -16,6 +16,7 @@ import type { Relation } from './relations';
 import type { Cluster, Scene } from './scene';
 import { StageContext } from './stage';
 import type { CardSubject, Point } from './use-card';
+import { usePlaces } from './use-places';
 import type { Names } from './names';
 
 export interface PlotProps {
@@ -69,6 +70,7 @@ export function Plot(props: PlotProps) {
     }),
     [onPoint, onFocusTarget],
   );
+  const setNode = usePlaces(scene.marks, scene.bundles);
   const counted = useCallback(
     (key: string, text: string) => target(key, { kind: 'count', text }),
     [target],
@@ -93,18 +95,20 @@ export function Plot(props: PlotProps) {
             name={props.names.bundle}
             target={ofEvent}
             onToggle={props.onToggleBundle}
+            setNode={setNode}
           />
         ))}
         {scene.bundles.map(
           (bundle) =>
             bundle.label && (
-              <LabelShape
-                key={bundle.key}
-                dimmed={stepsBack([bundle.meetingId])}
-                label={bundle.label}
-                y={bundle.y}
-                selected={bundle.meetingId === selected}
-              />
+              <g key={bundle.key} data-words={bundle.key}>
+                <LabelShape
+                  dimmed={stepsBack([bundle.meetingId])}
+                  label={bundle.label}
+                  y={bundle.y}
+                  selected={bundle.meetingId === selected}
+                />
+              </g>
             ),
         )}
         {scene.marks.map((mark) => (
@@ -118,6 +122,7 @@ export function Plot(props: PlotProps) {
             name={props.names.mark}
             target={ofEvent}
             onSelect={props.onSelect}
+            setNode={setNode}
           />
         ))}
         {/* Too many to follow a movement: they wait, out of the way, until it ends. */}

@@ -3,7 +3,7 @@ import type { TimeSpan } from '@/data/time';
 
 import type { Block } from './block';
 import type { Extent, ToPx } from './extent';
-import { footprints, type PackingText, type Side } from './footprint';
+import { footprints, type Footprint, type PackingText, type Side } from './footprint';
 import { LONGEST_STRONG_PX } from './label-text';
 import { ROW_GAP_PX } from './metrics';
 
@@ -31,6 +31,10 @@ class Row {
     const after = this.firstEndingAfter(x0 - ROW_GAP_PX);
     const next = this.intervals[after];
     return next === undefined || x1 + ROW_GAP_PX <= next.x0;
+  }
+
+  remove(interval: Interval): void {
+    this.intervals.splice(this.intervals.indexOf(interval), 1);
   }
 
   add(interval: Interval): void {
@@ -72,6 +76,11 @@ class Row {
   }
 }
 
+/** Where each block of a lane stood, by its id. */
+export type Kept = ReadonlyMap<string, Pick<Placed, 'row' | 'side'>>;
+
+const NONE_KEPT: Kept = new Map();
+
 const FAR_PX = LONGEST_STRONG_PX + 2 * ROW_GAP_PX;
 
 interface Found {
@@ -83,11 +92,13 @@ interface Found {
 
 /**
  * Sets each block, in the order given, with its whole label if any row has room for that, else with
- * a cut one, else with none.
+ * a cut one, else with none. A block that stood in a row stays there unless another stands there now;
+ * what label it has is then a matter of what room there is in that row.
  *
  * @param msPerPx resolution of the packing
  * @param bounds where labels may reach in the widest view, ms
  * @param taken what already stands in the first row, px
+ * @param kept where blocks stood in the picture that this one goes on from
  */
 export function fillRows(
   blocks: readonly Block[],
@@ -96,6 +107,7 @@ export function fillRows(
   mostRows: number,
   text: PackingText,
   taken: readonly Extent[] = [],
+  kept = NONE_KEPT,
 ): { readonly placed: Placed[]; readonly left: readonly Block[]; readonly rows: number } {
   const toPx: ToPx = (ms) => ms / msPerPx;
   const view: Extent = { x0: toPx(bounds.start), x1: toPx(bounds.end) };
@@ -104,13 +116,29 @@ export function fillRows(
   const found: Found[] = [];
   const left: Block[] = [];
 
-  for (const block of blocks) {
-    const set = place(block, rows, mostRows, footprints(block, toPx, view, text));
+  const options = new Map(
+    blocks.map((block) => [block, footprints(block, toPx, view, text)] as const),
+  );
+  // Marks first: none gives way to the words of another.
+  const bare = new Map<Block, Found>();
+  for (const [block, ways] of options) {
+    const was = kept.get(block.id);
+    const set = was && placeAt(block, rows, was.row, mostRows, ways.slice(-1));
+    if (!set) continue;
+    put(set, rows);
+    bare.set(block, set);
+  }
+  for (const [block, ways] of options) {
+    const own = bare.get(block);
+    if (own) own.lines.forEach((line, i) => rows[own.row + i]?.remove(line));
+    const set = own
+      ? placeAt(block, rows, own.row, mostRows, ways, kept.get(block.id)?.side)
+      : place(block, rows, mostRows, ways);
     if (!set) {
       left.push(block);
       continue;
     }
-    set.lines.forEach((line, i) => (rows[set.row + i] ??= new Row()).add(line));
+    put(set, rows);
     found.push(set);
   }
 
@@ -135,18 +163,39 @@ function place(
   mostRows: number,
   options: ReturnType<typeof footprints>,
 ): Found | null {
-  const height = block.open ? block.tasks.length + 1 : 1;
   for (let cost = 0; cost <= 2; cost += 1) {
     const ways = options.filter((option) => option.cost === cost);
     if (ways.length === 0) continue;
-    for (let row = 0; row + height <= mostRows && row <= rows.length; row += 1) {
-      const way = ways.find(({ lines }) =>
-        lines.every((line, i) => rows[row + i]?.isFree(line) ?? true),
-      );
-      if (!way) continue;
-      const lines = way.lines.map((line, i) => ({ ...line, whole: way.whole[i] ?? line }));
-      return { block, row, side: way.side, lines };
+    for (let row = 0; row < mostRows && row <= rows.length; row += 1) {
+      const set = placeAt(block, rows, row, mostRows, ways);
+      if (set) return set;
     }
   }
   return null;
+}
+
+/** Sets a block in one row: its label on the side given, if it has room there at all, else the best way. */
+function placeAt(
+  block: Block,
+  rows: readonly Row[],
+  row: number,
+  mostRows: number,
+  ways: ReturnType<typeof footprints>,
+  side?: Side,
+): Found | null {
+  const height = block.open ? block.tasks.length + 1 : 1;
+  if (row + height > mostRows) return null;
+  const isFree = ({ lines }: Footprint) =>
+    lines.every((line, i) => rows[row + i]?.isFree(line) ?? true);
+  const same = (way: Footprint) => way.side === side && way.cost < 2;
+  const way = ways.find((one) => same(one) && isFree(one)) ?? ways.find(isFree);
+  if (!way) return null;
+  const lines = way.lines.map((line, i) => ({ ...line, whole: way.whole[i] ?? line }));
+  return { block, row, side: way.side, lines };
+}
+
+/** Rows that nothing stood in so far are made, those above as well. */
+function put({ row, lines }: Found, rows: Row[]): void {
+  while (rows.length < row + lines.length) rows.push(new Row());
+  lines.forEach((line, i) => rows[row + i]?.add(line));
 }

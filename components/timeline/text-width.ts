@@ -109,13 +109,33 @@ const widths: ReadonlyMap<string, number> = new Map(
   ADVANCES.flatMap(([width, characters]) => [...characters].map((c) => [c, width] as const)),
 );
 
+const ELLIPSIS = widths.get('…') ?? UNKNOWN;
+
 /** All combining marks but the horn, which makes another, wider letter (ơ, ư). */
 const MARKS = /[\u0300-\u031a\u031c-\u036f]/g;
 
+/** Of the texts that were measured last: a view measures its own anew with every frame. */
+const measured = new Map<string, number>();
+const MOST_MEASURED = 4096;
+
 /** Width in px of a line of text set in Be Vietnam Pro Medium at `size` px. */
 export function textWidth(text: string, size: number): number {
-  let sum = 0;
-  for (const letter of text.normalize('NFC')) sum += widths.get(letter) ?? baseWidth(letter);
+  let sum = measured.get(text);
+  if (sum === undefined) {
+    sum = 0;
+    for (const letter of text.normalize('NFC')) sum += letterWidth(letter);
+    if (measured.size >= MOST_MEASURED) measured.clear();
+    measured.set(text, sum);
+  }
+  return toPx(sum, size);
+}
+
+/** In thousandths of the size. */
+function letterWidth(letter: string): number {
+  return widths.get(letter) ?? baseWidth(letter);
+}
+
+function toPx(sum: number, size: number): number {
   return (sum / 1000) * size * SLACK;
 }
 
@@ -142,12 +162,14 @@ export function wrappedLines(text: string, size: number, width: number): number 
 /** The text, cut with an ellipsis to at most `width` px; empty if not even four letters fit. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text];
-  let [low, high] = [0, letters.length];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if (textWidth(`${letters.slice(0, middle).join('').trimEnd()}…`, size) <= width) low = middle;
-    else high = middle - 1;
+  const letters = [...text.normalize('NFC')];
+  // A space at the end is cut with the rest.
+  let [fitting, all, kept] = [0, 0, 0];
+  for (const letter of letters) {
+    all += letterWidth(letter);
+    if (letter.trim() !== '') kept = all;
+    if (toPx(kept + ELLIPSIS, size) > width) break;
+    fitting += 1;
   }
-  return low < 4 ? '' : `${letters.slice(0, low).join('').trimEnd()}…`;
+  return fitting < 4 ? '' : `${letters.slice(0, fitting).join('').trimEnd()}…`;
 }

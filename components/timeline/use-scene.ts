@@ -1,6 +1,6 @@
 'use client';
 
-import { useContext, useMemo } from 'react';
+import { useContext, useMemo, useState } from 'react';
 
 import { useLocale } from '@/components/i18n/use-messages';
 import type { LaneGrouping } from '@/components/view/view-state';
@@ -10,9 +10,10 @@ import type { TimeSpan } from '@/data/time';
 
 import { ComparedContext } from './compared';
 import { itemFinder } from './item';
-import { layout, pack, packingFrame, type LayoutInput, type Size } from './layout';
+import type { LayoutInput, Size } from './layout';
 import { laneInput, layoutText, type LaneInput } from './layout-input';
 import type { Scene } from './scene';
+import { SceneSequence } from './scene-sequence';
 
 export function useLanes(index: DatasetIndex, events: EventSet, grouping: LaneGrouping): LaneInput {
   const locale = useLocale();
@@ -35,7 +36,7 @@ export interface SceneInput extends LaneInput {
 }
 
 /**
- * Lays out the events; what does not depend on the viewport is kept while one pans.
+ * Lays out the events; what does not depend on the viewport is kept while one moves.
  *
  * @param scrollTop how far the lanes are scrolled, px; 0 if none is pinned
  */
@@ -56,6 +57,7 @@ export function useScene(
   viewport: TimeSpan,
   size: Size,
   scrollTop: number,
+  isMoving: boolean,
 ): Scene {
   const locale = useLocale();
   const text = useMemo(() => layoutText(index, locale, leastHeight), [index, locale, leastHeight]);
@@ -76,14 +78,6 @@ export function useScene(
     }),
     [columns, lanes, events, item, selected, bounds, gaps, bundles, collapsed, pinned, text],
   );
-  const { msPerPx, window } = packingFrame(viewport, size.width);
-  const { start, end } = window;
-  const packed = useMemo(
-    () => pack(input, { msPerPx, window: { start, end } }, size),
-    [input, msPerPx, start, end, size],
-  );
-  return useMemo(
-    () => layout(input, viewport, { ...size, scrollTop }, packed),
-    [input, viewport, size, scrollTop, packed],
-  );
+  const [scenes] = useState(() => new SceneSequence());
+  return scenes.next(input, viewport, { ...size, scrollTop }, isMoving);
 }

@@ -9,6 +9,7 @@ import {
   rowsOf,
   type LanePackingInput,
   type PackedAnywhere,
+  type PackedLane,
 } from './packed-lane';
 import type { Packed } from './packing';
 
@@ -22,12 +23,15 @@ const MOST_ATTEMPTS = 24;
  * height. If even the closed ones do not fit, the lanes with the most rows give way first: their
  * marks lose labels, then are counted. If that would not be enough, none gives way, and the lanes
  * are scrolled. What the reader opens adds rows and takes none from others.
+ *
+ * While one moves, bundles stay as they are, and lanes as high as they were if the height allows it.
  */
 export function packWhole(input: LanePackingInput): readonly PackedAnywhere[] {
-  const lanes = input.lanes.map((lane) => new LaneDraft(lane, input));
+  const before = new Map(input.before?.map((own) => [own.lane.id, own]));
+  const lanes = input.lanes.map((lane) => new LaneDraft(lane, input, before.get(lane.id)));
   const total = () => lanes.reduce((sum, draft) => sum + draft.height, 0);
   let attempts = 0;
-  for (const draft of lanes) {
+  for (const draft of input.before ? [] : lanes) {
     for (const meeting of draft.untouchedBundles()) {
       if (attempts >= MOST_ATTEMPTS) break;
       attempts += 1;
@@ -37,7 +41,27 @@ export function packWhole(input: LanePackingInput): readonly PackedAnywhere[] {
   }
   giveWay(lanes, input.height);
   for (const draft of lanes) draft.openTouched();
-  return lanes.map((draft) => draft.result());
+  const packed = lanes.map((draft) => draft.result());
+  return input.before ? asHigh(packed, before, input.height) : packed;
+}
+
+/** The lanes as high as they were; from below, they give back what is not there for that. */
+function asHigh(
+  packed: readonly PackedAnywhere[],
+  before: ReadonlyMap<string, PackedLane>,
+  height: number,
+): readonly PackedAnywhere[] {
+  const highest = packed.map((own) => Math.max(own.height, before.get(own.lane.id)?.height ?? 0));
+  const sum = (heights: readonly number[]) => heights.reduce((all, one) => all + one, 0);
+  const own = sum(packed.map((lane) => lane.height));
+  const were = sum([...before.values()].map((lane) => lane.height));
+  let tooMuch = sum(highest) - Math.max(height, own, were);
+  for (let i = packed.length - 1; i >= 0 && tooMuch > 0; i -= 1) {
+    const given = Math.min(tooMuch, (highest[i] ?? 0) - (packed[i]?.height ?? 0));
+    highest[i] = (highest[i] ?? 0) - given;
+    tooMuch -= given;
+  }
+  return packed.map((lane, i) => ({ ...lane, height: highest[i] ?? lane.height }));
 }
 
 /** The lanes with the most rows give up one after another, until all fit: settled before any is packed. */
@@ -63,8 +87,13 @@ class LaneDraft {
   constructor(
     private readonly lane: Lane,
     private readonly input: LanePackingInput,
+    private readonly before: PackedLane | undefined,
   ) {
     this.items = Array.from(lane.events.ordinals).flatMap((ordinal) => input.item(ordinal) ?? []);
+    for (const { block } of before?.placed ?? []) {
+      // What the reader touched is opened last, as ever.
+      if (block.open && !input.bundles.has(block.id)) this.opened.add(block.id);
+    }
     this.limit = input.collapsed.has(lane.id) ? 1 : MOST_ROWS;
     this.packed = this.pack();
   }
@@ -123,6 +152,7 @@ class LaneDraft {
   }
 
   private pack(): Packed {
-    return packLane(this.items, this.limit, (meeting) => this.opened.has(meeting), this.input);
+    const isOpen = (meeting: string) => this.opened.has(meeting);
+    return packLane(this.items, this.limit, isOpen, this.input, this.before);
   }
 }

@@ -3,6 +3,7 @@ import type { Lane } from './lane';
 import { LANE_PAD_PX, ROW_PX } from './metrics';
 import {
   inOrder,
+  keptRows,
   laneHeight,
   LEAST_ROWS,
   packLane,
@@ -29,6 +30,7 @@ export function packWindow(input: LanePackingInput): readonly PackedAnywhere[] {
     .filter(({ id }) => input.collapsed.has(id))
     .reduce((sum, lane) => sum + least(1, lane), 0);
   const share = Math.floor((input.height - taken) / Math.max(1, open.length));
+  const before = new Map(input.before?.map((own) => [own.lane.id, own]));
   let bottom = 0;
   return input.lanes.map((lane, i) => {
     const isCollapsed = input.collapsed.has(lane.id);
@@ -40,11 +42,15 @@ export function packWindow(input: LanePackingInput): readonly PackedAnywhere[] {
     if (!isNear) return { lane, height, placed: [], counts: null };
     const drawn = lane.events.drawnWithin(input.window, MOST_PER_ROW * rows);
     if (drawn === null) {
-      return { lane, height, ...(isCollapsed ? COUNTED_ROW : countedLane(lane, rows, input)) };
+      return {
+        lane,
+        height,
+        ...(isCollapsed ? COUNTED_ROW : countedLane(lane, rows, input, before.get(lane.id))),
+      };
     }
     const items = drawn.flatMap((ordinal) => input.item(ordinal) ?? []);
     const isOpen = (meeting: string) => input.bundles.get(meeting) === true;
-    const packed = packLane(items, rows, isOpen, input);
+    const packed = packLane(items, rows, isOpen, input, before.get(lane.id));
     const grown = Math.max(height, least(packed.rows, lane));
     bottom += grown - height;
     return { lane, height: grown, ...rowsOf(packed) };
@@ -62,6 +68,7 @@ function countedLane(
   lane: Lane,
   rows: number,
   { item, selected, window, msPerPx, bounds, text }: LanePackingInput,
+  before: PackedLane | undefined,
 ): Pick<PackedLane, 'placed' | 'counts'> {
   const titles = lane.events.congresses().drawnWithin(window, MOST_TITLES) ?? [];
   const ordinals = new Set(titles);
@@ -71,7 +78,7 @@ function countedLane(
     items.map((head) => ({ id: head.id, head, tasks: [], open: false })),
     selected,
   );
-  const { placed } = fillRows(blocks, msPerPx, bounds, 1, text);
+  const { placed } = fillRows(blocks, msPerPx, bounds, 1, text, [], keptRows(before));
   // Also where no title stands above: bars of all lanes are to be compared.
   const row = rows > 1 ? 1 : 0;
   return { placed, counts: { shape: 'bars', row } };

@@ -2,6 +2,9 @@
 
 import { useEffect, useLayoutEffect, type RefObject } from 'react';
 
+/** The id of animations that belong to a picture: before they have ended, it is not complete. */
+export const IN_PICTURE = 'in picture';
+
 /**
  * Sets `data-ready` on an element once a state is fully painted: two animation frames after it was
  * rendered, when the browser has presented it. Marks the first such moment, and each that a filter
@@ -25,7 +28,18 @@ export function useReady(
 
   useEffect(() => {
     if (!settled) return;
-    return afterPaint(() => ref.current?.setAttribute('data-ready', ''));
+    let isHere = true;
+    const stop = afterPaint(() => {
+      const animations = ref.current?.getAnimations({ subtree: true }) ?? [];
+      const own = animations.filter(({ id }) => id === IN_PICTURE).map(({ finished }) => finished);
+      void Promise.allSettled(own).then(() => {
+        if (isHere) ref.current?.setAttribute('data-ready', '');
+      });
+    });
+    return () => {
+      isHere = false;
+      stop();
+    };
   }, [ref, state, settled]);
 
   useEffect(() => {

@@ -34,9 +34,16 @@ export function axisInk(
     },
     ...minors
       .filter(({ x }) => x > -6 && x < width - 20)
-      .map(({ x, label }): TextInk => ({ ...WORDS, text: label, x: x + 6, y: 15 })),
-    ...majors.map(({ label, labelX }): TextInk => ({
+      .map(({ at, x, label }): TextInk => ({
+        ...WORDS,
+        key: `minor ${at}`,
+        text: label,
+        x: x + 6,
+        y: 15,
+      })),
+    ...majors.map(({ at, label, labelX }): TextInk => ({
       ...WORDS,
+      key: `major ${at}`,
       text: label,
       x: labelX,
       y: onTwoLines ? 34 : 24,

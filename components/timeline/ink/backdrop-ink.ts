@@ -61,8 +61,9 @@ export function gapNoteInk(
       !articles?.labels.some(({ x, width: taken }) => x < to && x + taken > from)
     );
   };
-  return gaps.filter(hasNote).map(({ x0, x1 }) => ({
+  return gaps.filter(hasNote).map(({ at, x0, x1 }) => ({
     type: 'text',
+    key: `note ${at}`,
     text,
     x: (x0 + x1) / 2,
     y: height - 7,
@@ -76,11 +77,10 @@ export function gapNoteInk(
 }
 
 export function connectorInk({ connectors }: Pick<Scene, 'connectors'>): readonly Ink[] {
-  return connectors.map(({ x, y0, y1 }) => ({
-    type: 'path',
-    d: `M${x} ${y0}V${y1}`,
-    stroke: { colour: 'ink-3', width: 1, opacity: 0.6 },
-  }));
+  if (connectors.length === 0) return [];
+  // One path for all, like the rules.
+  const d = connectors.map(({ x, y0, y1 }) => `M${x} ${y0}V${y1}`).join('');
+  return [{ type: 'path', d, stroke: { colour: 'ink-3', width: 1, opacity: 0.6 } }];
 }
 
 export function todayInk(x: number, height: number): Ink {

@@ -9,7 +9,7 @@ const ROOT_PX = 16;
 
 /** Ink on screen, as SVG; colours are those of the reader's scheme. */
 export function DrawnInk({ ink }: { readonly ink: readonly Ink[] }) {
-  return ink.map((one, i) => <One key={i} ink={one} />);
+  return ink.map((one, i) => <One key={(one.type === 'text' && one.key) || i} ink={one} />);
 }
 
 function One({ ink }: { readonly ink: Ink }) {
@@ -43,11 +43,11 @@ function One({ ink }: { readonly ink: Ink }) {
 }
 
 function Words({ ink }: { readonly ink: TextInk }) {
-  const { x, y, size, weight, colour, anchor, italic, halo, grows, text } = ink;
+  const { key, x, y, size, weight, colour, anchor, italic, halo, grows, text } = ink;
+  const place = key === undefined ? { x, y } : { transform: `translate(${x} ${y})` };
   return (
     <text
-      x={x}
-      y={y}
+      {...place}
       fontSize={grows ? `${size / ROOT_PX}rem` : size}
       textAnchor={anchor}
       fill={css(colour)}

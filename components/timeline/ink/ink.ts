@@ -85,6 +85,8 @@ export interface TextInk {
   readonly italic?: boolean;
   /** Paper around the letters, so that they stay legible over rules and bands. */
   readonly halo?: boolean;
+  /** What it stands at, where it moves often: on screen it is then moved, and its letters are kept. */
+  readonly key?: string;
   /** On screen it grows with the size of text that the reader chose. */
   readonly grows?: boolean;
 }
