@@ -35,6 +35,11 @@ export function bothBits(a: Bitset, b: Bitset): Bitset {
   return { size: a.size, words: a.words.map((word, i) => word & (b.words[i] ?? 0)) };
 }
 
+/** What is in one of them, or in both. */
+export function eitherBits(a: Bitset, b: Bitset): Bitset {
+  return { size: a.size, words: a.words.map((word, i) => word | (b.words[i] ?? 0)) };
+}
+
 /** What is in the first, but not in the second. */
 export function butBits(a: Bitset, b: Bitset): Bitset {
   return { size: a.size, words: a.words.map((word, i) => word & ~(b.words[i] ?? 0)) };

@@ -29,8 +29,8 @@ export function passing(
       left = butBits(left, facets.having(columnOf(facet, filter), excluded, false, WHICHEVER));
     }
   }
-  const { words } = parseSearch(filter.q);
-  if (words.length > 0) keep(index.texts.find(words));
+  const { spellings } = parseSearch(filter.q);
+  if (spellings.length > 0) keep(index.texts.findSpelt(spellings));
   const asked = filterSpan(filter);
   if (asked) {
     const question = `dates ${asked.start} ${asked.end} ${filter.certain}`;

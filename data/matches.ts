@@ -11,15 +11,17 @@ export interface TextSpan {
 /**
  * The parts of a text that match a search, in order and apart from one another; none splits a
  * letter from its marks. Where the words stand together as typed, only that is meant; else each
- * word where it begins one of the text, or wherever it is if it begins none.
+ * word, in any of its spellings, where it begins one of the text, or wherever it is if it begins none.
  */
-export function findMatches(text: string, { words }: SearchQuery): readonly TextSpan[] {
+export function findMatches(text: string, { words, spellings }: SearchQuery): readonly TextSpan[] {
   const folded = foldWithPlaces(text);
   const phrase = words.join(' ');
   const together = placesOf(folded.text, phrase).map((at) => folded.span(at, phrase.length));
   if (phrase === '' || together.length > 0) return together;
   return merged(
-    words.flatMap((word) => placesOf(folded.text, word).map((at) => folded.span(at, word.length))),
+    spellings
+      .flat()
+      .flatMap((word) => placesOf(folded.text, word).map((at) => folded.span(at, word.length))),
   );
 }
 

@@ -40,7 +40,7 @@ export function* searchDataset(
   const institutions = yield* best(index.dataset.institutions, most, ({ name, aliases }) =>
     rankOf([[name.en, name.vi], aliases], query),
   );
-  const ordinals = ordinalsOf(index.texts.find(query.words));
+  const ordinals = ordinalsOf(index.texts.findSpelt(query.spellings));
   const compared = yield* likeliest(index, ordinals, query);
   const events = yield* best(compared, most, (ordinal) =>
     rankOf(searchSections(index.events.at(ordinal), index), query),
@@ -62,12 +62,12 @@ const NOTHING: SearchResults = { events: NONE, leaders: NONE, institutions: NONE
 function* likeliest(
   { texts }: DatasetIndex,
   ordinals: Uint32Array,
-  { words }: SearchQuery,
+  { spellings }: SearchQuery,
 ): Generator<undefined, readonly number[]> {
   if (ordinals.length <= MOST_COMPARED) return [...ordinals];
   const bySections: number[][] = [];
   for (const ordinal of ordinals) {
-    const place = texts.sectionsNeeded(ordinal, words) - 1;
+    const place = texts.sectionsNeeded(ordinal, spellings) - 1;
     const same = (bySections[place] ??= []);
     if (same.length < MOST_COMPARED) same.push(ordinal);
     if (place === 0 && same.length === MOST_COMPARED) return same;

@@ -1,9 +1,12 @@
 /** What a reader typed into a search, word by word. */
+import { spellingsOf } from './spellings';
 import { foldText } from './text';
 
 export interface SearchQuery {
-  /** Folded: what must occur. */
+  /** Folded. */
   readonly words: readonly string[];
+  /** Of each word, the ways in which it is spelt: one of them must occur. */
+  readonly spellings: readonly (readonly string[])[];
   /** The same words as they were typed, lower-case, in NFC. */
   readonly typed: readonly string[];
 }
@@ -16,7 +19,11 @@ export function parseSearch(q: string): SearchQuery {
     .split(/\s+/u)
     .map((typed) => ({ typed, folded: foldText(typed) }))
     .filter(({ folded }) => folded !== '');
-  return { words: words.map(({ folded }) => folded), typed: words.map(({ typed }) => typed) };
+  return {
+    words: words.map(({ folded }) => folded),
+    spellings: words.map(({ folded }) => spellingsOf(folded)),
+    typed: words.map(({ typed }) => typed),
+  };
 }
 
 const LETTER = /[\p{L}\p{N}\p{M}]/u;

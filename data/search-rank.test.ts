@@ -27,6 +27,16 @@ it('words that stand together come before those that do not', () => {
   expect(ranked('to lam', 'to do: lam', 'met To Lam')).toEqual(['met To Lam', 'to do: lam']);
 });
 
+it('another spelling is found as well, behind the one that was typed', () => {
+  expect(ranked('defense', 'Ministry of Defence', 'Defense expo', 'Defend')).toEqual([
+    'Defense expo',
+    'Ministry of Defence',
+  ]);
+  expect(ranked('labor organization', 'Labour organisation', 'labour', 'organization')).toEqual([
+    'Labour organisation',
+  ]);
+});
+
 const SECTIONS = fc.array(
   fc.array(fc.string({ unit: fc.constantFrom('a', 'á', 'b', ' '), maxLength: 6 }), {
     maxLength: 2,

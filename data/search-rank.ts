@@ -12,18 +12,26 @@ export type Sections = readonly (readonly string[])[];
  * The rank of what is told in sections; `null` if a word is nowhere. What counts is, in this order:
  *
  * 1. whether every word begins a word there with the very diacritics typed (0), without regard to
- *    them (1), or stands inside of words (2);
+ *    them (1), or stands inside of words (2); or does so only in another spelling (3, 4);
  * 2. in how many sections, from the first on, all of them are found so;
  * 3. whether they stand there together as typed.
  */
-export function rankOf(sections: Sections, { words, typed }: SearchQuery): SearchRank | null {
+export function rankOf(
+  sections: Sections,
+  { words, spellings, typed }: SearchQuery,
+): SearchRank | null {
   const folded = sections.map((texts) => foldText(texts.join('\n')));
-  if (!words.every((word) => folded.some((section) => section.includes(word)))) return null;
+  const isAnywhere = (spelling: string) => folded.some((section) => section.includes(spelling));
+  if (!spellings.every((own) => own.some(isAnywhere))) return null;
   const written = sections.map((texts) => texts.join('\n').normalize('NFC').toLowerCase());
+  const within = (text: string, word: string) => text.includes(word);
+  const each = (all: readonly string[]) => all.map((word) => [word]);
   return (
-    rankAs(0, written, typed, begins) ??
-    rankAs(1, folded, words, begins) ??
-    rankAs(2, folded, words, (text, word) => text.includes(word))
+    rankAs(0, written, each(typed), begins) ??
+    rankAs(1, folded, each(words), begins) ??
+    rankAs(2, folded, each(words), within) ??
+    rankAs(3, folded, spellings, begins) ??
+    rankAs(4, folded, spellings, within)
   );
 }
 
@@ -36,16 +44,19 @@ export function compareRanks(a: SearchRank, b: SearchRank): number {
   return 0;
 }
 
+/** @param words of each, the spellings one of which is needed */
 function rankAs(
   quality: number,
   sections: readonly string[],
-  words: readonly string[],
+  words: readonly (readonly string[])[],
   holds: (text: string, word: string) => boolean,
 ): SearchRank | null {
-  const needed = words.map((word) => sections.findIndex((section) => holds(section, word)));
+  const needed = words.map((own) =>
+    sections.findIndex((section) => own.some((word) => holds(section, word))),
+  );
   if (needed.includes(-1)) return null;
-  const phrase = words.join(' ');
-  const isTogether = sections.some((section) => holds(section, phrase));
+  const phrases = [0, -1].map((place) => words.map((own) => own.at(place)).join(' '));
+  const isTogether = sections.some((section) => phrases.some((phrase) => holds(section, phrase)));
   return [quality, Math.max(...needed), isTogether ? 0 : 1];
 }
 

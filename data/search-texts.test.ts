@@ -40,7 +40,12 @@ it('finds what holds every word, however the texts are cut into blocks', () => {
             sections.slice(0, last + 1).some((section) => section.includes(word)),
           ),
         );
-        expect(index.sectionsNeeded(ordinal, asked)).toBe(needed + 1);
+        expect(
+          index.sectionsNeeded(
+            ordinal,
+            asked.map((word) => [word]),
+          ),
+        ).toBe(needed + 1);
       }
     }),
   );

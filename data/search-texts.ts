@@ -1,7 +1,8 @@
 /** The search texts of all events, joined in blocks so that one search finds many. */
-import { addBit, noBits, type Bitset } from './bitset';
+import { addBit, bothBits, eitherBits, noBits, type Bitset } from './bitset';
 import type { EventStore } from './event-store';
 import type { TimelineEvent } from './schema';
+import type { SearchQuery } from './search-query';
 import { SECTION_END } from './search-text';
 
 /** A run of events as one text: that of the i-th stands from `offsets[i]` up to `offsets[i + 1]`. */
@@ -68,11 +69,23 @@ export class SearchTexts {
     return found;
   }
 
+  /** The events whose text contains every word in one of its spellings. */
+  findSpelt(spellings: SearchQuery['spellings']): Bitset {
+    const plain = spellings.flatMap((own) => (own.length > 1 ? [] : own));
+    return spellings
+      .filter((own) => own.length > 1)
+      .map((own) => own.map((word) => this.find([word])).reduce(eitherBits))
+      .reduce(bothBits, this.find(plain));
+  }
+
   /** The least number of sections, from the first on, that together contain every word. */
-  sectionsNeeded(ordinal: number, words: readonly string[]): number {
+  sectionsNeeded(ordinal: number, spellings: SearchQuery['spellings']): number {
     const { text, offsets, first } = this.blockOf(ordinal);
     const own = text.slice(offsets[ordinal - first], offsets[ordinal - first + 1]);
-    const last = Math.max(...words.map((word) => own.indexOf(word)));
+    const places = spellings.map((words) =>
+      Math.min(...words.map((word) => own.indexOf(word)).filter((at) => at >= 0)),
+    );
+    const last = Math.max(...places);
     let needed = 1;
     for (let at = own.indexOf(SECTION_END); at >= 0 && at < last; needed += 1) {
       at = own.indexOf(SECTION_END, at + 1);
