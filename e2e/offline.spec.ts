@@ -1,4 +1,4 @@
-import { appendFile, cp, mkdtemp, rm } from 'node:fs/promises';
+import { appendFile, cp, mkdtemp, readdir, rm } from 'node:fs/promises';
 import { createServer, type RequestListener } from 'node:http';
 import { type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -66,24 +66,42 @@ test.describe('without a network', () => {
   // A page that was never visited is asked for, and nobody answers.
   test.use({ expectedProblems: [/Failed to load resource: net::ERR_CONNECTION_REFUSED/] });
 
-  test('what was visited once works: the view, an event, the list, and the way to an event’s page', async ({
+  test('what was visited once works: the view, an event with its passage, the list, the briefing, and the way to pages', async ({
     page,
     site,
   }) => {
     await page.goto('/');
     await ready(page);
     await kept(page);
+    // A page to be read is kept once it was read, now that there is somebody to keep it.
+    await page.goto(`/vi/events/${ARMY}/`);
+    await page.goto('/');
+    const { length: texts } = await readdir(join(site.folder, 'articles'));
     await site.close();
 
     await page.goto(`/?event=${ARMY}&lang=vi`);
     await ready(page);
-    await expect(details(page, eventOf(ARMY).title.vi)).toBeVisible();
+    const shown = details(page, eventOf(ARMY).title.vi);
+    await expect(shown).toBeVisible();
+    // One file tells why there are none.
+    if (texts > 1) {
+      await shown.getByRole('button', { name: 'Xem đoạn văn' }).first().click();
+      await expect(shown.locator('mark').first()).toBeVisible();
+    }
     await page.getByRole('button', { name: 'Danh sách', exact: true }).click();
     await ready(page);
     await expect(page.locator(`[data-event-id="${ARMY}"]`).first()).toBeVisible();
+    await page.goto(`/vi/events/${ARMY}/`);
+    await expect(
+      page.getByRole('heading', { level: 1, name: eventOf(ARMY).title.vi }),
+    ).toBeVisible();
     await page.goto(`/en/events/${ARMY}/`);
     await expect(page).toHaveURL(new RegExp(`/\\?event=${ARMY}$`));
     await expect(details(page, eventOf(ARMY).title.en)).toBeVisible();
+    await page.goto('/briefing/');
+    await ready(page);
+    await page.keyboard.press('ArrowRight');
+    await expect(page).toHaveURL(/scene=2/);
   });
 });
 
