@@ -109,10 +109,10 @@ function inkElement(ink: Ink): XmlElement {
 function fillAttributes(fill: Fill | undefined) {
   if (fill === undefined) return { fill: 'none' };
   if (fill === 'hatch') return { fill: 'url(#hatch)' };
-  return {
-    fill: 'fade' in fill ? `url(#${fadeId(fill.colour, fill.fade)})` : hexOf(fill.colour),
-    'fill-opacity': fill.opacity,
-  };
+  // On its way to paper a gradient keeps the opacity of its element, and loses that of its fill.
+  return 'fade' in fill
+    ? { fill: `url(#${fadeId(fill.colour, fill.fade)})`, opacity: fill.opacity }
+    : { fill: hexOf(fill.colour), 'fill-opacity': fill.opacity };
 }
 
 function strokeAttributes(stroke: Stroke | undefined, scale = 1) {

@@ -62,10 +62,10 @@ function fillProps(fill: Fill | undefined) {
   if (fill === undefined) return { fill: 'none' };
   if (fill === 'hatch') return { fill: 'url(#gap-hatch)' };
   const { colour, opacity } = fill;
-  return {
-    fill: 'fade' in fill ? `url(#${gradientId(fill.colour, fill.fade)})` : css(colour),
-    fillOpacity: opacity,
-  };
+  // On its way to paper a gradient keeps the opacity of its element, and loses that of its fill.
+  return 'fade' in fill
+    ? { fill: `url(#${gradientId(fill.colour, fill.fade)})`, opacity }
+    : { fill: css(colour), fillOpacity: opacity };
 }
 
 function strokeProps(stroke: Stroke | undefined, scale = 1) {
