@@ -10,23 +10,29 @@ const named = new Set(
 const added = dataset.events.find(({ id, kind }) => kind === 'milestone' && !named.has(id))!;
 const older = {
   ...dataset,
-  events: dataset.events
-    .filter(({ id }) => id !== added.id)
-    .map((event) =>
-      event.id === ARMY
-        ? {
-            ...event,
-            articleDate: undefined,
-            date: {
-              edtf: '2025-11-03',
-              earliest: '2025-11-03',
-              latest: '2025-11-03',
-              precision: 'day',
-              basis: 'stated',
-            },
-          }
-        : event,
-    ),
+  events: [
+    ...dataset.events.filter(({ id }) => id !== added.id),
+    // It is not there any more.
+    {
+      ...added,
+      id: 'what-was-withdrawn',
+      title: { en: 'A withdrawn visit', vi: 'Chuyến đi đã rút' },
+    },
+  ].map((event) =>
+    event.id === ARMY
+      ? {
+          ...event,
+          articleDate: undefined,
+          date: {
+            edtf: '2025-11-03',
+            earliest: '2025-11-03',
+            latest: '2025-11-03',
+            precision: 'day',
+            basis: 'stated',
+          },
+        }
+      : event,
+  ),
 };
 
 test('what changed is told since the last look and from another version, in every tab', async ({
@@ -55,12 +61,20 @@ test('what changed is told since the last look and from another version, in ever
   await page.getByRole('button', { name: 'What changed' }).click();
   const panel = page.getByRole('dialog', { name: 'What changed' });
   await expect(panel).toContainText('Nothing has changed.');
-  await panel.getByTestId('compare-file').setInputFiles({
-    name: 'last-month.json',
-    mimeType: 'application/json',
-    buffer: Buffer.from(JSON.stringify(older)),
-  });
-  await expect(panel).toContainText('2 changes from last-month.json to this version');
+  const compare = (text: string) =>
+    panel
+      .getByTestId('compare-file')
+      .setInputFiles({
+        name: 'last-month.json',
+        mimeType: 'application/json',
+        buffer: Buffer.from(text),
+      });
+  await compare(JSON.stringify({ ...older, window: null }));
+  await expect(panel.getByRole('alert')).toContainText('window');
+  await compare(JSON.stringify(older));
+  await expect(panel).toContainText('3 changes from last-month.json to this version');
+  await expect(panel.getByRole('alert')).toHaveCount(0);
+  await expect(panel.getByRole('region', { name: 'Withdrawn' })).toContainText('A withdrawn visit');
   const moved = panel.getByRole('region', { name: 'Moved to other days' });
   await expect(moved.getByRole('deletion')).toHaveText('3 Nov 2025');
   await expect(panel.getByRole('region', { name: 'Added' })).toContainText(added.title.en);

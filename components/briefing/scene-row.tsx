@@ -47,7 +47,7 @@ export function SceneRow({
         type="button"
         data-scene={scene.id}
         aria-expanded={isOpen}
-        className="min-h-9 flex-1 py-2 pr-1 text-left text-13 hover:bg-sunken"
+        className="grid min-h-9 flex-1 grid-cols-[auto_1fr] content-start gap-x-2 py-2 pr-1 text-left text-13 hover:bg-sunken"
         onClick={onShow}
         onKeyDown={(event) => {
           const by = { ArrowUp: -1, ArrowDown: 1 } as const;
@@ -56,12 +56,12 @@ export function SceneRow({
           onMove(by[event.key]);
         }}
       >
-        <span className="mr-2 inline-block min-w-5 font-semibold">{number}</span>
+        <span className="min-w-5 font-semibold">{number}</span>
         <span lang={lang} className={text === '' ? 'text-ink-3' : undefined}>
           {text === '' ? t.noCaption : text}
         </span>
         {events.length + parts.length > 0 && (
-          <span className="mt-1 flex items-start gap-1 text-12 text-warn wrap-anywhere">
+          <span className="col-start-2 mt-1 flex items-start gap-1 text-12 text-warn wrap-anywhere">
             <Icon name="warning" />
             {events.length > 0 ? t.lacksEvents(events.join(', ')) : t.lacksParts(parts.join(', '))}
           </span>

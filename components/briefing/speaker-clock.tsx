@@ -28,7 +28,7 @@ export function SpeakerClock({
   const clock = new Date(now * 1000);
   const two = (n: number) => String(n).padStart(2, '0');
   return (
-    <dl className="flex gap-8">
+    <dl className="flex gap-x-8 max-sm:gap-x-5">
       <Figure
         name={t.clock}
         value={`${two(clock.getHours())}:${two(clock.getMinutes())}:${two(clock.getSeconds())}`}

@@ -64,14 +64,14 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   return (
     <LocaleContext value={lang}>
       <div className="with-scripts flex h-dvh flex-col gap-4 p-5">
-        <header className="flex items-center gap-6">
+        <header className="flex flex-wrap items-center gap-x-6 gap-y-2">
           <SpeakerClock script={script} startedMs={stage.startedMs} />
           <MarkingLabel marking={script.marking} />
         </header>
         <main className="grid min-h-0 flex-1 grid-cols-2 gap-6 border-t border-line pt-4 max-sm:grid-cols-1 max-sm:overflow-y-auto">
           <section className="flex min-h-0 flex-col gap-3 overflow-y-auto" aria-label={t.now}>
             <h1 className="text-13 text-ink-2">{t.sceneNow(number, script.scenes.length)}</h1>
-            <p lang={caption?.lang} data-caption className="text-20 font-semibold text-balance">
+            <p lang={caption?.lang} data-caption className="text-16 font-semibold text-balance">
               {caption?.text}
             </p>
             {(!isOnScript || blank) && (
@@ -83,7 +83,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
               </p>
             )}
             <h2 className="text-13 text-ink-2">{t.notes}</h2>
-            <p lang={notes?.lang} data-notes className="text-16 whitespace-pre-line">
+            <p lang={notes?.lang} data-notes className="text-20 whitespace-pre-line">
               {notes?.text}
             </p>
           </section>
@@ -93,13 +93,13 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
               {nextCaption ? nextCaption.text : t.theEnd}
             </p>
             {next && stage.hasBuiltIn && (
-              <div className="min-h-60 flex-1 overflow-hidden rounded-md border border-line">
+              <div className="aspect-video max-h-full overflow-hidden rounded-md border border-line max-sm:aspect-3/4">
                 <SceneMiniature scene={next} index={index} />
               </div>
             )}
           </section>
         </main>
-        <footer className="flex items-center gap-2 border-t border-line pt-4">
+        <footer className="flex flex-wrap items-center gap-2 border-t border-line pt-4">
           <Button variant="outlined" onClick={() => send('PageUp')}>
             <Icon name="left" />
             {t.previous}

@@ -3,14 +3,16 @@
 import { useRef } from 'react';
 
 import { CHANGES } from '@/components/i18n/changes';
-import { useWords } from '@/components/i18n/use-messages';
+import { useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
+import { FileProblems } from '@/components/ui/file-problems';
 
 import type { OtherVersionHandle } from './use-other-version';
 
 /** The way in for another version, and back from it. */
 export function CompareFile({ version }: { readonly version: OtherVersionHandle }) {
   const t = useWords(CHANGES);
+  const { dataset: d } = useMessages();
   const input = useRef<HTMLInputElement>(null);
   const { other, reading, refused, open, leave } = version;
   return (
@@ -35,8 +37,15 @@ export function CompareFile({ version }: { readonly version: OtherVersionHandle 
       {other && <Button onClick={leave}>{t.backToSeen}</Button>}
       <p role="status" className="w-full text-13 text-ink-2 empty:hidden">
         {reading !== null && t.comparing(reading)}
-        {refused !== null && t.refused(refused)}
+        {refused !== null && t.refused(refused.name)}
+        {refused?.refusal.kind === 'failure' && ` ${d.failures[refused.refusal.failure.reason]}`}
       </p>
+      {refused?.refusal.kind === 'problems' && (
+        <FileProblems
+          title={d.problems(refused.refusal.problems.count)}
+          problems={refused.refusal.problems.first}
+        />
+      )}
     </>
   );
 }

@@ -2,7 +2,7 @@
 
 import { useMemo, useState } from 'react';
 
-import type { ReadRequest } from '@/components/dataset/messages';
+import type { ReadRequest, Refusal } from '@/components/dataset/messages';
 import { useReader } from '@/components/dataset/use-reader';
 import { traceAll, type Traces } from '@/data/compare/compare';
 import { inSlices } from '@/data/slices';
@@ -16,7 +16,7 @@ export interface OtherVersionHandle {
   readonly other: OtherVersion | null;
   /** The name of a file. */
   readonly reading: string | null;
-  readonly refused: string | null;
+  readonly refused: { readonly name: string; readonly refusal: Refusal } | null;
   readonly open: (file: File) => void;
   readonly leave: () => void;
 }
@@ -31,7 +31,7 @@ export function useOtherVersion(external: boolean, onChange: () => void): OtherV
     null,
   );
   const [other, setOther] = useState<OtherVersion | null>(null);
-  const [refused, setRefused] = useState<string | null>(null);
+  const [refused, setRefused] = useState<OtherVersionHandle['refused']>(null);
   const request = useMemo<ReadRequest | null>(
     () => chosen && { source: { kind: 'file', ...chosen }, external },
     [chosen, external],
@@ -45,8 +45,8 @@ export function useOtherVersion(external: boolean, onChange: () => void): OtherV
         setChosen(null);
       });
     },
-    onRefusal: () => {
-      setRefused(chosen?.file.name ?? '');
+    onRefusal: (_, refusal) => {
+      setRefused({ name: chosen?.file.name ?? '', refusal });
       setChosen(null);
     },
   });
