@@ -62,13 +62,11 @@ test('what changed is told since the last look and from another version, in ever
   const panel = page.getByRole('dialog', { name: 'What changed' });
   await expect(panel).toContainText('Nothing has changed.');
   const compare = (text: string) =>
-    panel
-      .getByTestId('compare-file')
-      .setInputFiles({
-        name: 'last-month.json',
-        mimeType: 'application/json',
-        buffer: Buffer.from(text),
-      });
+    panel.getByTestId('compare-file').setInputFiles({
+      name: 'last-month.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(text),
+    });
   await compare(JSON.stringify({ ...older, window: null }));
   await expect(panel.getByRole('alert')).toContainText('window');
   await compare(JSON.stringify(older));
