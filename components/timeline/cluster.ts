@@ -63,7 +63,7 @@ export function countBetween(
   return { key: `${id}/+${first}`, laneId: id, from, to, except, first, ...own, span };
 }
 
-/** Of more members than these the days are not looked up: among so many, some are known to the day. */
+/** Of more members than these the days are not looked up one by one. */
 const MOST_ROUGH = 60;
 
 /**
@@ -77,7 +77,11 @@ export function touchedDays(
 ): TimeSpan {
   let { start, end } = cluster.span;
   if (!events || cluster.rough === 0) return { start, end };
-  for (const ordinal of clusterMembers(cluster, events, MOST_ROUGH)) {
+  if (cluster.to - cluster.from > MOST_ROUGH) {
+    const reach = events.reachOf(cluster);
+    return { start: Math.min(start, reach.start), end: Math.max(end, reach.end) };
+  }
+  for (const ordinal of clusterMembers(cluster, events)) {
     const [from, to] = [columns.start[ordinal] ?? NaN, columns.end[ordinal] ?? NaN];
     if (from > -Infinity) start = Math.min(start, from);
     if (to < Infinity) end = Math.max(end, to);

@@ -55,6 +55,9 @@ describe('the events of a lane', () => {
           expect(events.kindsOf(places)).toEqual(
             KINDS.map((_, kind) => expected.filter((n) => columns.kind[n] === kind).length),
           );
+          const { start, end } = events.reachOf(places);
+          expect(start).toBe(Math.min(Infinity, ...expected.map((n) => times.start[n]!)));
+          expect(end).toBe(Math.max(-Infinity, ...expected.map((n) => times.end[n]!)));
           expect(events.roughOf(places)).toBe(
             expected.filter((n) => (columns.flags[n]! & FLAGS.certain) === 0).length,
           );

@@ -70,6 +70,35 @@ export class LaneEvents {
     return (this.counts.rough[to] ?? 0) - (this.counts.rough[from] ?? 0);
   }
 
+  /** From when to when the events between two places are drawn. */
+  reachOf({ from, to }: Places): TimeSpan {
+    const { ordinals, time } = this;
+    const levels = (this.levels ??= this.makeLevels());
+    let [start, end] = [Infinity, -Infinity];
+    const widen = (first = Infinity, last = -Infinity) => {
+      start = Math.min(start, first);
+      end = Math.max(end, last);
+    };
+    const visit = (level: number, block: number): void => {
+      const width = BRANCHES ** (level + 1);
+      const [first, beyond] = [block * width, (block + 1) * width];
+      if (first >= to || beyond <= from) return;
+      if (first >= from && beyond <= to) {
+        widen(levels[level]?.start[block], levels[level]?.end[block]);
+      } else if (level === 0) {
+        for (let place = Math.max(first, from); place < Math.min(beyond, to); place += 1) {
+          const ordinal = ordinals[place] ?? 0;
+          widen(time.start[ordinal], time.end[ordinal]);
+        }
+      } else {
+        const last = Math.min((block + 1) * BRANCHES, levels[level - 1]?.start.length ?? 0);
+        for (let child = block * BRANCHES; child < last; child += 1) visit(level - 1, child);
+      }
+    };
+    if (from < to) visit(levels.length - 1, 0);
+    return { start, end };
+  }
+
   /** The congresses among them. */
   congresses(): LaneEvents {
     const { columns, time } = this;

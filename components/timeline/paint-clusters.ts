@@ -21,6 +21,8 @@ export const COUNT_PX = 15;
 const RADIUS_PX = 2;
 const ROUGH_DASH = [3, 2.5];
 const SOLID: number[] = [];
+/** How deep the dashes cut into the upper edge of a bar, px. */
+export const ROUGH_PX = 2;
 
 /** @param top the content's y at the canvas' upper edge, px */
 export function paintClusters(
@@ -62,6 +64,17 @@ function paintBars(
     }
     context.fill();
   }
+  // An edge that is broken like the outline of every date that is not known to the day.
+  context.strokeStyle = palette.paper;
+  context.lineWidth = ROUGH_PX;
+  context.setLineDash(ROUGH_DASH);
+  for (const { x0, x1, y0, rough } of bars) {
+    if (rough === 0) continue;
+    context.beginPath();
+    context.moveTo(x0, y0 + ROUGH_PX / 2);
+    context.lineTo(x1, y0 + ROUGH_PX / 2);
+    context.stroke();
+  }
   for (const { x0, x1, y0, ceiling, count } of bars) {
     const text = shortCount(count);
     if (textWidth(text, TEXT_PX) + 4 > x1 - x0) continue;
@@ -79,8 +92,8 @@ function paintPill(context: CanvasRenderingContext2D, cluster: Cluster, palette:
   context.fill();
   context.strokeStyle = holdsSelected ? palette.ink : palette.edge;
   context.lineWidth = 1.25;
-  // Dashed like every date that is not known to the day.
-  context.setLineDash(rough === count ? ROUGH_DASH : SOLID);
+  // Dashed like every date that is not known to the day: a count is as exact as the least of its events.
+  context.setLineDash(rough > 0 ? ROUGH_DASH : SOLID);
   context.stroke();
   context.fillStyle = palette.ink;
   const [kind] = kindsOf(cluster);

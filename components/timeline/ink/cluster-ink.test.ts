@@ -29,6 +29,7 @@ function recorded(cluster: Cluster): readonly unknown[] {
   let box: readonly number[] = [];
   const calls: Record<string, unknown> = {
     ...{ save: quiet, restore: quiet, translate: quiet, scale: quiet, beginPath: quiet },
+    ...{ moveTo: quiet, lineTo: quiet },
     setLineDash: (dash: readonly number[]) => {
       state['dash'] = dash;
     },
@@ -61,6 +62,10 @@ function inked(cluster: Cluster): readonly unknown[] {
     if (ink.type === 'text') {
       return [{ text: ink.text, x: ink.x, y: ink.y, colour: ink.colour }];
     }
+    if (ink.type === 'path' && ink.stroke) {
+      const { colour, width, dash } = ink.stroke;
+      return [{ stroke: colour, width, dash }];
+    }
     if (ink.type !== 'rect' || ink.fill === undefined || ink.fill === 'hatch') return [];
     const { x, y, width, height, stroke } = ink;
     return [
@@ -73,10 +78,20 @@ function inked(cluster: Cluster): readonly unknown[] {
 test.each([
   ['a pill', PILL],
   ['a pill of what is not known to the day', { ...PILL, rough: 12 }],
+  ['a pill of which one is not', { ...PILL, rough: 1 }],
   ['a pill with the selected event', { ...PILL, holdsSelected: true }],
   ['a bar', BAR],
+  ['a bar of which one is not known to the day', { ...BAR, rough: 1 }],
   ['a bar without room above it', { ...BAR, ceiling: 39 }],
   ['a bar with the selected event', { ...BAR, holdsSelected: true }],
 ])('%s is in a picture as the canvas paints it', (_, cluster) => {
   expect(inked(cluster)).toEqual(recorded(cluster));
+});
+
+test('a count with an event that is not known to the day is dashed, and no other', () => {
+  for (const shape of [PILL, BAR]) {
+    const dashes = (rough: number) =>
+      clusterInk({ ...shape, rough }).filter((ink) => 'stroke' in ink && ink.stroke?.dash).length;
+    expect([dashes(0), dashes(1), dashes(12)]).toEqual([0, 1, 1]);
+  }
 });

@@ -1,6 +1,6 @@
 /** The ink of clusters, for what does not paint them on a canvas; `cluster-ink.test.ts` compares both. */
 import { kindsOf } from '@/components/timeline/cluster';
-import { COUNT_PX, TEXT_PX } from '@/components/timeline/paint-clusters';
+import { COUNT_PX, ROUGH_PX, TEXT_PX } from '@/components/timeline/paint-clusters';
 import type { Cluster } from '@/components/timeline/scene';
 import { shortCount } from '@/components/timeline/short-count';
 import { textWidth } from '@/components/timeline/text-width';
@@ -12,7 +12,10 @@ export function clusterInk(cluster: Cluster): readonly Ink[] {
   return cluster.shape === 'bar' ? barInk(cluster) : pillInk(cluster);
 }
 
-function barInk({ x0, x1, y0, y1, ceiling, count, holdsSelected }: Cluster): readonly Ink[] {
+const ROUGH_DASH = [3, 2.5];
+
+function barInk(cluster: Cluster): readonly Ink[] {
+  const { x0, x1, y0, y1, ceiling, count, rough, holdsSelected } = cluster;
   const text = shortCount(count);
   const isInside = y0 - COUNT_PX < ceiling;
   return [
@@ -24,6 +27,15 @@ function barInk({ x0, x1, y0, y1, ceiling, count, holdsSelected }: Cluster): rea
       height: y1 - y0,
       fill: { colour: holdsSelected ? 'focus' : 'ink-3' },
     },
+    ...(rough === 0
+      ? []
+      : [
+          {
+            type: 'path' as const,
+            d: `M${x0} ${y0 + ROUGH_PX / 2}H${x1}`,
+            stroke: { colour: 'paper' as const, width: ROUGH_PX, dash: ROUGH_DASH },
+          },
+        ]),
     ...(textWidth(text, TEXT_PX) + 4 > x1 - x0
       ? []
       : [
@@ -54,7 +66,7 @@ function pillInk(cluster: Cluster): readonly Ink[] {
         colour: holdsSelected ? 'ink' : 'ink-3',
         width: 1.25,
         // Dashed like every date that is not known to the day.
-        dash: rough === count ? [3, 2.5] : undefined,
+        dash: rough > 0 ? ROUGH_DASH : undefined,
       },
     },
     count === 1 && kind
