@@ -6,6 +6,7 @@ import { BRIEFING } from '@/components/i18n/briefing';
 import { useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
+import { UndoBar, type Undo } from '@/components/ui/undo-bar';
 import { writeAddress } from '@/components/view/address';
 import { knownIds } from '@/components/view/known-ids';
 import type { BriefingScene } from '@/data/briefing/script-schema';
@@ -19,12 +20,6 @@ import { ScriptFile } from './script-file';
 import { ScriptForm } from './script-form';
 import { changeScript, putBackScript, readScript } from './script-store';
 import { useScript } from './use-script';
-
-/** What brings back what was just taken away. */
-interface Undo {
-  readonly text: string;
-  readonly run: () => void;
-}
 
 /** The script beside the timeline, so that a scene is made from what is looked at. */
 export function ScriptEditor({
@@ -115,24 +110,7 @@ export function ScriptEditor({
           </Button>
         </div>
         <ScriptForm script={script} />
-        {undo && (
-          <p
-            role="status"
-            className="flex items-center gap-2 rounded-md bg-sunken px-3 py-1 text-13"
-          >
-            {undo.text}
-            <Button
-              variant="outlined"
-              className="ml-auto"
-              onClick={() => {
-                undo.run();
-                setUndo(null);
-              }}
-            >
-              {t.undo}
-            </Button>
-          </p>
-        )}
+        {undo && <UndoBar undo={undo} label={t.undo} onDone={() => setUndo(null)} />}
         <SceneList
           scenes={script.scenes}
           known={known}

@@ -4,6 +4,8 @@ import { PresentButtons } from '@/components/briefing/present-buttons';
 import { HealthPanel } from '@/components/event/health-panel';
 import { ExportMenu } from '@/components/export/export-menu';
 import { useMessages } from '@/components/i18n/use-messages';
+import type { Shown } from '@/components/saved/shown';
+import { ViewsMenu } from '@/components/saved/views-menu';
 import { SearchBox } from '@/components/search/search-box';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -16,10 +18,12 @@ import { useExports } from './use-exports';
 /** The header, with everything that can be opened from it. */
 export function ExplorerHeader({
   exploration,
+  shown,
   passages,
   onOpen,
 }: {
   readonly exploration: Exploration;
+  readonly shown: Shown;
   readonly passages: readonly string[];
   readonly onOpen: () => void;
 }) {
@@ -45,6 +49,7 @@ export function ExplorerHeader({
           {...exploration.found}
         />
       }
+      saved={<ViewsMenu shown={shown} />}
       open={
         <Button aria-label={d.open} title={d.openNote} onClick={onOpen}>
           <Icon name="open" />

@@ -23,6 +23,7 @@ import { ExplorerHeader } from './explorer-header';
 import { Guide } from './guide';
 import { KeysHelp } from './keys-help';
 import { PaperView, Presenter, ScriptEditor } from './lazy-parts';
+import { shownView } from './shown-view';
 import { useExplorer } from './use-explorer';
 import { WithoutScripts } from './without-scripts';
 
@@ -47,6 +48,7 @@ export function Explorer({
   const { index, source, state, events, update, today, mounted, embedded } = exploration;
   const { selected, selection, presented, printed, changeFilter, setKeysOpen } = exploration;
   const { app: t } = useMessages();
+  const onScreen = shownView(exploration, onLeave);
 
   useKeys(
     {
@@ -135,7 +137,12 @@ export function Explorer({
           />
         ) : (
           <PartBoundary>
-            <ExplorerHeader exploration={exploration} passages={passages} onOpen={onOpen} />
+            <ExplorerHeader
+              exploration={exploration}
+              shown={onScreen}
+              passages={passages}
+              onOpen={onOpen}
+            />
           </PartBoundary>
         )}
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
@@ -174,6 +181,8 @@ export function Explorer({
             hasReports: exploration.reports > 0,
             aroundToday: daysAroundToday(today),
             resultDays: () => daysOfResults(index.columns, events.ordinals, exploration.home),
+            savedViews: async () =>
+              (await import('@/components/saved/named-views')).namedViews(onScreen),
             onKeys: () => setKeysOpen(true),
             onOpen,
             onPrint: printed.start,

@@ -22,6 +22,7 @@ export function Header({
   onLanguage,
   onKeys,
   search,
+  saved,
   open,
   exports,
   health,
@@ -37,6 +38,7 @@ export function Header({
   readonly onLanguage: () => void;
   readonly onKeys: () => void;
   readonly search: ReactNode;
+  readonly saved: ReactNode;
   readonly open: ReactNode;
   readonly exports: ReactNode;
   readonly health: ReactNode;
@@ -46,15 +48,16 @@ export function Header({
   const locale = useLocale();
   const articles = dataset.articles.filter((article) => !article.external).length;
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5 max-sm:gap-x-2">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5 max-[1619px]:gap-x-3 max-sm:gap-x-2">
       <p className="flex items-center gap-2 text-14 font-semibold text-ink-2 max-sm:hidden">
         <Logo />
-        {t.name}
+        {/* It is in the page's title too; most screens have more to say in this line. */}
+        <span className="max-[1619px]:sr-only">{t.name}</span>
       </p>
-      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-0 max-sm:flex-1 max-[1559px]:text-16">
+      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-0 max-sm:flex-1 max-[1619px]:text-16">
         {dataset.title[locale]}
       </h1>
-      <p className="text-13 text-ink-3 max-[1559px]:hidden">
+      <p className="text-13 text-ink-3 max-[1879px]:hidden">
         {t.sourcesLine(articles, external ? reports : 0)}
       </p>
       {reports > 0 && (
@@ -76,7 +79,7 @@ export function Header({
       )}
       {/* On a phone help and language stand beside the title, the search beside the box above. */}
       <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents print:hidden">
-        <div className="w-72 max-[1559px]:w-52 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
+        <div className="w-72 max-[1879px]:w-52 max-[1619px]:w-44 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
           {search}
         </div>
         <div
@@ -94,18 +97,26 @@ export function Header({
               onClick={() => onView(value)}
             >
               {/* Two long words would push the language into a line of its own on a phone. */}
-              <Icon name={value} />
+              <span className="max-[1439px]:hidden max-sm:block">
+                <Icon name={value} />
+              </span>
               <span className="max-sm:sr-only">{t[value]}</span>
             </button>
           ))}
         </div>
         {present}
-        <span className="max-sm:ml-auto max-sm:flex max-sm:flex-wrap sm:contents">
+        <span className="flex max-sm:ml-auto max-sm:flex-wrap sm:[&>button]:px-2">
+          {saved}
           {open}
           {exports}
           {health}
         </span>
-        <Button aria-label={t.help} title={t.help} onClick={onKeys} className="max-sm:-order-1">
+        <Button
+          aria-label={t.help}
+          title={t.help}
+          onClick={onKeys}
+          className="max-sm:-order-1 sm:-ml-2"
+        >
           <Icon name="help" />
         </Button>
         <Button

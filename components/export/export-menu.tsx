@@ -25,7 +25,7 @@ export function ExportMenu({
       trigger={
         <Button aria-label={t.export} title={t.exportTitle}>
           <Icon name="export" />
-          <span className="max-[1559px]:hidden">{t.export}</span>
+          <span className="max-[1879px]:hidden">{t.export}</span>
         </Button>
       }
       title={t.exportTitle}

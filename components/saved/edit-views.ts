@@ -20,7 +20,7 @@ export function isSamePicture(
 
 /** A text as a name: one line, not too long. */
 export function toName(text: string): string {
-  const line = withoutHidden(text.normalize('NFC').replace(/\p{Cc}+/gu, ' '));
+  const line = withoutHidden(text.replace(/[\s\p{Cc}]+/gu, ' ')).normalize('NFC');
   // It may be cut in the middle of a letter.
   return withoutHidden(line.trim().slice(0, MAX_NAME)).trim();
 }

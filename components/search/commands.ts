@@ -23,6 +23,10 @@ export interface CommandContext {
   readonly aroundToday: DayRange;
   /** The days of the events that pass the filter; `null` if none is dated. */
   readonly resultDays: () => DayRange | null;
+  /** Views that somebody gave a name, each with what it shows. */
+  readonly savedViews: () => Promise<
+    readonly { readonly name: string; readonly detail: string | null; readonly open: () => void }[]
+  >;
   readonly onKeys: () => void;
   readonly onOpen: () => void;
   readonly onPrint: () => void;
@@ -69,6 +73,7 @@ export function commandsOf(context: CommandContext, messages: Messages): readonl
       ),
       labelLang: state.lang === 'en' ? 'vi' : 'en',
     },
+    command('save', t.saveView, () => press('saved-views'), 'bookmark'),
     command('copy', t.copyLink, () => copyLink(t), 'link'),
     ...(state.view === 'timeline' ? [command('legend', t.legend, () => press('legend'))] : []),
     command('health', health.title, () => press('health'), 'pulse'),

@@ -17,6 +17,7 @@ import { commandsOf, type CommandContext } from './commands';
 import { dateChoices } from './date-choices';
 import { foundChoices, type FoundActions } from './found-choices';
 import { useChoices } from './use-choices';
+import { useSavedViews } from './use-saved-views';
 import { useSearch } from './use-search';
 
 export interface PaletteProps {
@@ -27,7 +28,7 @@ export interface PaletteProps {
   readonly context: CommandContext;
 }
 
-/** Events, people and institutions each. */
+/** Events, people, institutions and saved views each. */
 const MOST = 6;
 
 /** One field that finds events, people, institutions and commands, and goes to dates. */
@@ -37,7 +38,8 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
-  const groups = useGroups(text, index, actions, context);
+  const saved = useSavedViews(open, context.savedViews);
+  const groups = useGroups(text, index, actions, context, saved);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
 
   const setOpen = (next: boolean) => {
@@ -104,16 +106,23 @@ function useGroups(
   index: DatasetIndex,
   actions: FoundActions,
   context: CommandContext,
+  saved: readonly Choice[],
 ): readonly ChoiceGroup[] {
   const locale = useLocale();
   const messages = MESSAGES[locale];
   const searched = useSearch(index, text, MOST);
-  const group = (name: 'dates' | 'commands', items: readonly Choice[]) =>
+  const views = bestOf(saved, text);
+  const group = (
+    name: 'dates' | 'views' | 'commands',
+    items: readonly Choice[],
+    found = items.length,
+  ) =>
     items.length === 0
       ? []
-      : [{ id: name, label: messages.search.group(name, items.length, items.length), items }];
+      : [{ id: name, label: messages.search.group(name, items.length, found), items }];
   return [
     ...group('dates', dateChoices(text, context.update, messages, locale)),
+    ...group('views', views.slice(0, MOST), views.length),
     ...(searched ? foundChoices(searched, index, messages, locale, actions) : []),
     ...group('commands', bestOf(commandsOf(context, messages), text)),
   ];

@@ -92,6 +92,13 @@ describe('a document that a browser keeps', () => {
     expect(page.read()).toBe(page.readInitial());
     page.putBack(before);
     expect(stored()).toBe('{"version":1,');
+    page.change(adding('a'));
+    const both = page.read();
+    page.replace(both.value);
+    expect(tab().read().value.words).toEqual(['a']);
+    page.putBack(both);
+    expect(stored()).toBe('{"version":1,');
+    expect(page.read()).toEqual(both);
     page.replace({ version: 1, words: ['a'] });
     const own = page.read();
     page.replace({ version: 1, words: [] });

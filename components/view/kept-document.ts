@@ -118,13 +118,13 @@ export function keptDocument<T>({ key, initial, parse, join }: KeptOptions<T>): 
     },
     replace,
     putBack: (before) => {
-      if (before.isOwn || !before.broken) {
+      if (!before.broken) {
         replace(before.isOwn ? before.value : null);
         return;
       }
-      const isKept = store(key, before.broken.text);
-      const kept = { ...before, isKept };
-      unkept = isKept ? null : { kept, stored: storedAt(key), isLocked: false };
+      const isBack = store(key, before.broken.text);
+      const kept = { ...before, isKept: before.isKept && isBack };
+      unkept = kept.isKept ? null : { kept, stored: storedAt(key), isLocked: isBack };
       window.dispatchEvent(new Event(changed));
     },
     subscribe: (onChange) => {

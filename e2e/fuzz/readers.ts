@@ -13,6 +13,7 @@ import { FIXTURE } from '@/data/fixture';
 import { passageOf } from '@/data/passage';
 import { unpack } from '@/data/read/packed-dataset';
 import { readDataset } from '@/data/read/read-dataset';
+import { parseSaved, serializeSaved } from '@/data/saved/parse-saved';
 import { datasetSchema } from '@/data/schema';
 import { sliceCodePoints } from '@/data/text';
 
@@ -84,6 +85,21 @@ const ADDRESSES = [
   '?bench=1&embed=1&scene=3&print=1',
 ];
 
+const SAVED = [0, 1].map((indent) =>
+  JSON.stringify(
+    {
+      version: 1,
+      views: ADDRESSES.map((view, i) => ({
+        name: `Đại hội ${i}`,
+        view,
+        ...(i === 1 && { file: 'a.json' }),
+      })),
+    },
+    null,
+    indent,
+  ),
+);
+
 function readAsAddress(text: string): void {
   const { state, ignored } = parseViewState(text);
   const written = serializeViewState(state);
@@ -110,6 +126,24 @@ function readAsScript(text: string): void {
     again.ok && JSON.stringify(again.value) === JSON.stringify(parsed.value),
     'a script is lost',
   );
+}
+
+function readAsSaved(text: string): void {
+  const parsed = parseSaved(text);
+  if (!parsed.ok) {
+    mustHold(parsed.problems.length > 0, 'it refused without a problem');
+    for (const { message, fix } of parsed.problems) {
+      mustHold(message !== '' && fix !== '', 'a problem without words');
+    }
+    return;
+  }
+  const { views } = parsed.value;
+  const again = parseSaved(serializeSaved(parsed.value));
+  mustHold(
+    again.ok && JSON.stringify(again.value.views) === JSON.stringify(views),
+    'a view is lost',
+  );
+  for (const { view } of views) readAsAddress(view);
 }
 
 function readAsArticle(text: string, random: () => number): void {
@@ -159,6 +193,7 @@ export const READERS: readonly Reader[] = [
     seeds: (Array.isArray(BRIEFINGS) ? BRIEFINGS : [BRIEFINGS]).map((one) => JSON.stringify(one)),
     read: readAsScript,
   },
+  { name: 'saved views', share: 4, seeds: SAVED, read: readAsSaved },
   { name: 'source', share: 1, seeds: SOURCES, read: readAsSource },
   {
     name: 'article',

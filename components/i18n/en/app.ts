@@ -21,6 +21,7 @@ export const app = {
   exportTitle: 'Export what is shown',
   loading: 'Loading …',
   changes: 'What changed',
+  savedViews: 'Saved views',
   allPages: 'All pages',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. The timeline is where everything starts.',

@@ -21,6 +21,7 @@ export const app: typeof en = {
   exportTitle: 'Xuất những gì đang hiển thị',
   loading: 'Đang tải …',
   changes: 'Có gì thay đổi',
+  savedViews: 'Góc nhìn đã lưu',
   allPages: 'Tất cả các trang',
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã cũ hoặc bị gõ nhầm. Mọi thứ đều bắt đầu từ dòng thời gian.',
