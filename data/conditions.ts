@@ -26,7 +26,8 @@ export function passing(
     }
     const excluded = facet === 'roles' ? scope.nobody : filter.excluded[facet];
     if (excluded.length > 0) {
-      left = butBits(left, facets.having(columnOf(facet, filter), excluded, false, WHICHEVER));
+      const roles = facet === 'leaders' ? scope.leadersOut : WHICHEVER;
+      left = butBits(left, facets.having(columnOf(facet, filter), excluded, false, roles));
     }
   }
   const { spellings } = parseSearch(filter.q);

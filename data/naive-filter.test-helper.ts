@@ -33,6 +33,10 @@ export function passesNaively(data: Dataset, event: TimelineEvent, filter: Event
       return valuesOf(data, event)[facet].includes(id);
     return parts[facet].some(([who]) => (facet === 'leaders' ? who === id : isWithin(who, id)));
   };
+  const isOut = (id: string) =>
+    parts.leaders.some(
+      ([who, role]) => who === id && (role !== 'mentioned' || filter.roles.includes('mentioned')),
+    );
   const isAll = (facet: Facet) =>
     filter.all.includes(facet) && SHARED_FACETS.some((shared) => shared === facet);
   const holds = (facet: Facet, ids: readonly string[], test: (id: string) => boolean) =>
@@ -40,7 +44,7 @@ export function passesNaively(data: Dataset, event: TimelineEvent, filter: Event
 
   for (const facet of FACETS) {
     if (facet === 'roles') continue;
-    if (filter.excluded[facet].some(isHere(facet))) return false;
+    if (filter.excluded[facet].some(facet === 'leaders' ? isOut : isHere(facet))) return false;
     if (facet !== 'leaders' && facet !== 'institutions') {
       if (!holds(facet, filter[facet], isHere(facet))) return false;
       continue;
@@ -53,6 +57,7 @@ export function passesNaively(data: Dataset, event: TimelineEvent, filter: Event
       const banned = filter.excluded.roles.filter((role) => CAN[facet].includes(role));
       return (
         own.length > 0 &&
+        (facet !== 'leaders' || asked.length > 0 || own.some((role) => role !== 'mentioned')) &&
         holds('roles', asked, (role) => own.includes(role)) &&
         !banned.some((role) => own.includes(role))
       );

@@ -4,9 +4,17 @@ import { describe, expect, it } from 'vitest';
 
 import { indexDataset } from './dataset-index';
 import { parseEdtf } from './edtf';
-import { filterSpan, NO_IDS, withValue, type EventFilter, type FacetIds } from './event-filter';
+import {
+  EMPTY_FILTER,
+  filterSpan,
+  NO_IDS,
+  withValue,
+  type EventFilter,
+  type FacetIds,
+} from './event-filter';
 import { DATE_PRECISIONS, FACETS, type Facet } from './facets';
 import { FIXTURE } from './fixture';
+import { laneLeaders } from './lane-members';
 import { passesNaively } from './naive-filter.test-helper';
 import { dropped, eventsOf, facetCounts, filterEvents, loosenings, undatedHidden } from './query';
 import { ROLES } from './roles';
@@ -167,6 +175,19 @@ describe('whatever the events and the filter,', () => {
         const counts = facetCounts(indexDataset(data), by, name);
         for (const id of IDS[name]) {
           expect(counts.get(id) ?? 0).toBe(count(data, withValue(by, name, id)));
+        }
+      }),
+      RUNS,
+    );
+  });
+
+  it('a leader’s count is that of the leader’s lane', () => {
+    fc.assert(
+      fc.property(dataset, (data) => {
+        const counts = facetCounts(indexDataset(data), EMPTY_FILTER, 'leaders');
+        for (const { id } of data.leaders) {
+          const own = data.events.filter((e) => laneLeaders(e).includes(id)).length;
+          expect(counts.get(id) ?? 0).toBe(own);
         }
       }),
       RUNS,

@@ -24,7 +24,6 @@ describe('a filter', () => {
 
   it('takes several values of one facet as alternatives', () => {
     expect(filtered({ leaders: ['to-lam', 'nguyen-phu-trong'] })).toEqual([
-      'army-conference',
       'party-congress-14',
       'plenum-8',
     ]);
@@ -64,17 +63,29 @@ describe('a filter', () => {
   });
 
   it('takes several values together, where all are asked for', () => {
-    const leaders = ['to-lam', 'luong-cuong'];
-    expect(filtered({ leaders, all: ['leaders'] })).toEqual(['army-conference']);
-    expect(filtered({ leaders: [...leaders, 'nobody'], all: ['leaders'] })).toEqual([]);
+    const institutions = ['ministry-of-defence', 'military-commission'];
+    expect(filtered({ institutions, all: ['institutions'] })).toEqual(['army-conference']);
+    const withNobody = [...institutions, 'nobody'];
+    expect(filtered({ institutions: withNobody, all: ['institutions'] })).toEqual([]);
   });
 
   it('leaves out what has an excluded value', () => {
-    const excluded = { ...NO_IDS, leaders: ['to-lam'] };
+    const excluded = { ...NO_IDS, kinds: ['meeting'] };
     expect(filtered({ leaders: ['luong-cuong'], excluded })).toEqual([
       'modern-army',
       'report-in-june',
     ]);
+  });
+
+  it('has no event of a leader who is only mentioned in it, unless that role is asked for', () => {
+    const leaders = ['to-lam'];
+    expect(filtered({ leaders })).toEqual(['party-congress-14']);
+    expect(filtered({ leaders, roles: ['mentioned'] })).toEqual(['army-conference']);
+    const excluded = { ...NO_IDS, leaders };
+    expect(filtered({ kinds: ['meeting'], excluded })).toContain('army-conference');
+    expect(filtered({ roles: ['mentioned'], excluded })).toEqual([]);
+    // Before it is chosen, the role tells how many it would leave.
+    expect(facetCounts(INDEX, { ...EMPTY_FILTER, leaders }, 'roles').get('mentioned')).toBe(1);
   });
 
   it('asks a role of the leaders that are chosen', () => {

@@ -43,15 +43,17 @@ export function facetCounts(
   filter: EventFilter,
   facet: Facet,
 ): ReadonlyMap<string, number> {
-  const isNamed = filter.leaders.length > 0 || filter.institutions.length > 0;
+  const isNamed = [filter.leaders, filter.institutions, filter.excluded.leaders].some(
+    (ids) => ids.length > 0,
+  );
   const base = asksAll(filter, facet) ? filter : { ...filter, [facet]: [] };
   // Whoever would be chosen, the roles would be asked of him.
   const isWho = facet === 'leaders' || facet === 'institutions';
   const scope = roleScope(isWho ? { ...filter, [facet]: ['anybody'] } : base);
   const others = passing(index, base, scope);
   const counts = index.facets.counts(columnOf(facet, filter), others, rolesOf(scope, facet));
-  // A role changes in which events those chosen count, so each that occurs is tried by itself.
-  const changed = facet === 'roles' && isNamed ? counts.keys() : [];
+  // A role changes in which events those chosen count, so each that can is tried by itself.
+  const changed = facet === 'roles' && isNamed ? [...counts.keys(), 'mentioned'] : [];
   for (const id of new Set([...changed, ...filter.excluded[facet]])) {
     counts.set(id, countBits(passing(index, withValue(filter, facet, id))));
   }

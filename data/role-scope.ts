@@ -1,4 +1,8 @@
-/** Of whom a filter's roles are asked. */
+/**
+ * Of whom a filter's roles are asked. As long as no role of a leader is asked for, a leader's events
+ * are those that stand in the leader's lane: to be mentioned is no part in what happened, and numbers
+ * of filter and lane that differ would be believed by nobody.
+ */
 import { asksAll, type EventFilter } from './event-filter';
 import type { Facet } from './facets';
 import {
@@ -6,6 +10,7 @@ import {
   LEADER_BITS,
   roleBits,
   ROLES,
+  TOOK_PART,
   WHICHEVER,
   type Role,
   type RoleQuery,
@@ -14,6 +19,8 @@ import {
 export interface RoleScope {
   readonly leaders: RoleQuery;
   readonly institutions: RoleQuery;
+  /** In which roles a leader who is left out takes an event along. */
+  readonly leadersOut: RoleQuery;
   /** Roles that none of those chosen can have: anybody may. */
   readonly anybody: readonly Role[];
   readonly nobody: readonly Role[];
@@ -32,9 +39,12 @@ export function roleScope(filter: Asked): RoleScope {
       : { any: chosen & own, all: 0, none: none & own };
   const free = (bits: number) =>
     ROLES.filter((role) => (roleBits([role]) & bits & ~(leaders | institutions)) !== 0);
+  const ofLeaders = query(leaders);
+  const isMentioned = filter.roles.includes('mentioned');
   return {
-    leaders: query(leaders),
+    leaders: (chosen & leaders) === 0 ? { ...ofLeaders, any: TOOK_PART.any } : ofLeaders,
     institutions: query(institutions),
+    leadersOut: isMentioned ? WHICHEVER : TOOK_PART,
     anybody: free(chosen),
     nobody: free(none),
   };

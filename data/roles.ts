@@ -25,6 +25,9 @@ export function roleBits(roles: Iterable<string>): number {
 export const LEADER_BITS = roleBits([...PARTICIPANT_ROLES, 'assigner']);
 export const INSTITUTION_BITS = roleBits(INSTITUTION_ROLES);
 
+/** Those of a leader who was there or set the task: who is only mentioned has none of them. */
+const TAKING_PART = LEADER_BITS & ~roleBits(['mentioned']);
+
 /** Which roles count: one of `any` (0: whichever), each of `all`, and none of `none`. */
 export interface RoleQuery {
   readonly any: number;
@@ -33,6 +36,7 @@ export interface RoleQuery {
 }
 
 export const WHICHEVER: RoleQuery = { any: 0, all: 0, none: 0 };
+export const TOOK_PART: RoleQuery = { any: TAKING_PART, all: 0, none: 0 };
 
 export function hasRoles(bits: number, { any, all, none }: RoleQuery): boolean {
   return (any === 0 || (bits & any) !== 0) && (bits & all) === all && (bits & none) === 0;

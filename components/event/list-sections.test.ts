@@ -20,7 +20,7 @@ it('a file follows the list’s own grouping, whatever that is', () => {
     'Lương Cường',
     'Nguyễn Phú Trọng',
     'Tô Lâm',
-    'No leader named',
+    'No leader named there',
   ]);
   expect(sections('month')[0]).not.toEqual(sections('leader')[0]);
 });

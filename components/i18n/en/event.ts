@@ -84,7 +84,7 @@ export const event = {
   groupAfter: (year: string) => `${year} or later`,
   groupBy: 'Group by',
   grouping: { month: 'Month', leader: 'Leader', institution: 'Institution' },
-  groupNobody: { leader: 'No leader named', institution: 'No institution named' },
+  groupNobody: { leader: 'No leader named there', institution: 'No institution named' },
   sourcesOf: (n: number, title: string) => `${count(n, 'source', 'sources')} of: ${title}`,
   groupUndated: 'Not dated',
   more: (n: number) => `${n} more`,

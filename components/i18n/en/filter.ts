@@ -50,8 +50,8 @@ export const filter = {
     'With leaders or institutions chosen, the role is theirs: “chaired” keeps what those leaders chaired. ' +
     'A role that none of those chosen can have may be anybody’s.',
   leaderHelp:
-    'Events in which a leader is only mentioned count here; they stand in no lane. Exclude the role ' +
-    '“was only mentioned” to leave them out.',
+    'A leader’s events are those that stand in the lane: where the leader took part, or set the task. ' +
+    'For those that only mention the leader, choose the role “was only mentioned”.',
   precision: {
     day: 'to the day',
     month: 'to the month',

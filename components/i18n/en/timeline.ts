@@ -39,7 +39,7 @@ export const timeline = {
   lanes: 'Lanes',
   groupBy: 'Lanes by',
   grouping: { leader: 'Leader', institution: 'Institution', kind: 'Kind', none: 'No lanes' },
-  noLane: { leader: 'No leader named', institution: 'No institution named' },
+  noLane: { leader: 'No leader named there', institution: 'No institution named' },
   allEvents: 'All events',
   laneCount: (name: string, n: number) => `${name}: ${count(n, 'event', 'events')}`,
   lanePinned: 'pinned',

@@ -82,7 +82,7 @@ export const event: typeof en = {
   groupAfter: (year) => `Từ năm ${year} trở đi`,
   groupBy: 'Xếp theo',
   grouping: { month: 'Tháng', leader: 'Lãnh đạo', institution: 'Cơ quan, tổ chức' },
-  groupNobody: { leader: 'Không nêu lãnh đạo', institution: 'Không nêu cơ quan, tổ chức' },
+  groupNobody: { leader: 'Không nêu ai tham gia', institution: 'Không nêu cơ quan, tổ chức' },
   sourcesOf: (n, title) => `${n} nguồn của: ${title}`,
   groupUndated: 'Chưa rõ ngày',
   more: (n) => `và ${n} tên khác`,

@@ -44,8 +44,8 @@ export const filter: typeof en = {
     'Khi đã chọn lãnh đạo hoặc cơ quan thì đó là vai trò của chính họ: “chủ trì” giữ lại những gì các ' +
     'lãnh đạo ấy chủ trì. Vai trò mà không ai trong số đã chọn có thể giữ thì tính cho bất kỳ ai.',
   leaderHelp:
-    'Ở đây tính cả những sự kiện mà lãnh đạo chỉ được nhắc đến; các sự kiện ấy không nằm trong làn ' +
-    'nào. Muốn bỏ chúng, hãy loại trừ vai trò “chỉ được nhắc đến”.',
+    'Sự kiện của một lãnh đạo là những sự kiện nằm trong làn của người ấy: có tham gia, hoặc đã giao ' +
+    'nhiệm vụ. Muốn xem những nơi chỉ nhắc đến, hãy chọn vai trò “chỉ được nhắc đến”.',
   precision: {
     day: 'chính xác đến ngày',
     month: 'chính xác đến tháng',

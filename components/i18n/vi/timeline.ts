@@ -17,7 +17,7 @@ export const timeline: typeof en = {
   lanes: 'Làn',
   groupBy: 'Chia làn theo',
   grouping: { leader: 'Lãnh đạo', institution: 'Cơ quan', kind: 'Loại', none: 'Không chia' },
-  noLane: { leader: 'Không nêu lãnh đạo', institution: 'Không nêu cơ quan' },
+  noLane: { leader: 'Không nêu ai tham gia', institution: 'Không nêu cơ quan' },
   allEvents: 'Tất cả sự kiện',
   laneCount: (name, n) => `${name}: ${n} sự kiện`,
   lanePinned: 'đã ghim',
