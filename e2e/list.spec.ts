@@ -124,5 +124,9 @@ test('without scripts the page lists all events with their dates', async ({ brow
   );
   // Nothing that could not work is offered.
   await expect(page.getByRole('button')).toHaveCount(0);
+  await page.goto('/?view=list&lang=vi');
+  await page.getByRole('link', { name: 'Không cần JavaScript' }).click();
+  await expect(page).toHaveURL('/vi/');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
   await context.close();
 });

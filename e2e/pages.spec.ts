@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { readSite } from '@/app/server/site.mjs';
-import { ARMY, dataset, eventOf, open } from './steps';
+import { ARMY, dataset, details, eventOf, open } from './steps';
 import { axe, expect, test } from './test';
 
 const OUT = fileURLToPath(new URL('../out', import.meta.url));
@@ -97,6 +97,10 @@ test('the details lead to the event’s page', async ({ page }) => {
   await open(page, `?event=${ARMY}`);
   await page.getByRole('link', { name: 'Open page' }).click();
   await expect(page).toHaveURL(`/en/events/${ARMY}/`);
+  // Whoever read Vietnamese last, and followed a link to an English page, goes on in English.
+  await page.evaluate(() => window.localStorage.setItem('briefline:lang', 'vi'));
   await page.getByRole('link', { name: 'Show on the timeline' }).click();
-  await expect(page).toHaveURL(`/?event=${ARMY}`);
+  await expect(page).toHaveURL((url) => url.searchParams.get('event') === ARMY);
+  await expect(details(page, eventOf(ARMY).title.en)).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
 });

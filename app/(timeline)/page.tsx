@@ -1,8 +1,14 @@
 import { Dashboard } from '@/components/dashboard/dashboard';
+import { LanguagesWithoutScripts } from '@/components/page/languages-without-scripts';
 
 import { articlesPresent } from '@/app/articles/article-files';
 import { builtInDataset } from '@/app/built-in-dataset';
 
 export default function Page() {
-  return <Dashboard dataset={builtInDataset} passages={articlesPresent(builtInDataset)} />;
+  return (
+    <>
+      <LanguagesWithoutScripts />
+      <Dashboard dataset={builtInDataset} passages={articlesPresent(builtInDataset)} />
+    </>
+  );
 }

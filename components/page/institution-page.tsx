@@ -9,6 +9,7 @@ import type { Institution, TimelineEvent } from '@/data/schema';
 import { EventLines } from './event-lines';
 import { Name } from './names';
 import { pathsOf } from './page-links';
+import { institutionWords } from './page-meta';
 import { Sheet, type PageProps } from './sheet';
 import { TaskLines } from './task-lines';
 
@@ -20,7 +21,8 @@ export function InstitutionPage({
   const { index, locale } = props;
   const { terms } = MESSAGES[locale];
   const t = PAGE[locale];
-  const { parent, parts, tasks, attended, people } = institutionDossier(institution, index);
+  const dossier = institutionDossier(institution, index);
+  const { parent, parts, tasks, partTasks, attended, people } = dossier;
   const roles = ({ institutions }: TimelineEvent) =>
     institutions
       .filter((item) => item.institution === institution.id)
@@ -32,7 +34,7 @@ export function InstitutionPage({
       {...pathsOf(locale, 'institutions', institution.id)}
       kicker={`${t.institution} · ${terms.family[institution.family]}`}
       title={institution.name[locale]}
-      lead={t.institutionSummary(attended.length, tasks.length)}
+      lead={institutionWords(dossier, locale)}
     >
       {parent && (
         <Section title={t.partOf} level={2}>
@@ -55,6 +57,18 @@ export function InstitutionPage({
       {tasks.length > 0 && (
         <Section title={t.tasks} level={2}>
           <TaskLines {...props} tasks={tasks} names="assigner" />
+        </Section>
+      )}
+      {partTasks.length > 0 && (
+        <Section title={t.partTasks} level={2}>
+          {partTasks.map(({ part, tasks: own }) => (
+            <div key={part.id} className="mb-4 last:mb-0">
+              <h3 className="mb-1 text-14 font-medium">
+                <Name kind="institutions" id={part.id} {...props} />
+              </h3>
+              <TaskLines {...props} tasks={own} names="assigner" />
+            </div>
+          ))}
         </Section>
       )}
       {attended.length > 0 && (

@@ -37,8 +37,10 @@ export function contentsPaths(locale: Lang): Paths {
 
 export const otherLang = (locale: Lang): Lang => (locale === 'en' ? 'vi' : 'en');
 
+/** Names its language always: the one that the reader chose last may be the other. */
 function timelinePath(locale: Lang, about: Partial<ViewState>): string {
-  return sitePath(`/${serializeViewState({ ...DEFAULT_VIEW, ...about, lang: locale })}`);
+  const state = { ...DEFAULT_VIEW, ...about, lang: locale };
+  return sitePath(`/${serializeViewState(state, otherLang(locale))}`);
 }
 
 function stateAbout(kind: PageKind, id: string): Partial<ViewState> {

@@ -4,7 +4,7 @@ import { formatEventDate } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { articleDossier } from '@/data/dossier/article-dossier';
-import { institutionDossier } from '@/data/dossier/institution-dossier';
+import { institutionDossier, type InstitutionDossier } from '@/data/dossier/institution-dossier';
 import { leaderDossier } from '@/data/dossier/leader-dossier';
 import type { Article, Institution, Leader, TimelineEvent } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
@@ -35,13 +35,23 @@ export function institutionMeta(
   index: DatasetIndex,
   locale: Lang,
 ): PageMeta {
-  const { attended, tasks } = institutionDossier(institution, index);
-  const t = PAGE[locale];
   const name = institution.name[locale];
   return {
     title: named(name, locale),
-    description: `${name}. ${t.institutionSummary(attended.length, tasks.length)}`,
+    description: `${name}. ${institutionWords(institutionDossier(institution, index), locale)}`,
   };
+}
+
+/** What an institution took part in and was given, and that its parts are not counted. */
+export function institutionWords(
+  { attended, tasks, parts, partTasks }: InstitutionDossier,
+  locale: Lang,
+): string {
+  const t = PAGE[locale];
+  const own = t.institutionSummary(attended.length, tasks.length);
+  if (parts.length === 0) return own;
+  const more = partTasks.reduce((sum, part) => sum + part.tasks.length, 0);
+  return `${own} ${t.withoutParts(more)}`;
 }
 
 export function articleMeta(article: Article, index: DatasetIndex, locale: Lang): PageMeta {

@@ -1,7 +1,11 @@
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 import { indexDataset } from '@/data/dataset-index';
+import { EMPTY_FILTER } from '@/data/event-filter';
 import { FIXTURE } from '@/data/fixture';
+import { eventsOf, filterEvents } from '@/data/query';
+import { datasetSchema } from '@/data/schema';
 
 import { articleDossier } from './article-dossier';
 import { institutionDossier } from './institution-dossier';
@@ -59,6 +63,23 @@ it('an institution has its whole, its parts, its people, and its tasks by due da
   expect(commission.parent?.id).toBe('communist-party');
   expect(ids(commission.tasks)).toEqual(['report-in-june']);
   expect(commission.people[0]?.posts.map(({ title }) => title.en)).toEqual(['Head of the army']);
+});
+
+it('tasks of its parts stand apart, each once, and with its own are those that the filter keeps', () => {
+  const { tasks, partTasks } = institution('communist-party');
+  expect(tasks).toEqual([]);
+  expect(partTasks.map(({ part, tasks: own }) => [part.id, ids(own)])).toEqual([
+    ['military-commission', ['report-in-june']],
+  ]);
+  const all = indexDataset(
+    datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8'))),
+  );
+  for (const one of all.dataset.institutions) {
+    const dossier = institutionDossier(one, all);
+    const shown = [dossier, ...dossier.partTasks].flatMap((part) => ids(part.tasks));
+    const filter = { ...EMPTY_FILTER, institutions: [one.id], roles: ['assignee'] };
+    expect([...shown].sort()).toEqual([...ids(eventsOf(all, filterEvents(all, filter)))].sort());
+  }
 });
 
 it('tasks that are due stand before those that are not, the soonest first', () => {

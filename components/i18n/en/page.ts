@@ -6,6 +6,7 @@ const events = (n: number) => count(n, 'event', 'events');
 
 export const page = {
   open: 'Open page',
+  withoutScripts: 'Without JavaScript: all pages in English',
   contentsIntro:
     'Every event, leader, institution and article on a page of its own, to be read, printed and handed on.',
   toTimeline: 'Show on the timeline',
@@ -23,6 +24,9 @@ export const page = {
     `Took part in ${events(attended)} and set ${count(tasks, 'task', 'tasks')}, as far as the collected articles tell.`,
   institutionSummary: (attended: number, tasks: number) =>
     `Took part in ${events(attended)} and was given ${count(tasks, 'task', 'tasks')}, as far as the collected articles tell.`,
+  /** @param more tasks that only parts were given */
+  withoutParts: (more: number) =>
+    `Its parts are not counted in this; they were given ${count(more, 'other task', 'other tasks')}.`,
   articleSummary: (n: number) => `Tells of ${events(n)}.`,
   ownWords: 'The title is in our own words.',
   posts: 'Posts',
@@ -38,6 +42,7 @@ export const page = {
   parts: 'Its parts',
   people: 'People',
   tasks: 'Tasks',
+  partTasks: 'Tasks of its parts',
   tasksNote:
     '“No report found” does not mean that a task was not done: only the collected articles were searched.',
   setBy: 'set by',

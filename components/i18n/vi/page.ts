@@ -5,6 +5,7 @@ const events = (n: number) => `${number(n)} sự kiện`;
 
 export const page: typeof en = {
   open: 'Mở trang',
+  withoutScripts: 'Không cần JavaScript: tất cả các trang bằng tiếng Việt',
   contentsIntro:
     'Mỗi sự kiện, lãnh đạo, cơ quan và bài báo có một trang riêng, để đọc, in và gửi cho người khác.',
   toTimeline: 'Xem trên dòng thời gian',
@@ -22,6 +23,8 @@ export const page: typeof en = {
     `Theo các bài báo đã thu thập: có mặt trong ${events(attended)}, giao ${number(tasks)} nhiệm vụ.`,
   institutionSummary: (attended, tasks) =>
     `Theo các bài báo đã thu thập: tham gia ${events(attended)}, được giao ${number(tasks)} nhiệm vụ.`,
+  withoutParts: (more) =>
+    `Chưa tính các đơn vị trực thuộc; các đơn vị này được giao ${number(more)} nhiệm vụ khác.`,
   articleSummary: (n) => `Đề cập đến ${events(n)}.`,
   ownWords: 'Tiêu đề do chúng tôi đặt.',
   posts: 'Chức vụ',
@@ -37,6 +40,7 @@ export const page: typeof en = {
   parts: 'Các đơn vị trực thuộc',
   people: 'Nhân sự',
   tasks: 'Nhiệm vụ',
+  partTasks: 'Nhiệm vụ của các đơn vị trực thuộc',
   tasksNote:
     '“Chưa tìm thấy tin” không có nghĩa là nhiệm vụ chưa được thực hiện: ở đây chỉ tra cứu trong các bài báo đã thu thập.',
   setBy: 'người giao:',
