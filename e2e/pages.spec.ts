@@ -21,7 +21,7 @@ test.describe('without scripts', () => {
     await expect(evidence.getByText('this morning (December 17)')).toHaveAttribute('lang', 'en');
     await expect(page.getByRole('link', { name: 'Show on the timeline' })).toHaveAttribute(
       'href',
-      `/?event=${ARMY}`,
+      `/?event=${ARMY}&lang=en`,
     );
     await expect(page.getByRole('button')).toHaveCount(0);
 

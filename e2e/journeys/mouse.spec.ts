@@ -109,7 +109,7 @@ test('filters by leader, then by institution, and tells what is left', async ({ 
     await expect(page.getByRole('dialog')).toHaveCount(0);
   };
   await choose('Leader', 'Lương Cường');
-  await expect(count(page)).toHaveText('26 of 70 events');
+  await expect(count(page)).toHaveText('25 of 70 events');
   expect(query(page)).toBe('?leader=luong-cuong');
 
   await choose('Institution', "President's Office");
