@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { ARMY, open } from './steps';
+import { ARMY, dataset, open } from './steps';
 import { axe, expect, ready, test } from './test';
 
 /** Everything that comes in by fading must have come before its colours are judged. */
@@ -54,6 +54,37 @@ for (const colorScheme of ['light', 'dark'] as const) {
     });
   });
 }
+
+// In light colours, dataset.spec.ts looks at each of these states where it comes about.
+test.describe('no violation of WCAG 2.2 AA in dark colours', () => {
+  test.use({ colorScheme: 'dark' });
+
+  test('with another dataset, while it is read, and where a file is none', async ({ page }) => {
+    let answer = () => {};
+    const held = new Promise<void>((resolve) => (answer = resolve));
+    await page.context().route(
+      ({ pathname }) => pathname === '/slow.json',
+      async (route) => {
+        await held;
+        await route.fulfill({ body: JSON.stringify(dataset), contentType: 'application/json' });
+      },
+    );
+    await page.goto('/?data=/slow.json');
+    await expect(page.getByRole('progressbar')).toBeVisible();
+    await audit(page);
+    answer();
+    await expect(page.getByRole('region', { name: 'Dataset', exact: true })).toBeVisible();
+    await ready(page);
+    await audit(page);
+    await page.getByTestId('timeline-file').setInputFiles({
+      name: 'broken.json',
+      mimeType: 'application/json',
+      buffer: Buffer.from(JSON.stringify({ ...dataset, events: [{ id: 'A' }] })),
+    });
+    await expect(page.getByRole('dialog', { name: 'broken.json was not opened' })).toBeVisible();
+    await audit(page);
+  });
+});
 
 test.describe('no violation of WCAG 2.2 AA', () => {
   test('in any filter', async ({ page }) => {

@@ -1,0 +1,38 @@
+/**
+ * A few pictures of the real data, to see what no rule speaks of. After a change that is meant, look
+ * at the new ones: `npm run test:e2e -- baselines --update-snapshots`.
+ */
+import { open } from './steps';
+import { expect, ready, test } from './test';
+
+const PICTURES = [
+  { name: 'years', query: '' },
+  { name: 'quarter-dark', query: '?span=2025-11-15/2026-02-28&lang=vi', colorScheme: 'dark' },
+  {
+    name: 'days',
+    query: '?span=2025-12-12/2026-01-06&event=army-military-political-conference-2025',
+  },
+  { name: 'phone', query: '', viewport: { width: 390, height: 844 } },
+] as const;
+
+for (const { name, query, ...options } of PICTURES) {
+  test.describe(`the timeline as it was looked at: ${name}`, () => {
+    test.use({ ...options, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('is as it was, but for what fonts and smoothing differ in', async ({ page }) => {
+      await page.clock.setFixedTime('2026-03-05T03:00:00Z');
+      await open(page, query);
+      // Whatever stands above the timeline leaves it the same room.
+      await page.locator('main').evaluate((main) => {
+        main.style.flex = 'none';
+        main.style.height = '700px';
+      });
+      await ready(page);
+      await expect(page.locator('[data-timeline]')).toHaveScreenshot(`${name}.png`, {
+        maxDiffPixelRatio: 0.004,
+        // Its words are not of the timeline.
+        mask: [page.getByRole('complementary')],
+      });
+    });
+  });
+}
