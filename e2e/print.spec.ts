@@ -88,6 +88,14 @@ test('a view becomes a document whose PDF tells every event, source and page, th
   await page.getByRole('button', { name: 'Back' }).click();
   await expect(mark(page, 'cpv-national-congress-14')).toBeVisible();
   expect(query(page)).toBe('?asof=2026-03-01');
+
+  // What the browser's own menu prints from elsewhere leads here, or is a list without its controls.
+  await page.emulateMedia({ media: 'print' });
+  await expect(page.getByText(/^The timeline is printed as a document/)).toBeVisible();
+  await open(page, '?view=list&kind=congress');
+  const filters = page.getByLabel('Filters');
+  await expect(filters.getByText('Kind: Congresses')).toBeVisible();
+  await expect(filters.getByRole('button').filter({ visible: true })).toHaveCount(0);
 });
 
 test('a script becomes a document with a page for each scene, and its notes', async ({ page }) => {

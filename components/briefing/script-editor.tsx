@@ -70,7 +70,7 @@ export function ScriptEditor({
   return (
     <aside
       aria-label={app.scenes}
-      className="flex w-104 max-w-full shrink-0 flex-col overflow-y-auto border-l border-line-strong bg-paper max-sm:absolute max-sm:inset-0 max-sm:z-30 max-sm:w-full"
+      className="flex w-104 max-w-full shrink-0 flex-col overflow-y-auto border-l border-line-strong bg-paper max-sm:absolute max-sm:inset-0 max-sm:z-30 max-sm:w-full print:hidden"
     >
       <div className="flex items-center gap-2 border-b border-line py-2 pr-2 pl-4">
         <h2 className="text-16 font-semibold">{app.scenes}</h2>

@@ -3,6 +3,7 @@
 import { Suspense, useCallback, useMemo } from 'react';
 
 import { EmptyResult } from '@/components/filter/empty-result';
+import { useMessages } from '@/components/i18n/use-messages';
 import { ComparedContext } from '@/components/timeline/compared';
 import { toGaps } from '@/components/timeline/gaps';
 import { Timeline } from '@/components/timeline/timeline';
@@ -38,6 +39,7 @@ export function EventStage({
   const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
   const present = useMemo(() => new Set(passages), [passages]);
   const coveredPx = useDetailsWidth(selected !== null);
+  const { app: t } = useMessages();
   const { context } = useExports(exploration);
   const filterLane = (grouping: LaneGrouping, id: string) => {
     if (grouping === 'leader') changeFilter({ leaders: [id] });
@@ -95,33 +97,38 @@ export function EventStage({
           </Suspense>
         </PartBoundary>
         {events.size > 0 && state.view === 'timeline' && exploration.mounted && (
-          <PartBoundary>
-            <Timeline
-              key={run}
-              index={index}
-              events={events}
-              filterRange={filterRange}
-              grouping={state.lanes}
-              arrangement={state.arrangement}
-              selected={selected?.id ?? null}
-              range={state.span}
-              home={exploration.home}
-              gaps={gaps}
-              today={today}
-              asked={asked}
-              coveredPx={coveredPx}
-              letters={exploration.letters}
-              painted={exploration.painted}
-              onSelect={select}
-              onStep={step}
-              onRange={(span) => update({ span }, 'replace')}
-              // Other lanes have other ids: what was made of these means nothing for them.
-              onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
-              onArrange={(arrangement) => update({ arrangement })}
-              onFilterLane={(id) => filterLane(state.lanes, id)}
-              onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
-            />
-          </PartBoundary>
+          <>
+            <p className="hidden py-6 print:block">{t.printHint}</p>
+            <div className="contents print:hidden">
+              <PartBoundary>
+                <Timeline
+                  key={run}
+                  index={index}
+                  events={events}
+                  filterRange={filterRange}
+                  grouping={state.lanes}
+                  arrangement={state.arrangement}
+                  selected={selected?.id ?? null}
+                  range={state.span}
+                  home={exploration.home}
+                  gaps={gaps}
+                  today={today}
+                  asked={asked}
+                  coveredPx={coveredPx}
+                  letters={exploration.letters}
+                  painted={exploration.painted}
+                  onSelect={select}
+                  onStep={step}
+                  onRange={(span) => update({ span }, 'replace')}
+                  // Other lanes have other ids: what was made of these means nothing for them.
+                  onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+                  onArrange={(arrangement) => update({ arrangement })}
+                  onFilterLane={(id) => filterLane(state.lanes, id)}
+                  onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
+                />
+              </PartBoundary>
+            </div>
+          </>
         )}
         {selected && (
           <DetailsPanel>

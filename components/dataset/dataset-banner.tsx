@@ -37,7 +37,7 @@ export function DatasetBanner({
         {` · ${t.events(events)}`}
       </p>
       {isFile && <p className="text-ink-2">{t.fileOnly}</p>}
-      <Button variant="outlined" className="ml-auto" onClick={onLeave}>
+      <Button variant="outlined" className="ml-auto print:hidden" onClick={onLeave}>
         {t.back}
       </Button>
     </section>

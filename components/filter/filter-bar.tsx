@@ -46,7 +46,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
       className="border-b border-line bg-paper px-4"
     >
       <div className="flex min-h-12 flex-wrap items-center gap-1 py-1">
-        <div className="sm:hidden">
+        <div className="sm:hidden print:hidden">
           <FilterSheet {...controls} shown={shown} chips={chips} />
         </div>
         <div className="-ml-2.5 hidden flex-wrap items-center gap-1 sm:flex print:hidden">
@@ -60,9 +60,12 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
           <MorePopover {...controls} />
         </div>
         {/* On a phone the chips stand in the sheet. */}
-        <div className="flex min-w-0 flex-1 basis-0 max-sm:hidden">
+        <div className="flex min-w-0 flex-1 basis-0 max-sm:hidden print:hidden">
           {chips.length > 0 && <ChipLine chips={chips} onChange={onChange} />}
         </div>
+        <p className="hidden min-w-0 flex-1 text-13 print:block">
+          {chips.map(({ label }) => label).join(' · ')}
+        </p>
         <ResultStatus
           shown={shown}
           total={index.events.size}
@@ -71,7 +74,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
         {chips.length > 0 && (
           <Button
             aria-label={t.clearAll}
-            className="-mr-2.5"
+            className="-mr-2.5 print:hidden"
             onClick={() => onChange(EMPTY_FILTER, 'push')}
           >
             {t.clear}

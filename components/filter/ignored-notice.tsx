@@ -43,7 +43,12 @@ function Notice({ ignored, onDismiss }: IgnoredNoticeProps) {
         ))}
         {more > 0 && ` ${t.ignoredMore(more)}`}
       </p>
-      <Button aria-label={t.dismiss} title={t.dismiss} onClick={onDismiss} className="px-0">
+      <Button
+        aria-label={t.dismiss}
+        title={t.dismiss}
+        onClick={onDismiss}
+        className="px-0 print:hidden"
+      >
         <Icon name="close" />
       </Button>
     </div>

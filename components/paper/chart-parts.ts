@@ -56,7 +56,8 @@ const LEAST_FACTORS = [1, 1.15, 1.3, 1.5];
  * On one sheet if all words have room there, else by lanes on several.
  *
  * @param events those that stand in the view, and no others: each takes a row
- * @param keepsOne on one sheet also if bundles have to stay closed for it, as on a stage
+ * @param keepsOne on one sheet also if bundles have to stay closed for it, as on a stage, and as where
+ *   events are so many that they are counted
  */
 export function chartParts(
   request: PictureRequest,
@@ -64,14 +65,15 @@ export function chartParts(
   room: Room,
   keepsOne = false,
 ): ChartParts {
-  const packed = events.size > MOST_ONE_BY_ONE ? room.height : TALL_PX;
-  for (const factor of FACTORS) {
+  const areMany = events.size > MOST_ONE_BY_ONE;
+  const packed = areMany ? room.height : TALL_PX;
+  for (const factor of areMany ? [] : FACTORS) {
     const own = { width: room.width * factor, height: room.height * factor };
     const chart = chartOf(request, events, own.width, { packed, most: Infinity });
     if (chart.scene.height > plotHeight(chart, request, own) || !isLegible(chart)) continue;
     return { drawings: [drawing(chart, request, own.width)], isLegible: true, leftOut: 0 };
   }
-  for (const factor of keepsOne ? LEAST_FACTORS : []) {
+  for (const factor of keepsOne || areMany ? LEAST_FACTORS : []) {
     const own = { width: room.width * factor, height: room.height * factor };
     const tall = chartOf(request, events, own.width, { packed: own.height, most: Infinity });
     const most = plotHeight(tall, request, own);

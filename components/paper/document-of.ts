@@ -64,8 +64,12 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
 
   const scenes = script ? sceneViews(script, datasets(index), lang, base) : [];
   const set = script ? unionOf(scenes, index) : viewEvents(request);
-  const events = inOrder(set, index);
-  const numbers = new Map(events.map(({ id }, i) => [id, i + 1]));
+  const { dated, undated } = inOrder(set, index);
+  // What is not printed is not even looked at: there may be a hundred thousand.
+  const printed = [...dated.subarray(0, MOST_EVENTS), ...undated.subarray(0, MOST_EVENTS)]
+    .slice(0, MOST_EVENTS)
+    .map((ordinal) => index.events.at(ordinal));
+  const numbers = new Map(printed.map(({ id }, i) => [id, i + 1]));
   const view: PictureRequest = {
     ...base,
     index,
@@ -99,7 +103,6 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
     );
   }
 
-  const printed = events.slice(0, MOST_EVENTS);
   const sources = citedSources(printed, numbers);
   const rowsRequest: RowsRequest = { index, lang, numbers, sources, width: body.width };
   const rows: Row[] = [];
@@ -118,14 +121,13 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
     { head: t.cover.dates, texts: dateWords(printed, request) },
     ...lines,
   ];
-  const undated = events.filter(({ date }) => date === null).length;
   const notes: readonly CoverLine[] = [
-    { head: t.cover.undated, texts: undated > 0 ? [t.undated(undated)] : [] },
+    { head: t.cover.undated, texts: undated.length > 0 ? [t.undated(undated.length)] : [] },
     { head: t.cover.without, texts: without.length > 0 ? [t.without(without.join(', '))] : [] },
     { head: t.cover.gaps, texts: gapWords(set, request) },
     {
       head: t.cover.capped,
-      texts: printed.length < events.length ? [t.capped(printed.length, events.length)] : [],
+      texts: printed.length < set.size ? [t.capped(printed.length, set.size)] : [],
     },
     { head: t.cover.numbers, texts: sections.some(hasChart) ? [t.numbers] : [] },
   ];
@@ -179,10 +181,11 @@ function unionOf(scenes: readonly SceneView[], { columns, events }: DatasetIndex
 }
 
 /** By date; what has none stands last. */
-function inOrder({ ordinals }: EventSet, index: DatasetIndex): readonly TimelineEvent[] {
-  const dated = ordinals.filter((ordinal) => isDated(index.columns, ordinal));
-  const undated = ordinals.filter((ordinal) => !isDated(index.columns, ordinal));
-  return [...dated, ...undated].map((ordinal) => index.events.at(ordinal));
+function inOrder({ ordinals }: EventSet, { columns }: DatasetIndex) {
+  return {
+    dated: ordinals.filter((ordinal) => isDated(columns, ordinal)),
+    undated: ordinals.filter((ordinal) => !isDated(columns, ordinal)),
+  };
 }
 
 function tableSheets(

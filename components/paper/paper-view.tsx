@@ -6,6 +6,7 @@ import { useScript } from '@/components/briefing/use-script';
 import { PAPER } from '@/components/i18n/paper';
 import { useWords } from '@/components/i18n/use-messages';
 import { Gradients } from '@/components/timeline/ink/gradients';
+import { useSize } from '@/components/timeline/use-size';
 import { subscribeToAddress, withKept, writeAddress } from '@/components/view/address';
 import type { ViewState } from '@/components/view/view-state';
 import { serializeViewState } from '@/components/view/view-url';
@@ -15,6 +16,7 @@ import type { CalendarDay } from '@/data/time';
 import type { PaperRequest } from './document-of';
 import { LIGHT_TOKENS } from './light-tokens';
 import { PaperBar } from './paper-bar';
+import { sheetSize } from './paper-size';
 import { parsePaperOptions, serializePaperOptions, type PaperOptions } from './paper-options';
 import { SheetView } from './sheet-view';
 import { useDocument } from './use-document';
@@ -23,6 +25,9 @@ import { useDocument } from './use-document';
 const PAGES = { a4: '[page:a4]', letter: '[page:letter]' } as const;
 /** Weights of the document's face: paper is not painted again when they come late. */
 const WEIGHTS = [400, 500, 600];
+
+/** Around a sheet on screen. */
+const AROUND_PX = 24;
 
 /** A document in place of the view: sheets of paper, and a bar that is not printed. */
 export function PaperView({
@@ -64,9 +69,16 @@ export function PaperView({
     const query = `?${options}${view === '' ? '' : `&${view.slice(1)}`}`;
     writeAddress(`${window.location.pathname}${query}`, 'replace');
   };
+  const [page, room] = useSize<HTMLDivElement>();
+  // On a narrow screen a sheet is shown whole, and smaller.
+  const sheet = sheetSize(request.options.paper).width + 2 * AROUND_PX;
+  const zoom = room && room.width < sheet ? room.width / sheet : 1;
   const pages = made.kind === 'drawn' ? made.document.sheets.length : 0;
   return (
-    <div className="with-scripts min-h-dvh w-fit min-w-full bg-sunken print:min-h-0 print:bg-transparent">
+    <div
+      ref={page}
+      className="with-scripts min-h-dvh overflow-x-clip bg-sunken print:min-h-0 print:bg-transparent"
+    >
       <PaperBar
         options={request.options}
         status={made.kind === 'drawn' ? t.pages(pages) : t.drawing(made.sheets)}
@@ -77,8 +89,8 @@ export function PaperView({
       <main
         ref={root}
         data-paper
-        className={`flex flex-col items-center gap-6 p-6 print:block print:p-0 ${PAGES[request.options.paper]}`}
-        style={{ ...(LIGHT_TOKENS as CSSProperties), colorScheme: 'light' }}
+        className={`flex flex-col items-center gap-6 p-6 print:block print:p-0 print:[zoom:1]! ${PAGES[request.options.paper]}`}
+        style={{ ...(LIGHT_TOKENS as CSSProperties), colorScheme: 'light', zoom }}
       >
         <svg aria-hidden="true" width="0" height="0" className="absolute">
           <Gradients />

@@ -25,6 +25,8 @@ export const app = {
   allPages: 'All pages',
   notFoundTitle: 'There is no such page',
   notFoundText: 'The address may be old or mistyped. The timeline is where everything starts.',
+  printHint:
+    'The timeline is printed as a document: press Ctrl+P in it, or choose “Print / PDF…” under Export.',
   toTimeline: 'Go to the timeline',
   sourcesLine: (articles: number, reports: number) =>
     `${articles === 1 ? '1 article' : `${articles} articles`}${reports > 0 ? ` + ${reports === 1 ? '1 report' : `${reports} reports`}` : ''}`,

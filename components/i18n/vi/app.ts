@@ -25,6 +25,8 @@ export const app: typeof en = {
   allPages: 'Tất cả các trang',
   notFoundTitle: 'Không có trang này',
   notFoundText: 'Địa chỉ có thể đã cũ hoặc bị gõ nhầm. Mọi thứ đều bắt đầu từ dòng thời gian.',
+  printHint:
+    'Dòng thời gian được in thành tài liệu: hãy nhấn Ctrl+P tại đó, hoặc chọn “In / PDF…” trong mục Xuất.',
   toTimeline: 'Đến dòng thời gian',
   sourcesLine: (articles, reports) =>
     `${articles} bài báo${reports > 0 ? ` + ${reports} bản tin` : ''}`,
