@@ -1,11 +1,13 @@
-/** Dates told from today: "this year", "last quarter", "12 tháng qua". */
+/** Dates counted from today: this year, the last quarter, the 12 months up to today. */
 import type { DateRange } from './date-range';
-import { addDays, daysInMonth, type CalendarDay } from './time';
+import { addDays, daysInMonth, weekday, type CalendarDay } from './time';
 
-export type Unit = 'day' | 'month' | 'quarter' | 'year';
+export type Unit = 'day' | 'week' | 'month' | 'quarter' | 'year';
+/** A unit that EDTF has a name for. */
+export type NamedUnit = Exclude<Unit, 'day' | 'week'>;
 
 /** The unit so many units after that which contains the day. */
-export function unitFrom(today: CalendarDay, unit: Exclude<Unit, 'day'>, steps: number): string {
+export function unitFrom(today: CalendarDay, unit: NamedUnit, steps: number): string {
   const [year, month] = partsOf(today);
   switch (unit) {
     case 'year':
@@ -22,10 +24,17 @@ export function unitFrom(today: CalendarDay, unit: Exclude<Unit, 'day'>, steps: 
 /** The day so many units later; where that month has no such day, its last one. */
 export function dayFrom(today: CalendarDay, unit: Unit, steps: number): CalendarDay {
   if (unit === 'day') return addDays(today, steps);
+  if (unit === 'week') return addDays(today, 7 * steps);
   const [year, month, day] = partsOf(today);
   const target = monthFrom(year, month, steps * { month: 1, quarter: 3, year: 12 }[unit]);
   const last = daysInMonth(Number(target.slice(0, 4)), Number(target.slice(5)));
   return `${target}-${pad(Math.min(day, last), 2)}`;
+}
+
+/** A week begins on Monday (ISO 8601-1, 3.1.1.9), in Việt Nam as well. */
+export function weekFrom(today: CalendarDay, steps: number): DateRange {
+  const monday = addDays(today, 7 * steps - ((weekday(today) + 6) % 7));
+  return { from: monday, to: addDays(monday, 6) };
 }
 
 /** The last so many units up to today; with a negative count, the next ones. */
@@ -33,61 +42,6 @@ export function recently(today: CalendarDay, unit: Unit, count: number): DateRan
   return count >= 0
     ? { from: dayFrom(today, unit, -count), to: today }
     : { from: today, to: dayFrom(today, unit, -count) };
-}
-
-const UNITS: Readonly<Record<string, Unit>> = {
-  day: 'day',
-  month: 'month',
-  quarter: 'quarter',
-  year: 'year',
-  ngay: 'day',
-  thang: 'month',
-  quy: 'quarter',
-  nam: 'year',
-};
-const STEPS: Readonly<Record<string, number>> = {
-  this: 0,
-  last: -1,
-  next: 1,
-  nay: 0,
-  truoc: -1,
-  ngoai: -1,
-  'vua qua': -1,
-  sau: 1,
-  toi: 1,
-};
-/** So many units are the most that a reader means. */
-const MOST = 1_000;
-
-/** @param folded text without marks and capitals; `null` if it tells nothing from today */
-export function relativeRange(folded: string, today: CalendarDay): DateRange | null {
-  if (/^(?:today|hom nay)$/.test(folded)) return { from: today, to: today };
-  const [, step, unit] =
-    /^(this|last|next) (month|quarter|year)$/.exec(folded) ??
-    swapped(/^(thang|quy|nam) (nay|truoc|ngoai|vua qua|sau|toi)$/.exec(folded));
-  const own = UNITS[unit ?? ''];
-  if (step !== undefined && own !== undefined && own !== 'day') {
-    const name = unitFrom(today, own, STEPS[step] ?? 0);
-    return { from: name, to: name };
-  }
-  const [, direction, count, units] =
-    /^(last|past|next) (\d{1,4}) (day|month|quarter|year)s?$/.exec(folded) ??
-    trailing(/^(\d{1,4}) (ngay|thang|quy|nam) (qua|gan day|vua qua|toi|sau)$/.exec(folded));
-  const many = UNITS[units ?? ''];
-  if (direction === undefined || many === undefined || Number(count) > MOST) return null;
-  const isAhead = /^(?:next|toi|sau)$/.test(direction);
-  return recently(today, many, isAhead ? -Number(count) : Number(count));
-}
-
-type Match = readonly (string | undefined)[];
-
-/** Vietnamese says the unit first. */
-function swapped(match: Match | null): Match {
-  return match ? [match[0], match[2], match[1]] : [];
-}
-
-function trailing(match: Match | null): Match {
-  return match ? [match[0], match[3], match[1], match[2]] : [];
 }
 
 function monthFrom(year: number, month: number, steps: number): string {

@@ -4,46 +4,98 @@ import { axe, expect, test } from './test';
 
 const TASK = eventOf('task-army-2025-training');
 
-test('the ten-second question is answered by mouse, from the suggestions of the search', async ({
-  page,
-}) => {
-  await open(page, '?view=list');
-  const search = page.getByRole('combobox', { name: 'Search' });
-  await search.click();
-  await page.keyboard.type('bo quoc phong');
-  await expect(page.getByRole('listbox', { name: 'Search' })).toBeVisible();
-  await axe(page);
-  await page.getByRole('option', { name: /^Ministry of National Defence/ }).click();
-  await expect(page).toHaveURL(/[?&]institution=ministry-of-national-defence/);
-  await expect(search).toHaveValue('');
-  await search.fill('luong cuong training');
-  await page.getByRole('option', { name: TASK.title.en }).click();
-  const panel = details(page, TASK.title.en);
-  await expect(panel.getByRole('region', { name: 'The task' })).toContainText('Lương Cường');
-  const said = panel.getByRole('region', { name: 'Evidence' });
-  await expect(said).toContainText('characters');
-  await expect(panel.locator('mark').first()).toBeVisible();
-});
+const ASKED = {
+  en: {
+    ministry: [/^Ministry of National Defence/, 'Institution: Ministry of National Defence'],
+    winter: 'last winter',
+    understood: '“last winter”: from December 2025 to February 2026, counted from today.',
+    chip: 'Date: from December 2025 to February 2026',
+    training: 'luong cuong training',
+    words: {
+      ...{ search: 'Search', date: 'Date', dates: 'Dates', remove: 'Remove filter: ' },
+      ...{ task: 'The task', evidence: 'Evidence', palette: 'Find and go', leader: 'Leader' },
+      ...{ clear: 'Clear all filters', characters: 'characters' },
+    },
+  },
+  vi: {
+    ministry: [/^Bộ Quốc phòng/, 'Cơ quan, tổ chức: Bộ Quốc phòng'],
+    winter: 'mùa đông năm ngoái',
+    understood: '“mùa đông năm ngoái”: từ tháng 12 năm 2025 đến tháng 2 năm 2026, tính từ hôm nay.',
+    chip: 'Thời gian: từ tháng 12 năm 2025 đến tháng 2 năm 2026',
+    training: 'lương cường huấn luyện',
+    words: {
+      ...{ search: 'Tìm kiếm', date: 'Thời gian', dates: 'Khoảng thời gian' },
+      ...{ remove: 'Bỏ bộ lọc: ', task: 'Nhiệm vụ', evidence: 'Dẫn chứng' },
+      ...{ palette: 'Tìm và đi tới', leader: 'Lãnh đạo', clear: 'Xóa mọi bộ lọc' },
+      characters: 'ký tự',
+    },
+  },
+} as const;
 
-test('the same is answered in Vietnamese by the palette alone, without a mouse', async ({
-  page,
-}) => {
-  await open(page, '?lang=vi');
-  const field = page.getByRole('combobox', { name: 'Tìm và đi tới' });
-  const choose = async (words: string, first: string | RegExp) => {
-    await page.keyboard.press('Control+k');
-    await expect(field).toBeFocused();
-    await page.keyboard.type(words);
-    await expect(page.getByRole('option', { selected: true })).toHaveText(first);
+for (const lang of ['en', 'vi'] as const) {
+  const { ministry, winter, understood, chip, training, words } = ASKED[lang];
+
+  test(`the ten-second question is answered by mouse (${lang})`, async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-23T03:00:00Z');
+    await open(page, `?view=list&lang=${lang}`);
+    const search = page.getByRole('combobox', { name: words.search });
+    await search.click();
+    await page.keyboard.type('bo quoc phong');
+    await page.getByRole('option', { name: ministry[0] }).click();
+    await expect(page).toHaveURL(/[?&]institution=ministry-of-national-defence/);
+    await expect(search).toHaveValue('');
+
+    await page.getByRole('button', { name: words.date, exact: true }).click();
+    const dates = page.getByRole('dialog').getByRole('textbox', { name: words.dates });
+    await dates.fill(winter);
+    await expect(page.getByText(understood)).toBeVisible();
+    await axe(page);
+    await dates.press('Enter');
+    await expect(page).toHaveURL(/from=2025-24&to=2025-24/);
+    await page.keyboard.press('Escape');
+
+    await search.fill(training);
+    await page.getByRole('option', { name: TASK.title[lang] }).click();
+    const panel = details(page, TASK.title[lang]);
+    const task = panel.getByRole('region', { name: words.task, exact: true });
+    await expect(task).toContainText('Lương Cường');
+    await expect(panel.getByRole('region', { name: words.evidence })).toContainText(
+      words.characters,
+    );
+    await expect(panel.locator('mark').first()).toBeVisible();
+  });
+
+  test(`and by keyboard, which never loses the focus (${lang})`, async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-23T03:00:00Z');
+    await open(page, `?lang=${lang}`);
+    const field = page.getByRole('combobox', { name: words.palette });
+    const ask = async (text: string, first: string | RegExp, ...keys: readonly string[]) => {
+      await page.keyboard.press('Control+k');
+      await expect(field).toBeFocused();
+      await page.keyboard.type(text);
+      await expect(page.getByRole('option', { selected: true })).toHaveText(first);
+      for (const key of [...keys, 'Enter']) await page.keyboard.press(key);
+      await expect(field).toHaveCount(0);
+    };
+    await ask('bo quoc phong', ministry[0]);
+    await expect(page.locator('#events')).toBeFocused();
+    await ask(winter, /2025/, 'ArrowDown');
+    await expect(page).toHaveURL(/institution=ministry-of-national-defence&from=2025-24/);
+    await expect(page.locator('#events')).toBeFocused();
+    await ask(training, new RegExp(TASK.title[lang]));
+    const panel = details(page, TASK.title[lang]);
+    await expect(panel.getByRole('heading', { name: TASK.title[lang] })).toBeFocused();
+    await expect(panel).toContainText('Lương Cường');
+    await page.keyboard.press('Escape');
+
+    const chips = [`${words.remove}${ministry[1]}`, `${words.remove}${chip}`] as const;
+    await page.getByRole('button', { name: chips[0] }).press('Enter');
+    await expect(page.getByRole('button', { name: chips[1] })).toBeFocused();
     await page.keyboard.press('Enter');
-    await expect(field).toHaveCount(0);
-  };
-  await choose('bo quoc phong', /^Bộ Quốc phòng/);
-  await expect(page).toHaveURL(/institution=ministry-of-national-defence/);
-  await choose('12/2025', 'Đi tới tháng 12 năm 2025');
-  await expect(page).toHaveURL(/span=2025-12-01\/2025-12-31/);
-  await choose('xem dang: danh sach', /danh sách/);
-  await expect(page).toHaveURL(/view=list/);
-  await choose('doi moi huan luyen', new RegExp(TASK.title.vi));
-  await expect(details(page, TASK.title.vi)).toContainText('Lương Cường');
-});
+    const leader = page.getByRole('button', { name: words.leader, exact: true });
+    await expect(leader).toBeFocused();
+    await ask(winter, /2025/, 'ArrowDown');
+    await page.getByRole('button', { name: words.clear }).press('Enter');
+    await expect(leader).toBeFocused();
+  });
+}

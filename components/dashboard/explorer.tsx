@@ -7,8 +7,6 @@ import type { ShownDataset } from '@/components/dataset/use-datasets';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { IgnoredNotice } from '@/components/filter/ignored-notice';
 import { useMessages } from '@/components/i18n/use-messages';
-import { PaletteDoor } from '@/components/search/palette-door';
-import { daysAroundToday, daysOfResults } from '@/components/timeline/asked-days';
 import { classNames } from '@/components/ui/class-names';
 import { SearchedContext } from '@/components/ui/marked';
 import { PartBoundary } from '@/components/ui/part-boundary';
@@ -20,6 +18,7 @@ import { ChangesSince } from './changes-since';
 import { EmbedBar } from './embed-bar';
 import { EventStage } from './event-stage';
 import { ExplorerHeader } from './explorer-header';
+import { FindAndGo } from './find-and-go';
 import { Guide } from './guide';
 import { KeysHelp } from './keys-help';
 import { PaperView, Presenter, ScriptEditor } from './lazy-parts';
@@ -147,7 +146,13 @@ export function Explorer({
         )}
         {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
         {!embedded && filterBar}
-        <IgnoredNotice ignored={exploration.ignored} onDismiss={exploration.dismissIgnored} />
+        <IgnoredNotice
+          ignored={exploration.ignored}
+          onDismiss={() => {
+            selection.events.current?.focus();
+            exploration.dismissIgnored();
+          }}
+        />
         <PartBoundary floats>
           <Suspense>
             {/* What a benchmark opens is no other version of the dataset. */}
@@ -170,23 +175,13 @@ export function Explorer({
             </PartBoundary>
           )}
         </div>
-        <PaletteDoor
-          open={exploration.paletteOpen}
-          onOpenChange={exploration.setPaletteOpen}
-          index={index}
-          actions={exploration.found}
-          context={{
-            state,
-            update,
-            hasReports: exploration.reports > 0,
-            aroundToday: daysAroundToday(today),
-            resultDays: () => daysOfResults(index.columns, events.ordinals, exploration.home),
-            savedViews: async () =>
-              (await import('@/components/saved/named-views')).namedViews(onScreen),
-            onKeys: () => setKeysOpen(true),
-            onOpen,
-            onPrint: printed.start,
-          }}
+        <FindAndGo
+          exploration={exploration}
+          onOpen={onOpen}
+          onPrint={printed.start}
+          savedViews={async () =>
+            (await import('@/components/saved/named-views')).namedViews(onScreen)
+          }
         />
         <KeysHelp
           open={exploration.keysOpen}

@@ -23,7 +23,7 @@ export function ExportMenu({
   return (
     <Popover
       trigger={
-        <Button aria-label={t.export} title={t.exportTitle}>
+        <Button id="export" aria-label={t.export} title={t.exportTitle}>
           <Icon name="export" />
           <span className="max-[1879px]:hidden">{t.export}</span>
         </Button>

@@ -1,5 +1,7 @@
 'use client';
 
+import { useEffect, useRef } from 'react';
+
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
@@ -20,6 +22,18 @@ export function ChipLine({
   const { filter: t } = useMessages();
   const [list, shown] = useFirstLine(chips.map(({ key }) => key).join('\n'));
   const hidden = chips.length - shown;
+  const before = useRef(hidden);
+  useEffect(() => {
+    const isGone = before.current > 0 && hidden === 0;
+    before.current = hidden;
+    if (!isGone) return;
+    // The panel goes together with the button that would get the focus back.
+    const frame = requestAnimationFrame(() => {
+      if (document.activeElement !== document.body) return;
+      list.current?.querySelector<HTMLElement>('li:last-child button')?.focus();
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [hidden, list]);
   return (
     <div className="flex min-w-0 flex-1 basis-0 items-center gap-1">
       <div className="h-7 min-w-0 flex-1 overflow-hidden">

@@ -1,4 +1,5 @@
 /** The active filters in words, each with the change that removes it. */
+import { formatRange, formatRangeShort } from '@/components/i18n/format-range';
 import type { Messages } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import {
@@ -13,8 +14,6 @@ import { FACETS, type Facet } from '@/data/facets';
 import type { Lang } from '@/data/vocabulary';
 
 import { optionName } from './option-name';
-import { rangeWords } from './range-words';
-
 export interface Chip {
   readonly key: string;
   readonly label: string;
@@ -57,15 +56,17 @@ function facetChips(
   lang: Lang,
 ): readonly Chip[] {
   const { filter: t } = messages;
-  const labels = (facetName: string, value: string) => ({
-    label: t.chip(facetName, value),
-    short: value,
+  const about = t.chipShort[facet];
+  const labels = (value: string) => ({
+    label: t.chip(t.facet[facet], value),
+    short: about === undefined ? value : t.chip(about, value),
   });
+  const not = about === undefined ? t.chipNot : t.chipNotSaid;
   const name = (id: string) => optionName(index, facet, id, messages, lang).label;
   return [
     ...filter[facet].map((id) => ({
       key: `${facet} ${id}`,
-      ...labels(t.facet[facet], name(id)),
+      ...labels(name(id)),
       patch: toggleValue(filter, facet, id),
     })),
     // Of a single value, "all" says nothing more.
@@ -81,7 +82,7 @@ function facetChips(
       : []),
     ...filter.excluded[facet].map((id) => ({
       key: `${facet} -${id}`,
-      ...labels(t.facet[facet], t.chipNot(name(id))),
+      ...labels(not(name(id))),
       patch: toggleExcluded(filter, facet, id),
     })),
   ];
@@ -92,13 +93,13 @@ function dateChips(
   t: Messages['filter'],
   lang: Lang,
 ): readonly Chip[] {
-  const words = rangeWords({ from, to }, t, lang);
+  const words = formatRange({ from, to }, lang);
   if (words === '') return [];
   return [
     {
       key: 'dates',
       label: t.chip(t.date, words),
-      short: words,
+      short: formatRangeShort({ from, to }, lang),
       patch: { from: null, to: null, certain: false },
     },
     ...(certain

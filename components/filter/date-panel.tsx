@@ -1,8 +1,9 @@
 'use client';
 
-import { useId } from 'react';
+import { useId, useRef } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { ASKED_DATES } from '@/components/i18n/asked-dates';
+import { useWords } from '@/components/i18n/use-messages';
 import type { DateRange } from '@/data/date-range';
 import { filterSpan, type EventFilter } from '@/data/event-filter';
 import type { DatasetHeader } from '@/data/registry';
@@ -11,6 +12,7 @@ import type { CalendarDay } from '@/data/time';
 import type { ChangeFilter } from './change-filter';
 import { DatePresets } from './date-presets';
 import { RangeField } from './range-field';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface DatePanelProps {
   readonly dataset: DatasetHeader;
@@ -23,13 +25,19 @@ export interface DatePanelProps {
 
 /** The date range, and how strictly an uncertain date is held to it. */
 export function DatePanel({ dataset, filter, inView, today, onChange }: DatePanelProps) {
-  const { filter: t } = useMessages();
+  const t = useWords(ASKED_DATES);
   const id = useId();
   const { from, to } = filter;
   const span = filterSpan(filter);
-  const change = (range: DateRange) => onChange(range, 'push');
+  const panel = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(panel, filter);
+  const change = (range: DateRange) => {
+    // What is in view can no longer be asked for once it is.
+    keepFocus();
+    onChange(range, 'push');
+  };
   return (
-    <div className="mt-2 space-y-3">
+    <div ref={panel} className="mt-2 space-y-3">
       <RangeField value={{ from, to }} today={today} onChange={change} />
       {span !== null && span.start >= span.end && (
         <p role="alert" className="text-13 text-warn">

@@ -1,6 +1,7 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { ASKED_DATES } from '@/components/i18n/asked-dates';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { DATE_PRESETS, presetRange } from '@/data/date-presets';
 import type { DateRange } from '@/data/date-range';
@@ -24,7 +25,7 @@ export function DatePresets({
   readonly today: CalendarDay;
   readonly onChange: (range: DateRange) => void;
 }) {
-  const { filter: t } = useMessages();
+  const t = useWords(ASKED_DATES);
   const first = Number(window.start.slice(0, 4));
   const count = Number(window.end.slice(0, 4)) - first + 1;
   const years = Array.from({ length: Math.min(count, MOST_YEARS) }, (_, i) => String(first + i));

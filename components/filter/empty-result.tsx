@@ -1,9 +1,11 @@
 'use client';
 
+import type { MouseEvent } from 'react';
+
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
+import { EMPTY_FILTER, type EventFilter, type FilterPatch } from '@/data/event-filter';
 import { dropped, loosenings } from '@/data/query';
 
 import type { ChangeFilter } from './change-filter';
@@ -18,6 +20,11 @@ export interface EmptyResultProps {
 export function EmptyResult({ index, filter, onChange }: EmptyResultProps) {
   const { filter: t } = useMessages();
   const ways = loosenings(index, filter);
+  const loosen = (patch: FilterPatch, { currentTarget }: MouseEvent<HTMLElement>) => {
+    // All of this goes; what comes in its place stands there too.
+    currentTarget.closest('main')?.focus();
+    onChange(patch, 'push');
+  };
   return (
     <div className="mx-auto max-w-120 px-4 py-12 text-center">
       <h2 className="text-16 font-semibold text-balance">{t.emptyTitle}</h2>
@@ -28,7 +35,7 @@ export function EmptyResult({ index, filter, onChange }: EmptyResultProps) {
             <Button
               variant="outlined"
               className="h-auto min-h-8 whitespace-normal"
-              onClick={() => onChange(dropped(filter, name), 'push')}
+              onClick={(press) => loosen(dropped(filter, name), press)}
             >
               {t.loosen[name]}
               <span className="font-normal text-ink-3">· {t.loosenCount(count)}</span>
@@ -36,7 +43,7 @@ export function EmptyResult({ index, filter, onChange }: EmptyResultProps) {
           </li>
         ))}
         <li>
-          <Button onClick={() => onChange(EMPTY_FILTER, 'push')}>{t.clearAll}</Button>
+          <Button onClick={(press) => loosen(EMPTY_FILTER, press)}>{t.clearAll}</Button>
         </li>
       </ul>
     </div>

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale } from '@/components/i18n/use-messages';
@@ -14,6 +14,7 @@ import type { ChangeFilter } from './change-filter';
 import { facetOptions, findOptions } from './facet-options';
 import { FacetSwitches } from './facet-switches';
 import { OptionRow } from './option-row';
+import { useKeptFocus } from './use-kept-focus';
 
 /** From this many values on, a box to find one among them. */
 const MANY = 8;
@@ -43,10 +44,12 @@ export function FacetPanel({
     [index, filter, facet, messages, locale],
   );
   const found = findOptions(options, index, facet, text);
+  const panel = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(panel, filter);
   const indent = (depth: number) => INDENTS[Math.min(depth, INDENTS.length - 1)];
   const help = facet === 'roles' ? t.roleHelp : facet === 'leaders' ? t.leaderHelp : null;
   return (
-    <div className="mt-2">
+    <div ref={panel} className="mt-2">
       <FacetSwitches facet={facet} index={index} filter={filter} onChange={onChange} />
       {options.length >= MANY && (
         <input
@@ -81,7 +84,10 @@ export function FacetPanel({
         <Button
           variant="outlined"
           className="mt-2"
-          onClick={() => onChange(clearFacet(filter, facet), 'push')}
+          onClick={() => {
+            keepFocus();
+            onChange(clearFacet(filter, facet), 'push');
+          }}
         >
           {t.clearFacet}
         </Button>

@@ -50,10 +50,19 @@ describe('the bar', () => {
     });
     click(find(container, 'button', 'Remove filter: Leader: Tô Lâm'));
     expect(onChange).toHaveBeenCalledWith({ leaders: ['luong-cuong'], excluded: NO_IDS }, 'push');
-    click(find(container, 'button', 'Remove filter: Date: during December 2025'));
+    click(find(container, 'button', 'Remove filter: Date: in December 2025'));
     expect(onChange).toHaveBeenCalledWith({ from: null, to: null, certain: false }, 'push');
     click(find(container, 'button', 'Clear all filters'));
     expect(onChange).toHaveBeenCalledWith(EMPTY_FILTER, 'push');
+  });
+
+  it('counts dates as its chips do: a range is one condition', () => {
+    const { container } = bar({ from: '2025-12', to: '2025-12' });
+    expect(find(container, 'button', 'Date, 1 chosen').textContent).toContain('1');
+    expect(bar({ from: '2025', certain: true }).container.querySelectorAll('li')).toHaveLength(2);
+    expect(find(container, 'button', 'Date, 2 chosen').textContent).toContain('2');
+    bar({ certain: true });
+    expect(find(container, 'button', 'Date').textContent).toBe('Date');
   });
 
   it('switches kinds on and off, with the count that each would give', () => {
@@ -148,32 +157,42 @@ describe('the date range', () => {
   };
 
   it('is typed as one likes, and told in words', () => {
-    const { container, onChange, field } = panel();
+    const { onChange, field } = panel();
     type(field, 'quý I/2026');
     press(field, 'Enter');
     expect(onChange).toHaveBeenCalledWith({ from: '2026-33', to: '2026-33' }, 'push');
-    expect(container.textContent).toContain('Q1 2026');
+    expect(field.value).toBe('in Q1 2026');
   });
 
-  it('that cannot be read is not guessed at', () => {
+  it('says how it understood what a text leaves open, while one types and afterwards', () => {
     const { container, onChange, field } = panel();
-    type(field, 'someday');
+    const how = '“last winter”: from December 2024 to February 2025, counted from today.';
+    type(field, 'last winter');
+    expect(container.textContent).toContain(how);
     press(field, 'Enter');
-    expect(onChange).not.toHaveBeenCalled();
-    expect(field.getAttribute('aria-invalid')).toBe('true');
-    expect(container.textContent).toContain('“someday” is not a date that can be read here.');
+    expect(onChange).toHaveBeenCalledExactlyOnceWith({ from: '2024-24', to: '2024-24' }, 'push');
+    panel({ from: '2024-24', to: '2024-24' });
+    expect(field.value).toBe('from December 2024 to February 2025');
+    expect(container.textContent).toContain(how);
+    panel({ from: '2025', to: '2025' });
+    expect(container.textContent).not.toContain('winter”');
+    type(field, 'Dec 17');
+    expect(container.textContent).toContain(
+      '“Dec 17”: on 17 December 2025, the latest up to today. For another, write the year.',
+    );
   });
 
   it('says what is wrong with a text, and leaves what was asked for', () => {
     const { container, onChange, field } = panel({ from: '2025-12' });
-    expect(field.value).toBe('from 2025-12');
+    expect(field.value).toBe('from December 2025 on');
     for (const [text, problem] of [
-      ['5/3', '“5/3” tells no year.'],
+      ['someday', '“someday” is not a date that can be read here.'],
       ['12/17/2025', 'In “12/17/2025” the day must come first: 17/12/2025.'],
       ['2026..2025', 'The range ends before it begins.'],
     ] as const) {
       type(field, text);
       press(field, 'Enter');
+      expect(field.getAttribute('aria-invalid')).toBe('true');
       expect(container.textContent).toContain(problem);
     }
     expect(onChange).not.toHaveBeenCalled();

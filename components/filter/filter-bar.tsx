@@ -1,5 +1,7 @@
 'use client';
 
+import { useMemo, useRef } from 'react';
+
 import { MESSAGES } from '@/components/i18n/messages';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
@@ -11,7 +13,7 @@ import type { Facet } from '@/data/facets';
 import { undatedHidden } from '@/data/query';
 import type { CalendarDay } from '@/data/time';
 
-import { activeIn } from './active-in';
+import { activeDates, activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
 import { ChipLine } from './chip-line';
 import { chipsOf } from './chips';
@@ -21,6 +23,7 @@ import { FilterSheet } from './filter-sheet';
 import { KindToggles } from './kind-toggles';
 import { DatePanel, FacetPanel } from './panels';
 import { ResultStatus } from './result-status';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface FilterBarProps {
   readonly index: DatasetIndex;
@@ -38,9 +41,19 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
   const { index, filter, onChange } = controls;
   const locale = useLocale();
   const { filter: t } = useMessages();
-  const chips = chipsOf(filter, index, MESSAGES[locale], locale);
+  const chips = useMemo(
+    () => chipsOf(filter, index, MESSAGES[locale], locale),
+    [filter, index, locale],
+  );
+  const bar = useRef<HTMLElement>(null);
+  const keepFocus = useKeptFocus(bar, chips.length === 0);
+  const remove: ChangeFilter = (patch, step) => {
+    keepFocus();
+    onChange(patch, step);
+  };
   return (
     <section
+      ref={bar}
       aria-label={t.filters}
       data-tour="filters"
       className="border-b border-line bg-paper px-4"
@@ -61,7 +74,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
         </div>
         {/* On a phone the chips stand in the sheet. */}
         <div className="flex min-w-0 flex-1 basis-0 max-sm:hidden print:hidden">
-          {chips.length > 0 && <ChipLine chips={chips} onChange={onChange} />}
+          {chips.length > 0 && <ChipLine chips={chips} onChange={remove} />}
         </div>
         <p className="hidden min-w-0 flex-1 text-13 print:block">
           {chips.map(({ label }) => label).join(' · ')}
@@ -75,7 +88,7 @@ export function FilterBar({ shown, ...controls }: FilterBarProps) {
           <Button
             aria-label={t.clearAll}
             className="-mr-2.5 print:hidden"
-            onClick={() => onChange(EMPTY_FILTER, 'push')}
+            onClick={() => remove(EMPTY_FILTER, 'push')}
           >
             {t.clear}
           </Button>
@@ -103,11 +116,9 @@ function FacetPopover({ facet, ...controls }: ControlProps & { readonly facet: F
 
 function DatePopover(controls: ControlProps) {
   const { filter: t } = useMessages();
-  const { from, to } = controls.filter;
-  const chosen = Number(from !== null) + Number(to !== null);
   return (
     <Popover
-      trigger={<FacetButton label={t.date} chosen={chosen} />}
+      trigger={<FacetButton label={t.date} chosen={activeDates(controls.filter)} />}
       title={t.date}
       className="w-96"
     >

@@ -1,6 +1,6 @@
 'use client';
 
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
@@ -10,6 +10,7 @@ import type { DateRange } from '@/data/date-range';
 import type { EventFilter } from '@/data/event-filter';
 import type { CalendarDay } from '@/data/time';
 
+import { activeDates } from './active-in';
 import type { ChangeFilter } from './change-filter';
 import { ChipRow } from './chip-row';
 import type { Chip } from './chips';
@@ -18,6 +19,7 @@ import { ALL_GROUPS, FacetGroups } from './facet-groups';
 import { Fold } from './fold';
 import { KindToggles } from './kind-toggles';
 import { DatePanel } from './panels';
+import { useKeptFocus } from './use-kept-focus';
 
 /** The same controls for a narrow screen, behind one button. */
 export function FilterSheet({
@@ -37,6 +39,8 @@ export function FilterSheet({
   const { filter: t } = useMessages();
   const { filter } = controls;
   const [open, setOpen] = useState(false);
+  const kinds = useRef<HTMLDivElement>(null);
+  const keepFocus = useKeptFocus(kinds, chips.length === 0);
   return (
     <Dialog
       place="bottom"
@@ -51,14 +55,22 @@ export function FilterSheet({
         </Button>
       }
     >
-      <KindToggles {...controls} />
+      <div ref={kinds}>
+        <KindToggles {...controls} />
+      </div>
       {chips.length > 0 && (
         <div className="mt-3">
-          <ChipRow chips={chips} onChange={controls.onChange} />
+          <ChipRow
+            chips={chips}
+            onChange={(patch, step) => {
+              keepFocus();
+              controls.onChange(patch, step);
+            }}
+          />
         </div>
       )}
       <div className="mt-3">
-        <Fold title={t.date} chosen={Number(filter.from !== null) + Number(filter.to !== null)}>
+        <Fold title={t.date} chosen={activeDates(filter)}>
           {() => <DatePanel {...controls} dataset={controls.index.dataset} />}
         </Fold>
       </div>

@@ -2,13 +2,13 @@
 
 import { useId, useState } from 'react';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { ASKED_DATES } from '@/components/i18n/asked-dates';
+import { formatRange } from '@/components/i18n/format-range';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { FIELD } from '@/components/ui/field-class';
 import type { DateRange } from '@/data/date-range';
 import { parseDateRange } from '@/data/date-range-input';
 import type { CalendarDay } from '@/data/time';
-
-import { rangeText, rangeWords } from './range-words';
 
 /** A range of dates typed as one likes; what was understood is told in words below. */
 export function RangeField({
@@ -20,10 +20,10 @@ export function RangeField({
   readonly today: CalendarDay;
   readonly onChange: (range: DateRange) => void;
 }) {
-  const { filter: t } = useMessages();
+  const t = useWords(ASKED_DATES);
   const locale = useLocale();
   const id = useId();
-  const text = rangeText(value, t);
+  const text = formatRange(value, locale);
   const [draft, setDraft] = useState(text);
   const [seen, setSeen] = useState(text);
   if (seen !== text) {
@@ -31,13 +31,22 @@ export function RangeField({
     setSeen(text);
     setDraft(text);
   }
+  /** How the text was understood that became the range, if it left something open. */
+  const [understood, setUnderstood] = useState({ words: '', by: '' });
   const parsed = parseDateRange(draft, today);
+  const words = parsed.ok ? formatRange(parsed.value.range, locale) : '';
+  const filledIn = parsed.ok ? parsed.value.filledIn : null;
+  const explained = filledIn === null ? words : t.filledIn[filledIn](draft.trim(), words);
   const isEmpty = draft.trim() === '';
   const commit = () => {
     // What was not touched stays as it is, whatever its text would be read as.
     if (draft === text) return;
     if (isEmpty) onChange({ from: null, to: null });
-    else if (parsed.ok) onChange(parsed.value);
+    else if (parsed.ok) {
+      setUnderstood({ words, by: filledIn === null ? '' : explained });
+      setDraft(words);
+      onChange(parsed.value.range);
+    }
   };
   // While one types, a beginning of a date is no mistake yet.
   const [isLeft, setLeft] = useState(true);
@@ -75,9 +84,8 @@ export function RangeField({
         aria-live="polite"
         className={`min-h-4 text-12 ${isWrong ? 'text-warn' : 'text-ink-2'}`}
       >
-        {isWrong
-          ? t.rangeWrong[parsed.error](draft.trim())
-          : !isEmpty && parsed.ok && rangeWords(parsed.value, t, locale)}
+        {isWrong && t.rangeWrong[parsed.error](draft.trim())}
+        {understood.words === draft ? understood.by : draft !== text && explained}
       </p>
       <p id={`${id}-hint`} className="text-12 text-ink-3">
         {t.rangeHint}

@@ -29,7 +29,8 @@ export function ResultStatus({
     <>
       <p aria-hidden="true" className="ml-auto text-right text-13 text-ink-2">
         {words}
-        {hidden !== '' && <span className="text-ink-3"> · {hidden}</span>}
+        {/* Beneath it: beside it, the chips would have no room. */}
+        {hidden !== '' && <span className="block text-12 text-ink-3">{hidden}</span>}
       </p>
       <p role="status" className="sr-only">
         {spoken}

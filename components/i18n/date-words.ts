@@ -24,8 +24,21 @@ export interface DateStyle {
   readonly undated: string;
 }
 
+/** How one language words a range that is asked for; a whole is a month, quarter or year. */
+export interface RangeWords {
+  readonly onDay: (day: string) => string;
+  readonly inWhole: (whole: string) => string;
+  readonly fromTo: (first: string, last: string) => string;
+  /** To the end of a whole, where the range does not begin with one of its kind. */
+  readonly fromToEnd: (first: string, last: string) => string;
+  readonly from: (first: string) => string;
+  readonly untilDay: (day: string) => string;
+  readonly untilEnd: (whole: string) => string;
+}
+
 export interface DateWords {
   readonly long: DateStyle;
   readonly short: DateStyle;
+  readonly range: RangeWords;
   readonly monthHeading: (month: number, year: number) => string;
 }

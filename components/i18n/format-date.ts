@@ -12,7 +12,7 @@ import type { DateStyle, DateWords } from './date-words';
 import { dates as en } from './en/dates';
 import { dates as vi } from './vi/dates';
 
-const WORDS: { readonly [L in Lang]: DateWords } = { en, vi };
+export const WORDS: { readonly [L in Lang]: DateWords } = { en, vi };
 
 /** "17 December 2025", "17 tháng 12 năm 2025" */
 export function formatDay(day: CalendarDay, lang: Lang): string {
@@ -95,7 +95,7 @@ function wordQualifier(
 }
 
 /** From the one to the other, saying what they share once. */
-function wordSpan(first: Unit, last: Unit, style: DateStyle): string {
+export function wordSpan(first: Unit, last: Unit, style: DateStyle): string {
   if (first.kind === 'year' && last.kind === 'year') return `${first.year}–${last.year}`;
   const whole = wordUnit(last, style);
   if (first.kind !== last.kind || first.year !== last.year) {
@@ -113,7 +113,7 @@ function wordBetween(first: Unit, last: Unit, style: DateStyle): string {
   return style.between(start, wordUnit(last, style));
 }
 
-function wordUnit(unit: Unit, style: DateStyle): string {
+export function wordUnit(unit: Unit, style: DateStyle): string {
   return unit.kind === 'year'
     ? style.year(unit.year)
     : style.inYear(wordHead(unit, style), unit.year);
@@ -125,7 +125,7 @@ function wordSide(unit: Unit, style: DateStyle): string {
 }
 
 /** The unit without its year. */
-function wordHead(unit: Unit, style: DateStyle): string {
+export function wordHead(unit: Unit, style: DateStyle): string {
   switch (unit.kind) {
     case 'day':
       return style.day(unit.day, unit.month);

@@ -19,6 +19,8 @@ export interface Choice {
   readonly detail: string | null;
   /** The text that it was found by, where the label does not tell. */
   readonly foundBy: FoundBy | null;
+  /** What it opens takes the focus; without it the focus goes to the events. */
+  readonly takesFocus: boolean;
   /** May answer with words that are told instead of closing what it was chosen from. */
   readonly run: () => void | Promise<string>;
 }

@@ -31,6 +31,7 @@ export function foundChoices(
     sign: { icon: 'person' },
     detail: t.onlyThis,
     foundBy: nameFoundBy(name, leaderNames(index, id), query),
+    takesFocus: false,
     run: () => onLeader(id),
   }));
   const institutions = results.institutions.best.map(({ id, name }): Choice => ({
@@ -39,6 +40,7 @@ export function foundChoices(
     sign: { icon: 'institution' },
     detail: t.onlyThis,
     foundBy: nameFoundBy(name[locale], institutionNames(index, id), query),
+    takesFocus: false,
     run: () => onInstitution(id),
   }));
   const events = results.events.best.map((event): Choice => ({
@@ -51,6 +53,7 @@ export function foundChoices(
     },
     detail: formatEventDateShort(event.date, locale),
     foundBy: eventFoundBy(event, index, query, locale),
+    takesFocus: true,
     run: () => onEvent(event.id),
   }));
   const group = (name: 'leaders' | 'institutions' | 'events', items: readonly Choice[]) =>

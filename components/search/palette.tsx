@@ -3,17 +3,18 @@
 import { useRef, useState } from 'react';
 
 import { MESSAGES } from '@/components/i18n/messages';
+import { PALETTE } from '@/components/i18n/palette';
 import { useLocale } from '@/components/i18n/use-messages';
 import { Dialog } from '@/components/ui/dialog';
 import { FIELD } from '@/components/ui/field-class';
 import { SearchedContext } from '@/components/ui/marked';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { parseSearch } from '@/data/search-query';
-import { compareRanks, rankOf } from '@/data/search-rank';
 
+import { bestCommands } from './best-commands';
 import type { Choice, ChoiceGroup } from './choice';
 import { ChoiceList } from './choice-list';
-import { commandsOf, type CommandContext } from './commands';
+import { commandsOf, type CommandContext, type NamedChoice } from './commands';
 import { dateChoices } from './date-choices';
 import { foundChoices, type FoundActions } from './found-choices';
 import { useChoices } from './use-choices';
@@ -34,10 +35,11 @@ const MOST = 6;
 /** One field that finds events, people, institutions and commands, and goes to dates. */
 export default function Palette({ open, onOpenChange, index, actions, context }: PaletteProps) {
   const locale = useLocale();
-  const { search: t } = MESSAGES[locale];
+  const t = PALETTE[locale];
   const field = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [told, setTold] = useState('');
+  const chosen = useRef<Choice | null>(null);
   const saved = useSavedViews(open, context.savedViews);
   const groups = useGroups(text, index, actions, context, saved);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
@@ -50,25 +52,37 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
   const choose = (choice: Choice) => {
     const answer = choice.run();
     if (answer) void answer.then(setTold);
-    else setOpen(false);
+    else {
+      chosen.current = choice;
+      setOpen(false);
+    }
+  };
+  /** Back to where it was, unless something was chosen: then where that happens. */
+  const finalFocus = () => {
+    const choice = chosen.current;
+    chosen.current = null;
+    if (choice === null) return true;
+    return choice.takesFocus ? false : (document.getElementById('events') ?? true);
   };
 
-  const choices = useChoices(groups, true, choose);
+  const choices = useChoices(groups, text, true, choose);
 
   return (
     <Dialog
       open={open}
       onOpenChange={setOpen}
-      title={t.palette.title}
-      closeLabel={t.palette.close}
+      title={t.title}
+      closeLabel={t.close}
       place="top"
+      className="print:hidden"
       initialFocus={field}
+      finalFocus={finalFocus}
     >
       <input
         {...choices.field}
         ref={field}
-        aria-label={t.palette.field}
-        placeholder={t.palette.hint}
+        aria-label={t.field}
+        placeholder={t.hint}
         autoComplete="off"
         spellCheck={false}
         maxLength={200}
@@ -81,19 +95,18 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
         className={FIELD}
       />
       <p role="status" className="mt-2 text-12 text-ink-3">
-        {told === '' ? t.palette.usage : told}
-        <span className="sr-only"> {t.found(count)}</span>
+        {told === '' ? t.usage : told}
+        <span className="sr-only"> {MESSAGES[locale].search.found(count)}</span>
       </p>
       <div className="-mx-3 mt-2 h-[50dvh] overflow-y-auto">
-        {count === 0 && <p className="px-3 py-4 text-13 text-ink-2">{t.palette.nothing}</p>}
+        {count === 0 && (
+          <p className="px-3 py-4 text-13 text-ink-2">
+            {t.nothing} {t.datesRead}
+          </p>
+        )}
         {count > 0 && (
           <SearchedContext value={parseSearch(text)}>
-            <ChoiceList
-              label={t.palette.title}
-              groups={groups}
-              choices={choices}
-              onChoose={choose}
-            />
+            <ChoiceList label={t.title} groups={groups} choices={choices} onChoose={choose} />
           </SearchedContext>
         )}
       </div>
@@ -106,12 +119,12 @@ function useGroups(
   index: DatasetIndex,
   actions: FoundActions,
   context: CommandContext,
-  saved: readonly Choice[],
+  saved: readonly NamedChoice[],
 ): readonly ChoiceGroup[] {
   const locale = useLocale();
   const messages = MESSAGES[locale];
   const searched = useSearch(index, text, MOST);
-  const views = bestOf(saved, text);
+  const views = bestCommands(saved, text).best;
   const group = (
     name: 'dates' | 'views' | 'commands',
     items: readonly Choice[],
@@ -120,22 +133,14 @@ function useGroups(
     items.length === 0
       ? []
       : [{ id: name, label: messages.search.group(name, items.length, found), items }];
+  const dates = dateChoices(text, context, locale);
+  const commands = bestCommands(commandsOf(context, locale), text);
   return [
-    ...group('dates', dateChoices(text, context.update, messages, locale)),
+    ...(commands.isCalled ? group('commands', commands.best) : []),
+    ...(dates.isGuess ? [] : group('dates', dates.items)),
     ...group('views', views.slice(0, MOST), views.length),
     ...(searched ? foundChoices(searched, index, messages, locale, actions) : []),
-    ...group('commands', bestOf(commandsOf(context, messages), text)),
+    ...(dates.isGuess ? group('dates', dates.items) : []),
+    ...(commands.isCalled ? [] : group('commands', commands.best)),
   ];
-}
-
-/** Those whose words are asked for, the best first; all of them if nothing is. */
-function bestOf(choices: readonly Choice[], text: string): readonly Choice[] {
-  const query = parseSearch(text);
-  return choices
-    .flatMap((choice) => {
-      const rank = rankOf([[choice.label]], query);
-      return rank ? [{ choice, rank }] : [];
-    })
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ choice }) => choice);
 }

@@ -90,3 +90,16 @@ it('suggests what it finds, people first, and goes where one chooses', () => {
   press(field, 'Enter');
   expect(onLeader).toHaveBeenCalledExactlyOnceWith('to-lam');
 });
+
+it('is empty once a name is chosen, also if its words were not sent yet', () => {
+  const { onChange, show } = setUp();
+  const field = show('');
+  type(field, 'to lam');
+  // The search runs between frames, faster than one stops typing.
+  for (let slice = 0; slice < 40; slice += 1) act(() => vi.advanceTimersByTime(1));
+  press(field, 'ArrowDown');
+  press(field, 'Enter');
+  expect(field.value).toBe('');
+  act(() => vi.advanceTimersByTime(1_000));
+  expect(onChange).not.toHaveBeenCalled();
+});

@@ -56,7 +56,18 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
 
   const isMac = useMounted() && /Mac|iP(hone|ad)/.test(navigator.platform);
   const searched = useSearch(index, isOpen ? draft : '', MOST);
-  const groups = searched ? foundChoices(searched, index, MESSAGES[locale], locale, actions) : [];
+  /** The name takes the place of the words, also of those that were not sent yet. */
+  const named = (choose: (id: string) => void) => (id: string) => {
+    setDraft('');
+    setSent('');
+    choose(id);
+  };
+  const found = {
+    onEvent: actions.onEvent,
+    onLeader: named(actions.onLeader),
+    onInstitution: named(actions.onInstitution),
+  };
+  const groups = searched ? foundChoices(searched, index, MESSAGES[locale], locale, found) : [];
   const suggested = groups.reduce((sum, { items }) => sum + items.length, 0);
   const send = (q: string) => {
     clearTimeout(timer.current);
@@ -81,7 +92,7 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
     void choice.run();
   };
 
-  const choices = useChoices(groups, false, choose);
+  const choices = useChoices(groups, draft, false, choose);
 
   return (
     <div role="search" className="relative flex w-full">
@@ -132,8 +143,8 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
       </span>
       <button
         type="button"
-        aria-label={t.palette.title}
-        title={t.palette.title}
+        aria-label={t.more}
+        title={t.more}
         aria-keyshortcuts="Control+K Meta+K"
         onClick={onPalette}
         className="flex min-w-8 shrink-0 items-center justify-center rounded-r-md border border-line-strong bg-surface px-2 text-12 text-ink-3 transition-colors duration-150 hover:bg-sunken hover:text-ink"

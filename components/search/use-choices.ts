@@ -22,15 +22,22 @@ export interface Choices {
 /**
  * Choosing from groups by arrow keys and Enter.
  *
+ * @param text what they were found by: another one begins anew
  * @param startsAtFirst whether Enter chooses the first one before an arrow key is pressed
  */
 export function useChoices(
   groups: readonly ChoiceGroup[],
+  text: string,
   startsAtFirst: boolean,
   onChoose: (choice: Choice) => void,
 ): Choices {
   const listId = useId();
   const [chosen, setChosen] = useState<string | null>(null);
+  const [seen, setSeen] = useState(text);
+  if (seen !== text) {
+    setSeen(text);
+    setChosen(null);
+  }
   const all = groups.flatMap(({ items }) => items);
   const optionId = (choice: Choice) => `${listId} ${choice.id}`.replaceAll(' ', '-');
   const place = all.findIndex(({ id }) => id === chosen);

@@ -2,15 +2,14 @@
 
 import { useEffect, useState } from 'react';
 
-import type { Choice } from './choice';
-import type { CommandContext } from './commands';
+import type { CommandContext, NamedChoice } from './commands';
 
 /** The saved views as choices, each time that they are asked for. */
 export function useSavedViews(
   isAsked: boolean,
   savedViews: CommandContext['savedViews'],
-): readonly Choice[] {
-  const [choices, setChoices] = useState<readonly Choice[]>([]);
+): readonly NamedChoice[] {
+  const [choices, setChoices] = useState<readonly NamedChoice[]>([]);
   useEffect(() => {
     if (!isAsked) return;
     let isLate = false;
@@ -32,13 +31,15 @@ function toChoice({
   name,
   detail,
   open,
-}: Awaited<ReturnType<CommandContext['savedViews']>>[number]): Choice {
+}: Awaited<ReturnType<CommandContext['savedViews']>>[number]): NamedChoice {
   return {
     id: `saved ${name}`,
     label: name,
     sign: { icon: 'bookmark' },
     detail,
     foundBy: null,
+    takesFocus: false,
+    names: [name],
     run: open,
   };
 }

@@ -26,20 +26,22 @@ export default function DialogPanel({
   place = 'middle',
   className,
   initialFocus,
+  finalFocus,
   children,
 }: PanelProps & {
   readonly closeLabel: string;
   readonly place?: DialogPlace | undefined;
   readonly initialFocus?: RefObject<HTMLElement | null> | undefined;
+  readonly finalFocus?: (() => HTMLElement | boolean) | undefined;
 }) {
   return (
     <Base.Root open={open} onOpenChange={onOpenChange}>
       <Base.Portal>
-        <Base.Backdrop className="fixed inset-0 z-40 bg-ink/40 transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Base.Backdrop className="fixed inset-0 z-40 bg-ink/40 print:hidden transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Base.Popup
           {...(initialFocus ? { initialFocus } : {})}
           // Without a trigger of its own, the focus goes back to where it was.
-          finalFocus={() => trigger.current ?? true}
+          finalFocus={() => (finalFocus ? focused(finalFocus()) : (trigger.current ?? true))}
           className={classNames(
             'fixed z-50 flex flex-col overflow-hidden bg-paper text-ink shadow-float',
             'transition-opacity duration-200 data-ending-style:opacity-0 data-starting-style:opacity-0',
@@ -62,4 +64,11 @@ export default function DialogPanel({
       </Base.Portal>
     </Base.Root>
   );
+}
+
+/** Base UI would go on to the first control within a region that only gets the focus from scripts. */
+function focused(target: HTMLElement | boolean): boolean {
+  if (typeof target === 'boolean') return target;
+  target.focus();
+  return false;
 }

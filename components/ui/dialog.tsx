@@ -37,6 +37,8 @@ export function Dialog({
   readonly className?: string;
   /** What gets the focus; the first thing that can have it if not given. */
   readonly initialFocus?: RefObject<HTMLElement | null>;
+  /** What gets the focus at the end, or false for nothing; by default where it was before. */
+  readonly finalFocus?: () => HTMLElement | boolean;
   readonly children: ReactNode;
 }) {
   const panel = usePanel(open, onOpenChange);

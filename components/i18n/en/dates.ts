@@ -47,5 +47,14 @@ export const dates: DateWords = {
     month: shortName,
     from: (first) => `from ${first}`,
   },
+  range: {
+    onDay: (day) => `on ${day}`,
+    inWhole: (whole) => `in ${whole}`,
+    fromTo: (first, last) => `from ${first} to ${last}`,
+    fromToEnd: (first, last) => `from ${first} to the end of ${last}`,
+    from: (first) => `from ${first} on`,
+    untilDay: (day) => `until ${day}`,
+    untilEnd: (whole) => `until the end of ${whole}`,
+  },
   monthHeading: (month, year) => `${monthName(month)} ${year}`,
 };

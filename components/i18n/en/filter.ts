@@ -1,9 +1,9 @@
 /** Filters and search. */
-import type { DatePreset } from '@/data/date-presets';
-import type { RangeProblem } from '@/data/date-range-input';
 import type { Facet } from '@/data/facets';
 import type { Role } from '@/data/roles';
 import type { Precision } from '@/data/vocabulary';
+
+import { terms } from './terms';
 
 const number = new Intl.NumberFormat('en').format;
 const events = (n: number) => `${number(n)} ${n === 1 ? 'event' : 'events'}`;
@@ -33,25 +33,18 @@ export const filter = {
     source: 'Where it is told',
     dates: 'How well the date is known',
   },
+  /** The words of the details: one role has one name. */
   role: {
-    chair: 'chaired',
-    host: 'received guests',
-    guest: 'was received',
-    speaker: 'spoke',
-    attendee: 'attended',
-    mentioned: 'was only mentioned',
+    ...terms.participantRole,
+    ...terms.institutionRole,
     assigner: 'set the task',
-    organiser: 'organised it',
-    assignee: 'is asked to do it',
-    participant: 'took part',
-    subject: 'is its subject',
   } as { readonly [R in Role]: string },
   roleHelp:
-    'With leaders or institutions chosen, the role is theirs: “chaired” keeps what those leaders chaired. ' +
+    'With leaders or institutions chosen, the role is theirs: “chair” keeps what those leaders chaired. ' +
     'A role that none of those chosen can have may be anybody’s.',
   leaderHelp:
     'A leader’s events are those that stand in the lane: where the leader took part, or set the task. ' +
-    'For those that only mention the leader, choose the role “was only mentioned”.',
+    'For those that only mention the leader, choose the role “only mentioned”.',
   precision: {
     day: 'to the day',
     month: 'to the month',
@@ -107,32 +100,6 @@ export const filter = {
   noneLeft: 'No value is left under the other filters.',
   clearFacet: 'Clear',
   search: 'Search',
-  range: 'Dates',
-  rangeExample: '2025-12, Q1 2026, from 17/12/2025 …',
-  rangeHint:
-    'One date or two, the day before the month: 17/12/2025, December 2025, Q1 2026, early 2026, since 2025-12, ' +
-    '2025-12..2026-02, last 12 months. Vietnamese is read too.',
-  rangeWrong: {
-    unknown: (text: string) => `“${text}” is not a date that can be read here.`,
-    'no-year': (text: string) => `“${text}” tells no year.`,
-    'month-first': (text: string) => `In “${text}” the day must come first: 17/12/2025.`,
-    reversed: () => 'The range ends before it begins.',
-  } as { readonly [P in RangeProblem]: (text: string) => string },
-  dateReversed: 'The range ends before it begins.',
-  presets: 'Ready-made ranges',
-  preset: {
-    thisYear: 'This year',
-    last12Months: 'Last 12 months',
-    lastQuarter: 'Last quarter',
-    nextQuarter: 'Next quarter',
-    aroundToday: 'Around today',
-  } as { readonly [P in DatePreset]: string },
-  inView: 'What is in view',
-  brushHint: 'Or hold Shift and drag over the strip below the timeline.',
-  certain: 'Only what certainly falls within',
-  certainHelp:
-    'Off: an event known only as “early 2026” is kept for January 2026, since it may fall ' +
-    'within. On: it is left out, since it may not.',
   shown: (n: number, total: number) => `${number(n)} of ${events(total)}`,
   undatedHidden: (n: number) => `${number(n)} not dated, not shown`,
   clear: 'Clear',
@@ -141,13 +108,16 @@ export const filter = {
   activeMore: (n: number) => `${n} more active ${n === 1 ? 'filter' : 'filters'}`,
   remove: (what: string) => `Remove filter: ${what}`,
   chip: (facet: string, value: string) => `${facet}: ${value}`,
+  /** What a chip without its facet's name would leave open. */
+  chipShort: { roles: 'role', bases: 'date', precisions: 'date' } as {
+    readonly [F in Facet]?: string;
+  },
   chipNot: (value: string) => `not ${value}`,
+  /** Of what is no name, but said of somebody or something. */
+  chipNotSaid: (value: string) => `not “${value}”`,
   chipAll: (facet: string) => `${facet}: all of those chosen`,
   chipItself: 'Institution: without its parts',
   chipSearch: (q: string) => `“${q}”`,
-  chipFrom: (when: string) => `from ${when}`,
-  chipTo: (when: string) => `until ${when}`,
-  chipDuring: (when: string) => `during ${when}`,
   chipCertain: 'certainly within',
   emptyTitle: 'No event passes all of these filters',
   emptyHelp: 'Loosen one of them:',

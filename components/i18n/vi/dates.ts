@@ -35,5 +35,14 @@ export const dates: DateWords = {
     between: (first, last) => `trong khoảng ${first} – ${last}`,
     from: (first) => `từ ${first}`,
   },
+  range: {
+    onDay: (day) => day,
+    inWhole: (whole) => `trong ${whole}`,
+    fromTo: (first, last) => `từ ${first} đến ${last}`,
+    fromToEnd: (first, last) => `từ ${first} đến hết ${last}`,
+    from: (first) => `từ ${first} trở đi`,
+    untilDay: (day) => `đến hết ${day}`,
+    untilEnd: (whole) => `đến hết ${whole}`,
+  },
   monthHeading: (month, year) => `Tháng ${month} năm ${year}`,
 };

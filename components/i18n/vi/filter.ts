@@ -1,4 +1,5 @@
 import type { filter as en } from '../en/filter';
+import { terms } from './terms';
 
 const number = new Intl.NumberFormat('vi').format;
 
@@ -28,17 +29,9 @@ export const filter: typeof en = {
     dates: 'Ngày được biết rõ đến đâu',
   },
   role: {
-    chair: 'chủ trì',
-    host: 'tiếp khách',
-    guest: 'được tiếp',
-    speaker: 'phát biểu',
-    attendee: 'tham dự',
-    mentioned: 'chỉ được nhắc đến',
+    ...terms.participantRole,
+    ...terms.institutionRole,
     assigner: 'giao nhiệm vụ',
-    organiser: 'tổ chức',
-    assignee: 'phải thực hiện',
-    participant: 'tham gia',
-    subject: 'là đối tượng được nói đến',
   },
   roleHelp:
     'Khi đã chọn lãnh đạo hoặc cơ quan thì đó là vai trò của chính họ: “chủ trì” giữ lại những gì các ' +
@@ -100,47 +93,20 @@ export const filter: typeof en = {
   noneLeft: 'Không còn giá trị nào với các bộ lọc khác.',
   clearFacet: 'Bỏ chọn',
   search: 'Tìm kiếm',
-  range: 'Khoảng thời gian',
-  rangeExample: '12/2025, quý I/2026, từ 17/12/2025 …',
-  rangeHint:
-    'Một hoặc hai mốc, ngày trước tháng: 17/12/2025, tháng 12 năm 2025, quý I/2026, đầu năm 2026, ' +
-    'từ 12/2025, từ 12/2025 đến 2/2026, 12 tháng qua.',
-  rangeWrong: {
-    unknown: (text) => `Không đọc được “${text}” như một mốc thời gian.`,
-    'no-year': (text) => `“${text}” chưa có năm.`,
-    'month-first': (text) => `Trong “${text}” phải viết ngày trước tháng: 17/12/2025.`,
-    reversed: () => 'Khoảng thời gian kết thúc trước khi bắt đầu.',
-  },
-  dateReversed: 'Khoảng thời gian kết thúc trước khi bắt đầu.',
-  presets: 'Khoảng có sẵn',
-  preset: {
-    thisYear: 'Năm nay',
-    last12Months: '12 tháng qua',
-    lastQuarter: 'Quý trước',
-    nextQuarter: 'Quý tới',
-    aroundToday: 'Quanh hôm nay',
-  },
-  inView: 'Phần đang xem',
-  brushHint: 'Hoặc giữ Shift và kéo trên dải tổng quan bên dưới dòng thời gian.',
-  certain: 'Chỉ những gì chắc chắn nằm trong khoảng này',
-  certainHelp:
-    'Tắt: sự kiện chỉ biết là “đầu năm 2026” vẫn được giữ khi lọc tháng 1 năm 2026, vì có thể ' +
-    'rơi vào đó. Bật: sự kiện ấy bị loại, vì cũng có thể không.',
   shown: (n, total) => `${number(n)}/${number(total)} sự kiện`,
-  undatedHidden: (n) => `${number(n)} sự kiện chưa rõ ngày, không hiện`,
+  undatedHidden: (n) => `${number(n)} chưa rõ ngày, không hiện`,
   clear: 'Xóa lọc',
   clearAll: 'Xóa mọi bộ lọc',
   active: 'Bộ lọc đang dùng',
   activeMore: (n) => `còn ${n} bộ lọc đang dùng`,
   remove: (what) => `Bỏ bộ lọc: ${what}`,
   chip: (facet, value) => `${facet}: ${value}`,
+  chipShort: { roles: 'vai trò', bases: 'ngày', precisions: 'ngày' },
   chipNot: (value) => `trừ ${value}`,
-  chipAll: (facet) => `${facet}: đủ tất cả đã chọn`,
+  chipNotSaid: (value) => `trừ “${value}”`,
+  chipAll: (facet) => `${facet}: đủ tất cả những mục đã chọn`,
   chipItself: 'Cơ quan, tổ chức: không gồm các bộ phận',
   chipSearch: (q) => `“${q}”`,
-  chipFrom: (when) => `từ ${when}`,
-  chipTo: (when) => `đến ${when}`,
-  chipDuring: (when) => `trong ${when}`,
   chipCertain: 'chắc chắn nằm trong khoảng',
   emptyTitle: 'Không có sự kiện nào thỏa mãn tất cả các bộ lọc này',
   emptyHelp: 'Hãy nới một bộ lọc:',

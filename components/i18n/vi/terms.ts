@@ -27,7 +27,7 @@ export const terms: typeof en = {
   },
   participantRole: {
     chair: 'chủ trì',
-    host: 'chủ trì tiếp',
+    host: 'chủ nhà',
     guest: 'khách',
     speaker: 'phát biểu',
     attendee: 'tham dự',
@@ -37,9 +37,9 @@ export const terms: typeof en = {
     organiser: 'tổ chức',
     host: 'chủ nhà',
     guest: 'khách',
-    assignee: 'thực hiện',
+    assignee: 'được yêu cầu thực hiện',
     participant: 'tham gia',
-    subject: 'cơ quan liên quan',
+    subject: 'đối tượng được nói đến',
   },
   relation: {
     'assigned-at': 'Giao tại',

@@ -1,0 +1,61 @@
+/** What finds everything from the keyboard, and what it can do. */
+
+/** A command as it is shown, and other names that it is looked for by. */
+const names = (label: string, ...others: readonly string[]): readonly string[] => [
+  label,
+  ...others,
+];
+
+export const palette = {
+  title: 'Find and go',
+  field: 'Find and go',
+  hint: 'An event, a name, a date such as 12/2025, or a command',
+  close: 'Close',
+  nothing: 'Nothing is called so.',
+  datesRead: 'Dates are read as in 17/12/2025, December 2025, Q1 2026, last winter, before 2025.',
+  goTo: (when: string) => `Go to ${when}`,
+  filterTo: (when: string) => `Only ${when}`,
+  filledIn: {
+    today: (text: string) => `“${text}”, counted from today`,
+    year: (text: string) => `“${text}”: the latest up to today. For another, write the year.`,
+  },
+  usage: 'Arrow keys choose, Enter does it, Esc closes.',
+  commands: {
+    timeline: names('Show: Timeline', 'Timeline'),
+    list: names('Show: List', 'List', 'Table'),
+    tasks: names('Show: Tasks', 'Tasks', 'Tasks board', 'Due dates'),
+    byLeader: names('Lanes by: Leader', 'Leader lanes'),
+    byInstitution: names('Lanes by: Institution', 'Institution lanes'),
+    byKind: names('Lanes by: Kind', 'Kind lanes'),
+    byNothing: names('Lanes by: Nothing', 'No lanes', 'One lane'),
+    today: names('Go to today', 'Today', 'Now'),
+    allYears: names('Show all years', 'All years', 'Everything', 'Home'),
+    fit: names('Fit the results', 'Zoom to the results'),
+    clear: names('Clear all filters', 'Reset'),
+    articlesOnly: names('Leave out what only reports add', 'Articles only'),
+    withReports: names('Show what reports add as well', 'Reports'),
+    exporting: names(
+      'Export…',
+      'Save as',
+      'Download',
+      'CSV, JSON, calendar, Markdown',
+      'Picture',
+      'Slides',
+    ),
+    print: names('Print / PDF…', 'Print', 'Paper', 'PDF'),
+    saveView: names('Save this view…', 'Saved views', 'Bookmark'),
+    copyLink: names('Copy the link to this view', 'Link', 'Share', 'Address'),
+    present: names('Present', 'Slideshow', 'Stage'),
+    script: names('Edit the briefing', 'Script', 'Scenes', 'Briefing'),
+    addScene: names('Add this view to the briefing', 'Scene'),
+    changes: names('What changed', 'Changes', 'News', 'Difference'),
+    open: names('Open a dataset…', 'Dataset', 'File'),
+    health: names('Data health', 'Health', 'Gaps', 'Contradictions', 'Quality'),
+    legend: names('Legend: how to read the marks', 'Marks', 'Symbols'),
+    help: names('Help: list of keys', 'Keys', 'Shortcuts', 'Keyboard'),
+    language: names('Tiếng Việt', 'Language', 'Vietnamese'),
+  },
+  sceneAdded: (place: number) => `This view is scene ${place} of the briefing.`,
+  linkCopied: 'The link is copied.',
+  linkRefused: 'The browser does not allow copying. Copy the address from its address bar.',
+};
