@@ -1,4 +1,5 @@
 /** The values of a facet to choose from, named and counted. */
+import { compareNames } from '@/components/i18n/collate';
 import type { Messages } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventFilter } from '@/data/event-filter';
@@ -45,7 +46,6 @@ export function facetOptions(
   const chosen: ReadonlySet<string> = new Set(filter[facet]);
   const excluded: ReadonlySet<string> = new Set(filter.excluded[facet]);
   const order = ORDERS[facet];
-  const collator = new Intl.Collator(lang);
   const options = [...new Set([...counts.keys(), ...chosen, ...excluded])]
     .map((id): FacetOption => ({
       id,
@@ -57,7 +57,7 @@ export function facetOptions(
     .sort((a, b) =>
       order
         ? order.indexOf(a.id) - order.indexOf(b.id)
-        : collator.compare(a.label, b.label) || (a.id < b.id ? -1 : 1),
+        : compareNames(a.label, b.label, lang) || (a.id < b.id ? -1 : 1),
     );
   return facet === 'institutions' ? nested(options, index) : options;
 }

@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { click, find, press, render, type, unmount } from '@/components/ui/render.test-helper';
 import { indexDataset } from '@/data/dataset-index';
 import { FIXTURE } from '@/data/fixture';
+import type { Lang } from '@/data/vocabulary';
 import { EMPTY_FILTER, NO_IDS, type EventFilter } from '@/data/event-filter';
 import { filterEvents } from '@/data/query';
 
@@ -226,4 +227,36 @@ it('an empty result says which filter to loosen and what that gives', () => {
   const container = render(<EmptyResult index={INDEX} filter={filter} onChange={onChange} />);
   click(find(container, 'button', 'Any kind· gives 3 events'));
   expect(onChange).toHaveBeenCalledWith({ kinds: [], excluded: NO_IDS, all: [] }, 'push');
+});
+
+it('dates without any event lead to the months that have the nearest ones', () => {
+  const onChange = vi.fn();
+  const filter = asked({ leaders: ['luong-cuong'], from: '2025-03', to: '2025-03', certain: true });
+  const container = render(<EmptyResult index={INDEX} filter={filter} onChange={onChange} />);
+  const [first] = container.querySelectorAll('button');
+  expect(first?.textContent).toMatch(/^The nearest after: December 2025· \d events from then on$/);
+  if (first) click(first);
+  expect(onChange).toHaveBeenCalledWith({ from: '2025-12', to: '2025-12', certain: false }, 'push');
+});
+
+it('values are listed in the order of the reader’s alphabet', () => {
+  const base = FIXTURE.leaders[0]!;
+  const names = ['Đỗ', 'Đinh', 'Dương', 'Ân', 'An', 'Ăng', 'Bùi'];
+  const index = indexDataset({
+    ...FIXTURE,
+    leaders: names.map((name, i) => ({ ...base, id: `x${i}`, name })),
+    events: names.map((_, i) => ({
+      ...FIXTURE.events[0]!,
+      id: `e${i}`,
+      participants: [{ leader: `x${i}`, role: 'chair' as const }],
+    })),
+  });
+  const panel = (
+    <FacetPanel facet="leaders" index={index} filter={EMPTY_FILTER} onChange={vi.fn()} />
+  );
+  const listed = (lang: Lang) =>
+    [...render(panel, lang).querySelectorAll('label')].map(({ textContent }) =>
+      textContent.replace(/\d.*/, ''),
+    );
+  expect(listed('vi')).toEqual(['An', 'Ăng', 'Ân', 'Bùi', 'Dương', 'Đinh', 'Đỗ']);
 });

@@ -138,6 +138,14 @@ export const filter = {
     dates: 'Any date',
   } as { readonly [C in Facet | 'q' | 'dates']: string },
   loosenCount: (n: number) => `gives ${events(n)}`,
+  nearest: {
+    before: (month: string) => `The nearest before: ${month}`,
+    after: (month: string) => `The nearest after: ${month}`,
+  },
+  nearestCount: {
+    before: (n: number) => `${events(n)} until then`,
+    after: (n: number) => `${events(n)} from then on`,
+  },
   ignoredTitle: 'Part of this link was not understood',
   ignoredHelp: 'The rest is shown as it was meant. Left out:',
   ignoredMore: (n: number) => `and ${n} more`,

@@ -127,6 +127,14 @@ export const filter: typeof en = {
     dates: 'Mọi thời gian',
   },
   loosenCount: (n) => `sẽ có ${n} sự kiện`,
+  nearest: {
+    before: (month) => `Gần nhất trước đó: ${month}`,
+    after: (month) => `Gần nhất sau đó: ${month}`,
+  },
+  nearestCount: {
+    before: (n) => `${n} sự kiện tính đến lúc ấy`,
+    after: (n) => `${n} sự kiện từ lúc ấy`,
+  },
   ignoredTitle: 'Một phần của liên kết này không đọc được',
   ignoredHelp: 'Phần còn lại vẫn được hiển thị đúng. Đã bỏ qua:',
   ignoredMore: (n) => `và ${n} phần khác`,
