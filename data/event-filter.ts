@@ -83,6 +83,11 @@ export function withValue(filter: EventFilter, facet: Facet, id: string): EventF
   };
 }
 
+/** Asks for one value of a facet in place of all others of it; what else is asked for stays. */
+export function withOnly(filter: EventFilter, facet: Facet, id: string): FilterPatch {
+  return { [facet]: [id], excluded: without(filter.excluded, facet, id) };
+}
+
 /** Chooses a value, or no longer; a chosen value is not excluded. */
 export function toggleValue(filter: EventFilter, facet: Facet, id: string): FilterPatch {
   return {

@@ -12,7 +12,6 @@ import { Present } from '@/components/ui/present';
 import { NOT_ARRANGED, type LaneGrouping } from '@/components/view/view-state';
 import { filterSpan } from '@/data/event-filter';
 import { emptyMonths } from '@/data/months-collected';
-import { KINDS } from '@/data/vocabulary';
 
 import { DetailsPanel, useDetailsWidth } from './details-panel';
 import { CopyCitation, EventDetails, ListPane, TaskBoard } from './lazy-parts';
@@ -32,7 +31,8 @@ export function EventStage({
   readonly passages: readonly string[];
 }) {
   const { index, state, events, update, today, selected, selection, changeFilter } = exploration;
-  const { eventHref, pageHref, filterLeader, filterInstitution, presented } = exploration;
+  const { eventHref, pageHref, filterOnly, filterLeader, filterInstitution, presented } =
+    exploration;
   const { events: main, asked, takesFocus, select, step, close } = selection;
   const { from, to } = state.filter;
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
@@ -42,9 +42,9 @@ export function EventStage({
   const { app: t } = useMessages();
   const { context } = useExports(exploration);
   const filterLane = (grouping: LaneGrouping, id: string) => {
-    if (grouping === 'leader') changeFilter({ leaders: [id] });
-    else if (grouping === 'institution') changeFilter({ institutions: [id] });
-    else changeFilter({ kinds: KINDS.filter((kind) => kind === id) });
+    if (grouping === 'leader') filterOnly('leaders', id);
+    else if (grouping === 'institution') filterOnly('institutions', id);
+    else if (grouping === 'kind') filterOnly('kinds', id);
   };
   const loadPassage = useCallback(
     async (articleId: string) => {
@@ -76,7 +76,7 @@ export function EventStage({
                 eventHref={eventHref}
                 pageHref={pageHref}
                 onSelect={select}
-                onFilterName={(facet, id) => changeFilter({ [facet]: [id] })}
+                onFilterName={filterOnly}
               />
             )}
             {events.size > 0 && state.view === 'tasks' && (

@@ -16,7 +16,8 @@ import { usePrinted } from '@/components/view/use-printed';
 import { useReady } from '@/components/view/use-ready';
 import { useStoredFlag } from '@/components/view/use-stored-flag';
 import { useToday } from '@/components/view/use-today';
-import { EMPTY_FILTER, type EventFilter } from '@/data/event-filter';
+import { withOnly, type EventFilter } from '@/data/event-filter';
+import type { Facet } from '@/data/facets';
 import { parseSearch } from '@/data/search-query';
 
 import { useDataset } from './use-dataset';
@@ -67,6 +68,8 @@ export function useExplorer(
       update({ filter: patch, ...('from' in patch || 'to' in patch ? { span: null } : {}) }, step),
     [update],
   );
+  /** A name was pressed: wherever that was, it means the same. */
+  const filterOnly = (facet: Facet, id: string) => changeFilter(withOnly(filter, facet, id));
   return {
     ...view,
     index,
@@ -102,16 +105,18 @@ export function useExplorer(
     painted,
     setPresent,
     changeFilter,
-    filterLeader: (id: string) => changeFilter({ ...EMPTY_FILTER, leaders: [id] }),
-    filterInstitution: (id: string) => changeFilter({ ...EMPTY_FILTER, institutions: [id] }),
+    filterOnly,
+    filterLeader: (id: string) => filterOnly('leaders', id),
+    filterInstitution: (id: string) => filterOnly('institutions', id),
     eventHref: (id: string) => href({ event: id }),
     /** Pages of their own have the built-in dataset's events; a pack holds none. */
     pageHref: source || isPack() ? null : (id: string) => pagePath(lang, 'events', id),
     /** A name that a search found takes the place of the words that found it. */
     found: {
       onEvent: selection.select,
-      onLeader: (id: string) => changeFilter({ q: '', leaders: [id] }),
-      onInstitution: (id: string) => changeFilter({ q: '', institutions: [id] }),
+      onLeader: (id: string) => changeFilter({ ...withOnly(filter, 'leaders', id), q: '' }),
+      onInstitution: (id: string) =>
+        changeFilter({ ...withOnly(filter, 'institutions', id), q: '' }),
     },
   };
 }

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { days } from '@/data/arbitrary';
-import { EMPTY_FILTER, NO_IDS, type FacetIds } from '@/data/event-filter';
+import { EMPTY_FILTER, NO_IDS, withOnly, type FacetIds } from '@/data/event-filter';
 import { DATE_PRECISIONS, FACETS, SHARED_FACETS, type Facet } from '@/data/facets';
 import { hasHidden } from '@/data/hidden-characters';
 import { ROLES } from '@/data/roles';
@@ -366,6 +366,16 @@ describe('reading an address', () => {
       { key: 'kind', value: 'task' },
       { key: 'kind', value: '-meeting' },
     ]);
+  });
+
+  it('gives a value that was excluded, and is now the only one asked for, an address read as such', () => {
+    const view = parsed('?leader=luong-cuong,-to-lam,-a&role=chair&from=2025');
+    const filter = { ...view.filter, ...withOnly(view.filter, 'leaders', 'to-lam') };
+    const search = serializeViewState({ ...view, filter });
+    expect(search).toBe('?leader=to-lam,-a&role=chair&from=2025');
+    const { state, ignored } = parseViewState(search);
+    expect(ignored).toEqual([]);
+    expect(state.filter).toEqual(filter);
   });
 
   it('takes each value of a list once', () => {
