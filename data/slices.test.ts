@@ -21,6 +21,16 @@ it('runs to the end, hands on what it is given, and lets others run in between',
   expect(turns).toBeGreaterThan(1);
 });
 
+it('does not begin what was called off before', async () => {
+  const seen: number[] = [];
+  const work = inSlices(count(5), {
+    signal: AbortSignal.abort(),
+    onYield: (value) => seen.push(value),
+  });
+  await expect(work).rejects.toThrow();
+  expect(seen).toEqual([]);
+});
+
 it('stops when it is told to', async () => {
   const stop = new AbortController();
   let last = 0;

@@ -17,6 +17,7 @@ export async function inSlices<Y, R>(
     onYield,
   }: { readonly signal?: AbortSignal; readonly onYield?: (value: Y) => void } = {},
 ): Promise<R> {
+  signal?.throwIfAborted();
   for (;;) {
     const until = performance.now() + SLICE_MS;
     do {

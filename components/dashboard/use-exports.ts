@@ -18,10 +18,10 @@ export function useExports({ index, source, state, events, today }: Exploration)
     const isOnlyHere = source?.kind === 'file' || isPack();
     return { index, lang, asOf: today, address: isOnlyHere ? null : address };
   };
-  const sections = async (): Promise<readonly ExportSection[]> => {
+  const sections = async (signal: AbortSignal): Promise<readonly ExportSection[]> => {
     if (state.view === 'tasks') {
       const { orderedTasks } = await import('@/components/tasks/ordered-tasks');
-      const tasks = await orderedTasks(index, events.ordinals, state.tasks, today, lang);
+      const tasks = await orderedTasks(index, events.ordinals, state.tasks, today, lang, signal);
       return [{ title: null, ordinals: tasks }];
     }
     const { listSections } = await import('@/components/event/list-sections');

@@ -12,7 +12,7 @@ import { writeFile } from './write-file';
 export interface ExportSource {
   readonly context: () => ExportContext;
   /** The events of the view, in its order. */
-  readonly sections: () => Promise<readonly ExportSection[]>;
+  readonly sections: (signal: AbortSignal) => Promise<readonly ExportSection[]>;
   /** That of an address which holds the filter and nothing else. */
   readonly filterQuery: string;
 }
@@ -52,7 +52,9 @@ export function useExport({ context, sections, filterQuery }: ExportSource) {
     };
     setState({ kind: 'writing', share: 0 });
     try {
-      const { blob, note } = await writeFile(file, told, await sections(), own.signal, onProgress);
+      const listed = await sections(own.signal);
+      const { blob, note } = await writeFile(file, told, listed, own.signal, onProgress);
+      own.signal.throwIfAborted();
       const name = fileName(told.asOf, filterQuery, file.extension);
       saveFile(blob, name);
       setState({ kind: 'done', name, note });

@@ -8,19 +8,24 @@ import type { Lang } from '@/data/vocabulary';
 
 import { isTextKey, readSort } from './task-sort';
 
-/** Ordinals of the tasks among some events, as the board shows them. */
+/**
+ * Ordinals of the tasks among some events, as the board shows them.
+ *
+ * @throws the signal's reason once that is aborted
+ */
 export async function orderedTasks(
   index: DatasetIndex,
   ordinals: Uint32Array,
   view: TaskBoardView,
   today: CalendarDay,
   lang: Lang,
+  signal: AbortSignal,
 ): Promise<Uint32Array> {
   const { columns } = index;
   const list = tasksInStates(listTasks(columns, ordinals, view.asOf ?? today), view.states);
   const { column, isDescending } = readSort(view.sort);
   const keys = isTextKey(column)
-    ? await inSlices(textKeys(index, list, column, lang))
+    ? await inSlices(textKeys(index, list, column, lang), { signal })
     : numberKeys(columns, list, column);
   return sortTasks(columns, list, keys, isDescending).ordinals;
 }
