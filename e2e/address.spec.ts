@@ -23,7 +23,7 @@ const HOSTILE: readonly (readonly [query: string, told: string | null])[] = [
   [`?${enc('<script>window.taken=1</script>')}=1`, '<script>window.taken=1</script>=1'],
   [`?q=${enc('"><svg onload=window.taken=1>')}`, null],
   [`?q=${enc('(((((a+)+)+)+)+$')}`, null],
-  ['?q=%00%E2%80%AE%F0%9F%87%BB', null],
+  ['?q=%00%E2%80%AE%F0%9F%87%BB', 'q='],
   [`?q=${'a'.repeat(5000)}`, 'q=aaaa'],
   ['?%', '%='],
   ['?leader=%E0%A4%A', 'leader='],
@@ -62,7 +62,7 @@ test('what a link means is shown although a part of it is not understood', async
 test('a date range that ends before it begins gives nothing, and says so', async ({ page }) => {
   await page.goto('/?from=2026&to=2024');
   await expect(count(page)).toHaveText(/^0 of 70 events/);
-  await page.getByRole('button', { name: 'Date, 2 chosen' }).click();
+  await page.getByRole('button', { name: 'Date, 1 chosen' }).click();
   await expect(page.getByRole('alert').filter({ hasText: 'ends before it begins' })).toBeVisible();
 });
 
