@@ -240,7 +240,7 @@ for (const [width, height] of [
     await sheet.getByText('Lãnh đạo', { exact: true }).tap();
     await sheet.getByRole('checkbox', { name: 'Lương Cường' }).tap();
     await axe(page);
-    await sheet.getByRole('button', { name: /26/ }).tap();
+    await sheet.getByRole('button', { name: /25/ }).tap();
     await expect(sheet).toHaveCount(0);
     await ready(page);
     await expect(page).toHaveURL(/leader=luong-cuong/);
