@@ -178,8 +178,10 @@ test('a tap on a mark opens it', async ({ page }) => {
 
 test('two taps beside the marks zoom in by two about the finger', async ({ page }) => {
   await open(page, '?span=2024-03-01/2024-06-30');
-  const { x, y, width } = await box(plot(page));
-  const at = { x: x + width / 4, y: y + 6 };
+  const { x, width } = await box(plot(page));
+  // A lane without events in these months.
+  const { y } = await middle(page.getByRole('button', { name: /^Lê Hoài Trung: / }));
+  const at = { x: x + width / 4, y };
   const hand = await Hand.over(page);
   for (let taps = 0; taps < 2; taps += 1) {
     await hand.down(at);
