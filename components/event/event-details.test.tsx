@@ -5,6 +5,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { click, find, press, render, unmount } from '@/components/ui/render.test-helper';
 import { indexDataset } from '@/data/dataset-index';
 import { FIXTURE, MORNING_TEXT } from '@/data/fixture';
+import type { CalendarDay } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
 
 import { EventDetails, type EventDetailsProps } from './event-details';
@@ -101,6 +102,19 @@ describe('a task', () => {
       'from 17 December 2025, no end given, stated: “this morning (December 17)”',
     );
   });
+});
+
+it('what tells of a task only after the day asked about is no report yet', () => {
+  const [report, task] = ['early-programme', 'report-in-june'];
+  const index = indexDataset({
+    ...FIXTURE,
+    events: FIXTURE.events.map((event) =>
+      event.id === report ? { ...event, relations: [{ type: 'reviews', event: task }] } : event,
+    ),
+  });
+  const told = (today: CalendarDay) => part(show(task, { index, today }), 'The task').textContent;
+  expect(told('2025-12-31')).toContain('No report found');
+  expect(told('2026-01-01')).not.toContain('No report found');
 });
 
 describe('the people', () => {

@@ -54,7 +54,7 @@ export function TaskSection({ event, telling }: PartProps) {
         </Row>
       </dl>
       {task.note && <p className="mt-2 text-13 text-ink-2">{t.reasoning(task.note[locale])}</p>}
-      {!hasReport(index.columns, index.events.ordinalOf(event.id)) && (
+      {!hasReport(index.columns, index.events.ordinalOf(event.id), today ?? undefined) && (
         <p className="mt-2 text-13 text-ink-2">{t.noReport}</p>
       )}
     </Section>
