@@ -1,6 +1,6 @@
 'use client';
 
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 import { MESSAGES } from '@/components/i18n/messages';
 import { PALETTE } from '@/components/i18n/palette';
@@ -17,6 +17,7 @@ import { ChoiceList } from './choice-list';
 import { commandsOf, type CommandContext, type NamedChoice } from './commands';
 import { dateChoices } from './date-choices';
 import { foundChoices, type FoundActions } from './found-choices';
+import { runInSlices } from './run-in-slices';
 import { useChoices } from './use-choices';
 import { useSavedViews } from './use-saved-views';
 import { useSearch } from './use-search';
@@ -43,6 +44,8 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
   const saved = useSavedViews(open, context.savedViews);
   const groups = useGroups(text, index, actions, context, saved);
   const count = groups.reduce((sum, { items }) => sum + items.length, 0);
+
+  useEffect(() => (open ? runInSlices(index.texts.prepare()) : undefined), [open, index]);
 
   const setOpen = (next: boolean) => {
     setText('');
