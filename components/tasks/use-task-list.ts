@@ -67,16 +67,20 @@ export function useTaskList(
     const stop = new AbortController();
     inSlices(textKeys(index, asked, textKey, lang), { signal: stop.signal }).then(
       (keys) => setTexts({ of: asked, key: textKey, lang, keys }),
-      () => undefined,
+      (reason: unknown) => {
+        if (!stop.signal.aborted) reportError(reason);
+      },
     );
     return () => stop.abort();
   }, [index, asked, textKey, lang]);
 
   const list = useMemo(() => {
     const isText = texts?.of === asked && texts.key === column && texts.lang === lang;
-    const byNumber = isTextKey(column) ? 'state' : column;
-    const keys = isText ? texts.keys : numberKeys(columns, asked, byNumber);
-    return sortTasks(columns, asked, keys, isDescending);
+    if (isText) return sortTasks(columns, asked, texts.keys, isDescending);
+    if (isTextKey(column)) {
+      return sortTasks(columns, asked, numberKeys(columns, asked, 'state'), false);
+    }
+    return sortTasks(columns, asked, numberKeys(columns, asked, column), isDescending);
   }, [columns, asked, column, isDescending, lang, texts]);
   const counts = useMemo(() => countStates(all), [all]);
   return { list, counts, total: all.ordinals.length };
