@@ -47,7 +47,7 @@ export function EventList({ ordinals, grouping, ...rest }: EventListProps) {
 }
 
 function Group({
-  group: { span, size },
+  group: { span, total },
   ordinals,
   index,
   selected,
@@ -56,7 +56,7 @@ function Group({
   const id = useId();
   return (
     <section aria-labelledby={id} className="pb-4">
-      <GroupHeading id={id} span={span} size={size} />
+      <GroupHeading id={id} span={span} total={total} />
       <ul>
         {Array.from(ordinals, (ordinal) => {
           const event = index.events.at(ordinal);

@@ -11,14 +11,14 @@ import type { GroupSpan } from './list-groups';
 export function GroupHeading({
   id,
   span,
-  size,
+  total,
   item,
   measure,
 }: {
   readonly id: string;
   readonly span: GroupSpan;
   /** Number of events in the group. */
-  readonly size: number;
+  readonly total: number;
   /** Its place in a virtualised list. */
   readonly item?: number;
   readonly measure?: ((node: Element | null) => void) | undefined;
@@ -34,9 +34,9 @@ export function GroupHeading({
     >
       {groupTitle(span, t, locale)}
       <span aria-hidden="true" className="font-normal text-ink-3">
-        · {size}
+        · {t.number(total)}
       </span>
-      <span className="sr-only">{t.groupCount(size)}</span>
+      <span className="sr-only">{t.groupCount(total)}</span>
     </h3>
   );
 }

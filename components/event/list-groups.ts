@@ -27,7 +27,10 @@ export interface EventGroup {
   readonly span: GroupSpan;
   /** Place in `EventGroups.ordinals` of its first event. */
   readonly first: number;
+  /** Number of its rows there. */
   readonly size: number;
+  /** Number of its events: more than `size` where a part of the list ends within the group. */
+  readonly total: number;
   /** Makes, added to an event's ordinal, the key of its row in this group. */
   readonly rowKey: number;
 }
@@ -52,7 +55,7 @@ export function groupEvents(columns: EventColumns, ordinals: Uint32Array): Event
   const places = new Map<number, number>();
   let first = 0;
   for (const [at, size] of [...sizes].sort(([a], [b]) => a - b)) {
-    groups.push({ key: at, span: spanOf(at), first, size, rowKey: 0 });
+    groups.push({ key: at, span: spanOf(at), first, size, total: size, rowKey: 0 });
     places.set(at, first);
     first += size;
   }

@@ -7,7 +7,14 @@ import { groupOfItem, itemOfPlace, renderedRows, toListItems } from './list-item
 function groupsOf(sizes: readonly number[]): EventGroups {
   let first = 0;
   const groups = sizes.map((size, key) => {
-    const group = { key, span: { kind: 'year', year: key } as const, first, size, rowKey: 0 };
+    const group = {
+      key,
+      span: { kind: 'year', year: key } as const,
+      first,
+      size,
+      total: size,
+      rowKey: 0,
+    };
     first += size;
     return group;
   });

@@ -27,7 +27,7 @@ export interface LongGroupProps extends Omit<EventListProps, 'grouping'> {
 
 /** A group with some of its rows. Most have none, and are not rendered again while one scrolls. */
 export const LongGroup = memo(function LongGroup({
-  group: { span, size, first },
+  group: { span, size, total, first },
   ordinals,
   heading,
   height,
@@ -43,7 +43,7 @@ export const LongGroup = memo(function LongGroup({
       <GroupHeading
         id={id}
         span={span}
-        size={size}
+        total={total}
         item={heading}
         measure={rows.length > 0 ? measure : undefined}
       />

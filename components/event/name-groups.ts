@@ -40,7 +40,8 @@ export function groupByName(
   const add = (key: number, span: EventGroup['span']) => {
     const own = members[key] ?? [];
     if (own.length === 0) return;
-    groups.push({ key, span, first: rows.length, size: own.length, rowKey: (key + 1) * KEYS });
+    const size = own.length;
+    groups.push({ key, span, first: rows.length, size, total: size, rowKey: (key + 1) * KEYS });
     for (const ordinal of own) rows.push(ordinal);
   };
   for (const { name, place } of order) add(place, { kind: 'name', name });

@@ -40,7 +40,9 @@ export function KindToggles({
           >
             <KindGlyph kind={kind} size={14} />
             <span className="sm:max-lg:hidden">{terms.kinds[kind]}</span>
-            <span className={isChosen ? undefined : 'font-normal text-ink-3'}>{count}</span>
+            <span className={isChosen ? undefined : 'font-normal text-ink-3'}>
+              {t.number(count)}
+            </span>
           </Button>
         );
       })}

@@ -33,7 +33,7 @@ export function OptionRow({
           {detail !== null && <span className="block text-12 text-ink-3">{detail}</span>}
         </span>
         <span className="text-13 text-ink-3">
-          <span aria-hidden="true">{count}</span>
+          <span aria-hidden="true">{t.number(count)}</span>
           <span className="sr-only">{t.optionCount(count)}</span>
         </span>
       </label>

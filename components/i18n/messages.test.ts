@@ -3,6 +3,11 @@ import { expect, it } from 'vitest';
 
 import type { Lang } from '@/data/vocabulary';
 
+import { event as enEvent } from './en/event';
+import { filter as enFilter } from './en/filter';
+import { event as viEvent } from './vi/event';
+import { filter as viFilter } from './vi/filter';
+
 type Leaf = readonly [path: readonly string[], value: unknown];
 
 function leaves(node: object, path: readonly string[] = []): readonly Leaf[] {
@@ -49,4 +54,24 @@ it('both languages have the same messages, made from the same values', () => {
       ]),
     );
   expect(shape(vi)).toEqual(shape(en));
+});
+
+it.each([
+  ['en', enFilter, enEvent, '123,456'],
+  ['vi', viFilter, viEvent, '123.456'],
+] as const)('large counts read as the language writes them: %s', (_, filter, event, written) => {
+  const n = 123_456;
+  const told = [
+    filter.number(n),
+    filter.done(n),
+    filter.kindCount('', n),
+    filter.optionCount(n),
+    filter.loosenCount(n),
+    filter.nearestCount.before(n),
+    filter.nearestCount.after(n),
+    event.sources(n),
+    event.sourcesOf(n, ''),
+    event.groupCount(n),
+  ];
+  expect(told.filter((words) => !words.includes(written))).toEqual([]);
 });

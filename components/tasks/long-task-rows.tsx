@@ -1,7 +1,7 @@
 'use client';
 
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 
 import { TASK_COLUMNS } from '@/components/view/view-state';
 
@@ -28,6 +28,8 @@ export function LongTaskRows({
   const virtualizer = useVirtualizer({
     count: ordinals.length,
     getScrollElement: () => scroller,
+    // Heights that were measured belong to a task, wherever another order puts it.
+    getItemKey: useCallback((place: number) => ordinals[place] ?? place, [ordinals]),
     estimateSize: () => ROW_PX,
     overscan: MARGIN,
   });

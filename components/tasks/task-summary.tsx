@@ -80,7 +80,7 @@ export function TaskSummary({
                   <StateSign state={state} />
                   {t.states[state]}
                   <span className={isChosen ? undefined : 'font-normal text-ink-3'}>
-                    {counts[state]}
+                    {t.number(counts[state])}
                   </span>
                 </Button>
               )

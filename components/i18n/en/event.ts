@@ -4,6 +4,7 @@ const number = new Intl.NumberFormat('en').format;
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const event = {
+  number,
   close: 'Close details',
   copyLink: 'Copy link',
   linkCopied: 'Link copied',

@@ -9,6 +9,7 @@ const number = new Intl.NumberFormat('en').format;
 const events = (n: number) => `${number(n)} ${n === 1 ? 'event' : 'events'}`;
 
 export const filter = {
+  number,
   filters: 'Filters',
   filtersActive: (n: number) => (n === 0 ? 'Filters' : `Filters, ${n} active`),
   done: (n: number) => `Show ${events(n)}`,

@@ -5,6 +5,7 @@ const number = new Intl.NumberFormat('en').format;
 const tasksOf = (n: number) => `${number(n)} ${n === 1 ? 'task' : 'tasks'}`;
 
 export const tasks = {
+  number,
   caption: 'Tasks',
   columns: {
     task: 'Task',

@@ -3,6 +3,7 @@ import type { event as en } from '../en/event';
 const number = new Intl.NumberFormat('vi').format;
 
 export const event: typeof en = {
+  number,
   close: 'Đóng chi tiết',
   copyLink: 'Sao chép liên kết',
   linkCopied: 'Đã sao chép liên kết',
@@ -74,7 +75,7 @@ export const event: typeof en = {
   later: 'Các sự kiện sau',
   printed: (n, total) =>
     `${number(n)} sự kiện đầu trong tổng số ${number(total)}. Hãy lọc danh sách để in phần khác.`,
-  sources: (n) => `${n} nguồn`,
+  sources: (n) => `${number(n)} nguồn`,
   groupCount: (n) => `${number(n)} sự kiện`,
   groupYear: (year) => `Năm ${year}, chưa rõ tháng`,
   groupYears: (first, last) => `${first}–${last}`,
@@ -83,7 +84,7 @@ export const event: typeof en = {
   groupBy: 'Xếp theo',
   grouping: { month: 'Tháng', leader: 'Lãnh đạo', institution: 'Cơ quan, tổ chức' },
   groupNobody: { leader: 'Không nêu ai tham gia', institution: 'Không nêu cơ quan, tổ chức' },
-  sourcesOf: (n, title) => `${n} nguồn của: ${title}`,
+  sourcesOf: (n, title) => `${number(n)} nguồn của: ${title}`,
   groupUndated: 'Chưa rõ ngày',
   more: (n) => `và ${n} tên khác`,
 };

@@ -55,7 +55,7 @@ export const exports: typeof en = {
     place: 'Địa điểm',
     setBy: 'Người giao nhiệm vụ',
     assignees: 'Đơn vị thực hiện',
-    meeting: 'Nơi giao nhiệm vụ',
+    meeting: 'Giao tại cuộc họp',
     due: 'Thời hạn nhiệm vụ',
     articles: 'Bài báo',
     phrases: 'Cụm từ then chốt',

@@ -4,9 +4,10 @@ import { terms } from './terms';
 const number = new Intl.NumberFormat('vi').format;
 
 export const filter: typeof en = {
+  number,
   filters: 'Bộ lọc',
   filtersActive: (n) => (n === 0 ? 'Bộ lọc' : `Bộ lọc, đang dùng ${n}`),
-  done: (n) => `Xem ${n} sự kiện`,
+  done: (n) => `Xem ${number(n)} sự kiện`,
   close: 'Đóng',
   facet: {
     leaders: 'Lãnh đạo',
@@ -86,9 +87,9 @@ export const filter: typeof en = {
   findMore: (n) => `còn ${number(n)} mục: hãy gõ để tìm`,
   date: 'Thời gian',
   chosen: (facet, n) => (n === 0 ? facet : `${facet}, đã chọn ${n}`),
-  kindCount: (kind, n) => `${kind}, ${n} sự kiện`,
+  kindCount: (kind, n) => `${kind}, ${number(n)} sự kiện`,
   findIn: (facet) => `Tìm ${facet.toLowerCase()}`,
-  optionCount: (n) => `${n} sự kiện`,
+  optionCount: (n) => `${number(n)} sự kiện`,
   nothingFound: 'Không có tên nào như vậy.',
   noneLeft: 'Không còn giá trị nào với các bộ lọc khác.',
   clearFacet: 'Bỏ chọn',
@@ -126,14 +127,14 @@ export const filter: typeof en = {
     q: 'Không tìm kiếm',
     dates: 'Mọi thời gian',
   },
-  loosenCount: (n) => `sẽ có ${n} sự kiện`,
+  loosenCount: (n) => `sẽ có ${number(n)} sự kiện`,
   nearest: {
     before: (month) => `Gần nhất trước đó: ${month}`,
     after: (month) => `Gần nhất sau đó: ${month}`,
   },
   nearestCount: {
-    before: (n) => `${n} sự kiện tính đến lúc ấy`,
-    after: (n) => `${n} sự kiện từ lúc ấy`,
+    before: (n) => `${number(n)} sự kiện tính đến lúc ấy`,
+    after: (n) => `${number(n)} sự kiện từ lúc ấy`,
   },
   ignoredTitle: 'Một phần của liên kết này không đọc được',
   ignoredHelp: 'Phần còn lại vẫn được hiển thị đúng. Đã bỏ qua:',

@@ -3,6 +3,7 @@ import type { tasks as en } from '../en/tasks';
 const number = new Intl.NumberFormat('vi').format;
 
 export const tasks: typeof en = {
+  number,
   caption: 'Nhiệm vụ',
   columns: {
     task: 'Nhiệm vụ',
