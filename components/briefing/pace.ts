@@ -1,10 +1,10 @@
 /** Time against the plan. */
 import type { Script } from '@/data/briefing/script-schema';
 
-/** Planned seconds of all scenes, or from the scene with a number (from 1) on; `null`: no plan. */
-export function plannedSeconds({ scenes }: Pick<Script, 'scenes'>, from = 1): number | null {
+/** Planned seconds of all scenes; `null`: no plan. */
+export function plannedSeconds({ scenes }: Pick<Script, 'scenes'>): number | null {
   if (scenes.every(({ seconds }) => seconds === undefined)) return null;
-  return scenes.slice(from - 1).reduce((sum, { seconds = 0 }) => sum + seconds, 0);
+  return scenes.reduce((sum, { seconds = 0 }) => sum + seconds, 0);
 }
 
 /** `75` as `1:15`, an hour more as `1:01:15`; less than none with a minus sign. */

@@ -21,6 +21,8 @@ export interface StageState {
 
 export type Message =
   | { readonly kind: 'stage'; readonly state: StageState }
+  /** Nothing is on stage any more. */
+  | { readonly kind: 'gone' }
   /** The speaker's window asks what is on stage. */
   | { readonly kind: 'ask' }
   /** A key that was pressed there, to be taken as if it were pressed on stage. */
@@ -36,11 +38,27 @@ export interface Session {
   readonly startedMs: number;
 }
 
-let current: Session | null = null;
+/** What a tab keeps; `startedMs: null`: that presentation is over. */
+interface Kept {
+  readonly id: string;
+  readonly startedMs: number | null;
+}
+
+let current: Kept | null = null;
 
 export function sessionOf(nowMs: number): Session {
-  current ??= keptSession() ?? beginSession(nowMs);
-  return current;
+  const kept = current ?? keptSession();
+  const session = {
+    id: kept?.id ?? nowMs.toString(36),
+    startedMs: kept?.startedMs ?? nowMs,
+  };
+  keep(session);
+  return session;
+}
+
+/** The next presentation has its own beginning; a speaker's window that is open follows it, too. */
+export function endSession(): void {
+  keep({ id: sessionOf(0).id, startedMs: null });
 }
 
 /** The speaker's window, the same one if it is open already. */
@@ -51,24 +69,23 @@ export function openSpeaker(): void {
   window.open(address, `briefline-${id}`, 'popup,width=1200,height=760');
 }
 
-function keptSession(): Session | null {
+function keptSession(): Kept | null {
   try {
-    const kept = /^([a-z0-9]+) (\d+)$/.exec(window.sessionStorage.getItem(SESSION) ?? '');
-    return kept ? { id: kept[1] ?? '', startedMs: Number(kept[2]) } : null;
+    const kept = /^([a-z0-9]+) (\d*)$/.exec(window.sessionStorage.getItem(SESSION) ?? '');
+    return kept && { id: kept[1] ?? '', startedMs: kept[2] ? Number(kept[2]) : null };
   } catch {
     // Nothing may be kept: the session lasts as long as the page.
     return null;
   }
 }
 
-function beginSession(nowMs: number): Session {
-  const session = { id: nowMs.toString(36), startedMs: nowMs };
+function keep(kept: Kept): void {
+  current = kept;
   try {
-    window.sessionStorage.setItem(SESSION, `${session.id} ${session.startedMs}`);
+    window.sessionStorage.setItem(SESSION, `${kept.id} ${kept.startedMs ?? ''}`);
   } catch {
     // As above.
   }
-  return session;
 }
 
 export function openChannel(sessionId: string): BroadcastChannel {

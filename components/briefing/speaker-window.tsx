@@ -20,11 +20,11 @@ import { SpeakerClock } from './speaker-clock';
 import { useSpeakerLink } from './use-speaker-link';
 
 /** Keys that mean something in this window itself. */
-const OWN = new Set(['Tab', 'Enter', 'Escape', 'f', 's', '?', 'Shift']);
+const OWN = new Set(['Tab', 'Escape', 'f', 's', '?', 'Shift']);
 
 /** What only the speaker sees: this scene, the next, notes and time. Both windows lead. */
 export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
-  const { stage, send } = useSpeakerLink();
+  const { stage, isThere, send } = useSpeakerLink();
   const mounted = useMounted();
   const lang = stage?.lang ?? 'en';
   const t = BRIEFING[lang];
@@ -41,7 +41,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.altKey || event.metaKey || OWN.has(event.key)) return;
-      if (event.key === ' ' && event.target instanceof HTMLButtonElement) return;
+      if (/^(Enter| )$/.test(event.key) && event.target instanceof HTMLButtonElement) return;
       event.preventDefault();
       send(event.key);
     };
@@ -49,7 +49,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [send]);
 
-  if (!stage) {
+  if (!stage || !isThere) {
     return (
       <main className="p-8 text-16">
         {mounted && <p role="status">{isPack() ? `${t.waiting} ${t.waitingPack}` : t.waiting}</p>}

@@ -65,6 +65,24 @@ describe('L, held', () => {
     key('keydown', 'l', document.querySelector('input')!);
     expect(lit()).toBe('all');
   });
+
+  it.each(['ctrlKey', 'altKey', 'metaKey'])('is the browser’s with %s', (held) => {
+    render(<Lit standing={['one']} />);
+    fire(document.body, new KeyboardEvent('keydown', { key: 'l', bubbles: true, [held]: true }));
+    expect(lit()).toBe('all');
+  });
+
+  it('is off where keys of a single character are', () => {
+    window.localStorage.setItem('briefline:letter-keys', '0');
+    render(<Lit standing={['one']} />);
+    key('keydown');
+    expect(lit()).toBe('all');
+    window.localStorage.setItem('briefline:letter-keys', '1');
+    fire(window, new Event('storage'));
+    key('keydown');
+    expect(lit()).toBe('one');
+    window.localStorage.clear();
+  });
 });
 
 describe('a long press on a mark', () => {

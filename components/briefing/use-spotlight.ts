@@ -2,6 +2,8 @@
 
 import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 
+import { useStoredFlag } from '@/components/view/use-stored-flag';
+
 /** A press on a mark that lasts so long, in ms, and moves less than so many px, lights it. */
 const HOLD_MS = 400;
 const SLOP_PX = 6;
@@ -14,9 +16,11 @@ const SLOP_PX = 6;
  */
 export function useSpotlight(standing: ReadonlySet<string>): ReadonlySet<string> | null {
   const [lit, setLit] = useState<ReadonlySet<string> | null>(null);
-  const latest = useRef(standing);
+  // As all keys of a single character it can be switched off (WCAG 2.2, 2.1.4).
+  const [letters] = useStoredFlag('letter-keys', true);
+  const latest = useRef({ standing, letters });
   useLayoutEffect(() => {
-    latest.current = standing;
+    latest.current = { standing, letters };
   });
 
   useEffect(() => {
@@ -31,7 +35,9 @@ export function useSpotlight(standing: ReadonlySet<string>): ReadonlySet<string>
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key.toLowerCase() !== 'l' || event.repeat || isTyping(event)) return;
-      const ids = latest.current.size > 0 ? latest.current : new Set(pointed ? [pointed] : []);
+      if (event.ctrlKey || event.altKey || event.metaKey || !latest.current.letters) return;
+      const { standing } = latest.current;
+      const ids = standing.size > 0 ? standing : new Set(pointed ? [pointed] : []);
       if (ids.size > 0) setLit(ids);
     };
     const onKeyUp = (event: KeyboardEvent) => {

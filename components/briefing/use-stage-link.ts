@@ -2,7 +2,8 @@
 
 import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 
-import { isMessage, openChannel, sessionOf, type StageState } from './speaker-link';
+import { sceneNumber } from './present-address';
+import { endSession, isMessage, openChannel, sessionOf, type StageState } from './speaker-link';
 
 /**
  * Tells the speaker's window what is on stage, and hears its keys.
@@ -30,7 +31,13 @@ export function useStageLink(
       if (data.kind === 'ask') tell();
       else if (data.kind === 'key') latest.current.onKey(data.key);
     };
+    const leave = () => opened.postMessage({ kind: 'gone' });
+    window.addEventListener('pagehide', leave);
     return () => {
+      window.removeEventListener('pagehide', leave);
+      leave();
+      // A document of the script takes the place of the stage, and gives it back.
+      if (sceneNumber(window.location) === null) endSession();
       opened.close();
       channel.current = null;
     };

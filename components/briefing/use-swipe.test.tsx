@@ -13,6 +13,7 @@ function Swiped({ onSwipe }: { readonly onSwipe: (by: 1 | -1) => void }) {
     <div {...useSwipe(onSwipe)}>
       <p>caption</p>
       <div data-timeline />
+      <button type="button" data-blank="black" />
     </div>
   );
 }
@@ -37,6 +38,7 @@ it('goes on with a swipe to the left, back with one to the right', () => {
 
 it.each([
   ['of the timeline, which it moves', '[data-timeline]', -80, 0, 'touch'],
+  ['of a blank screen', '[data-blank]', -80, 0, 'touch'],
   ['of a mouse', 'p', -80, 0, 'mouse'],
   ['that is short', 'p', -40, 0, 'touch'],
   ['that goes up', 'p', -80, 60, 'touch'],

@@ -2,13 +2,16 @@ import { useRef, type PointerEvent } from 'react';
 
 const LEAST_PX = 60;
 
-/** Swipes of a finger to the left and right, everywhere but on the timeline, which they move. */
+/** Swipes on the timeline move it; those on a blank screen would change what nobody sees. */
+const ELSEWHERE = '[data-timeline], [data-blank]';
+
+/** Swipes of a finger to the left and right. */
 export function useSwipe(onSwipe: (by: 1 | -1) => void) {
   const from = useRef<{ readonly x: number; readonly y: number } | null>(null);
   return {
     onPointerDown: (event: PointerEvent) => {
-      const isOnChart = event.target instanceof Element && event.target.closest('[data-timeline]');
-      const isFinger = event.pointerType === 'touch' && event.isPrimary && !isOnChart;
+      const isElsewhere = event.target instanceof Element && event.target.closest(ELSEWHERE);
+      const isFinger = event.pointerType === 'touch' && event.isPrimary && !isElsewhere;
       from.current = isFinger ? { x: event.clientX, y: event.clientY } : null;
     },
     onPointerUp: (event: PointerEvent) => {

@@ -26,13 +26,13 @@ export function listSections(
     grouping === 'month'
       ? groupEvents(index.columns, ordinals)
       : groupByName(index, ordinals, grouping, lang);
-  const told = new Set<number>();
+  const told = new Uint8Array(index.events.size);
   return groups
     .map(({ span, first, size }) => ({
       title: groupTitle(span, MESSAGES[lang].event, lang),
       ordinals: grouped.subarray(first, first + size).filter((ordinal) => {
-        const isNew = !told.has(ordinal);
-        told.add(ordinal);
+        const isNew = told[ordinal] === 0;
+        told[ordinal] = 1;
         return isNew;
       }),
     }))
