@@ -80,6 +80,15 @@ test.describe('presenting', () => {
     await page.keyboard.press('p');
     await expect(place(page)).toHaveText('1 / 8');
     await page.keyboard.press('n');
+    await ready(page);
+    // A bare stage leaves the overview's room to the lanes: all tasks that the caption counts stand there.
+    await expect(
+      page.locator('[data-bundle=army-military-political-conference-2025]'),
+    ).toHaveAttribute('aria-expanded', 'true');
+    await expect(page.getByRole('slider')).toHaveCount(0);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
+    await expect(page.getByRole('slider')).toHaveCount(3);
+    await page.getByRole('button', { name: 'Filter', exact: true }).click();
     await page.getByRole('button', { name: 'Tiếng Việt' }).click();
     await expect(caption(page)).toContainText('Chủ tịch nước Lương Cường định hướng');
     await expect(place(page)).toHaveText('2 / 8');

@@ -11,7 +11,7 @@ import type { Tick } from './scene';
 import type { ViewportHandle } from './use-viewport';
 import { stretched } from './viewport';
 
-/** Time below the lanes: the axis, and the overview of everything. */
+/** Time below the lanes: the axis, and the overview of everything where there are tools to move with. */
 export function ChartFoot({
   ticks,
   width,
@@ -19,6 +19,7 @@ export function ChartFoot({
   todayX,
   viewport,
   view,
+  hasOverview,
   onBrush,
   ...ground
 }: Omit<GroundProps, 'width'> & {
@@ -30,21 +31,24 @@ export function ChartFoot({
   /** The part of the viewport that the details leave free. */
   readonly viewport: TimeSpan;
   readonly view: Pick<ViewportHandle, 'now' | 'follow' | 'settle'>;
+  readonly hasOverview: boolean;
   readonly onBrush: (range: DayRange) => void;
 }) {
   return (
     <div style={{ marginLeft: GUTTER_PX }}>
       <Axis ticks={ticks} width={width} todayX={todayX} />
-      <Overview
-        {...ground}
-        signsInside={false}
-        width={clearWidth}
-        viewport={viewport}
-        now={() => stretched(view.now(), clearWidth / width)}
-        onFollow={(part) => view.follow(stretched(part, width / clearWidth))}
-        onSettle={view.settle}
-        onBrush={onBrush}
-      />
+      {hasOverview && (
+        <Overview
+          {...ground}
+          signsInside={false}
+          width={clearWidth}
+          viewport={viewport}
+          now={() => stretched(view.now(), clearWidth / width)}
+          onFollow={(part) => view.follow(stretched(part, width / clearWidth))}
+          onSettle={view.settle}
+          onBrush={onBrush}
+        />
+      )}
     </div>
   );
 }

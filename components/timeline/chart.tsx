@@ -243,6 +243,7 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
         clearWidth={clearWidth}
         viewport={clear}
         view={view}
+        hasOverview={!isBare}
         onBrush={props.onFilterDates}
       />
       {!isBare && (

@@ -6,7 +6,7 @@ import { createContext } from 'react';
 export interface Stage {
   /** Ids of the events that stand out, the others stepping back; `null`: as when exploring. */
   readonly lit: ReadonlySet<string> | null;
-  /** Without the buttons below. */
+  /** Without the overview and the buttons below: a room sees the lanes that much larger. */
   readonly isBare: boolean;
 }
 
