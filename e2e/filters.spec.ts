@@ -92,6 +92,28 @@ test('a name in a row of the list filters by it', async ({ page }) => {
   await expect(page).toHaveURL(/event=army/);
 });
 
+test('and by keyboard and screen reader, where the row keeps the focus', async ({ page }) => {
+  await open(page, '?view=list');
+  const row = page.locator(`li[data-event-id="${ARMY}"]`);
+  await row.locator('> a').focus();
+  await page.keyboard.press('Tab');
+  // One stop after the row: who says so.
+  await expect(row.locator('summary')).toBeFocused();
+  await page.keyboard.press('Shift+Tab');
+  const name = row.getByRole('button', { name: 'Show only events with Lương Cường' });
+  await page.keyboard.press('ArrowRight');
+  await expect(name).toBeFocused();
+  await expect(name).toHaveCSS('outline-style', 'solid');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\?leader=luong-cuong&view=list$/);
+  await expect(count(page)).not.toHaveText('70 of 70 events');
+  await expect(name).toBeFocused();
+  await expect(row).toBeInViewport();
+  await axe(page);
+  await page.keyboard.press('ArrowDown');
+  await expect(page.locator(`li[data-event-id="${ARMY}"] + li > a`)).toBeFocused();
+});
+
 test('the strip below is brushed with Shift to filter by its dates', async ({ page }) => {
   await open(page);
   const strip = page.getByRole('group', { name: 'Overview of all events' });

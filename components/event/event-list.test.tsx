@@ -70,3 +70,37 @@ it('the arrow keys go from row to row across the groups, Home and End to the end
   press(document.activeElement ?? document.body, 'End');
   expect(document.activeElement).toBe(rows.at(-1));
 });
+
+it('a name in a row is a button that says what it does, which arrows reach and Tab passes by', () => {
+  const onFilterName = vi.fn();
+  const row = render(list({ onFilterName })).querySelector('[data-event-id="army-conference"]');
+  const names = [...(row?.querySelectorAll('button') ?? [])];
+  expect(names.map((name) => name.getAttribute('aria-label'))).toEqual([
+    'Show only events with Lương Cường',
+    'Show only events with Ministry of National Defence',
+    'Show only events with Central Military Commission',
+  ]);
+  expect(names.map(({ tabIndex }) => tabIndex)).toEqual([-1, -1, -1]);
+  const link = row?.querySelector('a');
+  link?.focus();
+  for (const name of names) {
+    press(document.activeElement ?? document.body, 'ArrowRight');
+    expect(document.activeElement).toBe(name);
+  }
+  names.at(-1)?.click();
+  expect(onFilterName).toHaveBeenCalledWith('institutions', 'military-commission');
+  press(document.activeElement ?? document.body, 'ArrowRight');
+  expect(document.activeElement).toBe(names.at(-1));
+  for (const stop of [names[1], names[0], link]) {
+    press(document.activeElement ?? document.body, 'ArrowLeft');
+    expect(document.activeElement).toBe(stop);
+  }
+  names[0]?.focus();
+  press(document.activeElement ?? document.body, 'ArrowDown');
+  expect(document.activeElement?.closest('li')).toBe(row?.nextElementSibling ?? null);
+  expect(document.activeElement?.tagName).toBe('A');
+});
+
+it('without anything to filter, names are words', () => {
+  expect(render(list()).querySelectorAll('button')).toHaveLength(0);
+});

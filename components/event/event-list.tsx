@@ -6,6 +6,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 import type { ListGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 
+import type { EventName } from './event-names';
 import { EventRow } from './event-row';
 import { GroupHeading } from './group-heading';
 import type { EventGroup } from './list-groups';
@@ -24,6 +25,8 @@ export interface EventListProps {
   readonly pageHref: ((id: string) => string) | null;
   /** Absent in the static page, where the links themselves do the work. */
   readonly onSelect?: (id: string) => void;
+  /** A name in a row was pressed; absent there too. */
+  readonly onFilterName?: (facet: EventName['facet'], id: string) => void;
 }
 
 /** Every event that passes the filter, by time: the timeline's equal for those who read. */

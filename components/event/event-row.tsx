@@ -1,6 +1,6 @@
 'use client';
 
-import { Fragment, memo } from 'react';
+import { memo } from 'react';
 
 import { formatEventDateShort } from '@/components/i18n/format-date';
 import { statusWords } from '@/components/i18n/status-words';
@@ -14,10 +14,10 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 
-import { institutionNames, peopleNames } from './event-names';
-import { moveBetweenRows } from './move-between-rows';
+import { institutionNames, peopleNames, type EventName } from './event-names';
+import { moveInList } from './move-in-list';
 import { RowEvidence } from './row-evidence';
-import { RowName } from './row-name';
+import { RowNames } from './row-names';
 
 /** Institutions named in a row; the details name all. */
 const MAX_INSTITUTIONS = 2;
@@ -42,6 +42,8 @@ export interface EventRowProps extends Partial<RowPlace> {
   readonly eventHref: (id: string) => string;
   readonly pageHref: ((id: string) => string) | null;
   readonly onSelect?: (id: string) => void;
+  /** A name in the row was pressed. */
+  readonly onFilterName?: (facet: EventName['facet'], id: string) => void;
 }
 
 /** One event of the list: a link, so that it opens in a new tab and without scripts as well. */
@@ -52,13 +54,14 @@ export const EventRow = memo(function EventRow({
   eventHref,
   pageHref,
   onSelect,
+  onFilterName,
   item,
   top,
   number,
   of,
   measure,
 }: EventRowProps) {
-  const { event: t, terms } = useMessages();
+  const { terms } = useMessages();
   const locale = useLocale();
   const institutions = institutionNames(event, index, locale);
   const hidden = institutions.length - MAX_INSTITUTIONS;
@@ -72,7 +75,7 @@ export const EventRow = memo(function EventRow({
       aria-setsize={of}
       style={top === undefined ? undefined : { top }}
       className={classNames(
-        '-mt-px scroll-mt-10 break-inside-avoid',
+        '-mt-px grid scroll-mt-10 grid-cols-[2rem_1fr] gap-x-3 break-inside-avoid sm:grid-cols-[2rem_11rem_1fr]',
         top === undefined ? 'relative' : 'absolute inset-x-0',
         number !== undefined && number === of && 'pb-4',
       )}
@@ -80,11 +83,11 @@ export const EventRow = memo(function EventRow({
       <a
         href={eventHref(event.id)}
         aria-current={isSelected || undefined}
-        onKeyDown={moveBetweenRows}
+        onKeyDown={moveInList}
         onClick={onSelect && onPlainClick(() => onSelect(event.id))}
         className={classNames(
-          'grid grid-cols-[1rem_1fr] gap-x-3 gap-y-0.5 border-t border-line py-2 pr-28 pl-4',
-          'transition-colors duration-150 hover:bg-surface focus-visible:-outline-offset-2 sm:grid-cols-[1rem_11rem_1fr]',
+          'col-span-full row-[1/4] grid grid-cols-subgrid grid-rows-subgrid border-t border-line py-2 pr-28 pl-4 sm:row-[1/3]',
+          'transition-colors duration-150 hover:bg-surface focus-visible:-outline-offset-2',
           isSelected &&
             'bg-sunken shadow-[inset_3px_0_0_var(--focus)] forced-colors:border-l-4 forced-colors:border-l-[Highlight]',
         )}
@@ -97,7 +100,7 @@ export const EventRow = memo(function EventRow({
           />
           <span className="sr-only">{statusWords(event, locale)}</span>
         </span>
-        <span className="text-13 text-ink-2">
+        <span className="text-13 text-ink-2 sm:row-span-2">
           {formatEventDateShort(event.date, locale)}
           {event.date && BASIS_SIGNS[event.date.basis] && (
             <span className="block text-12 text-ink-3">
@@ -105,23 +108,11 @@ export const EventRow = memo(function EventRow({
             </span>
           )}
         </span>
-        <span className="col-start-2 row-start-2 sm:col-start-3 sm:row-start-1">
-          <span className="block text-14 font-medium text-ink">
-            <Marked text={event.title[locale]} />
-          </span>
-          {names.length > 0 && (
-            <span className="block text-13 text-ink-3">
-              {names.map((name, i) => (
-                <Fragment key={`${name.facet} ${name.id}`}>
-                  {i > 0 && ' · '}
-                  <RowName {...name} />
-                </Fragment>
-              ))}
-              {hidden > 0 && ` · ${t.more(hidden)}`}
-            </span>
-          )}
+        <span className="col-start-2 row-start-2 text-14 font-medium text-ink sm:col-start-3 sm:row-start-1">
+          <Marked text={event.title[locale]} />
         </span>
       </a>
+      <RowNames names={names} hidden={Math.max(0, hidden)} onFilterName={onFilterName} />
       {/* Where nothing can be selected, the link leads to a page that has all of it. */}
       {onSelect && (
         <RowEvidence event={event} index={index} pageHref={pageHref?.(event.id) ?? null} />

@@ -10,7 +10,7 @@ import type { EventName } from './event-names';
 import { GroupingControl } from './grouping-control';
 import { ListScroller } from './list-scroller';
 import { LongPane } from './long-pane';
-import { onNameClick } from './row-name';
+import { useKeptRow } from './use-kept-row';
 
 /** Up to so many rows are simply there: a browser lays them out without a hitch. */
 const WHOLE = 300;
@@ -19,7 +19,6 @@ export interface ListPaneProps extends Omit<EventListProps, 'ordinals'> {
   readonly events: EventSet;
   /** Width in px that open details cover at the right. */
   readonly coveredPx: number;
-  /** A name in a row was clicked. */
   readonly onFilterName: (facet: EventName['facet'], id: string) => void;
   readonly onGrouping: (grouping: ListGrouping) => void;
 }
@@ -28,12 +27,14 @@ export interface ListPaneProps extends Omit<EventListProps, 'ordinals'> {
  * The list in its frame. It begins at the event that is selected already, which a link or the
  * timeline named; for one that is selected later it moves only if that is not in view.
  */
-export function ListPane({ events, coveredPx, onFilterName, onGrouping, ...rest }: ListPaneProps) {
+export function ListPane({ events, coveredPx, onGrouping, ...rest }: ListPaneProps) {
+  const pane = useRef<HTMLDivElement>(null);
+  useKeptRow(pane, events);
   return (
     <div
+      ref={pane}
       style={{ marginRight: coveredPx }}
       className="flex h-full flex-col print:h-auto"
-      onClickCapture={onNameClick(onFilterName)}
     >
       <GroupingControl grouping={rest.grouping} onGrouping={onGrouping} />
       {events.size > WHOLE ? (

@@ -36,7 +36,12 @@ export function LongList({ grouped, scroller, ...rest }: LongListProps) {
     const place = selected === null ? -1 : ordinals.indexOf(index.events.ordinalOf(selected));
     return place < 0 ? null : itemOfPlace(items, place);
   }, [selected, ordinals, index, items]);
-  const [focused, setFocused] = useState<number | null>(null);
+  /** Its key: another filter gives the row another place, and it keeps the focus. */
+  const [focusedKey, setFocusedKey] = useState<number | null>(null);
+  const focused = useMemo(() => {
+    const item = focusedKey === null ? -1 : items.keys.indexOf(focusedKey);
+    return item < 0 ? null : item;
+  }, [focusedKey, items]);
 
   // eslint-disable-next-line react-hooks/incompatible-library -- what it returns is used here only
   const virtualizer = useVirtualizer({
@@ -58,7 +63,7 @@ export function LongList({ grouped, scroller, ...rest }: LongListProps) {
   const follow = ({ target }: FocusEvent) => {
     const item = Number(target.closest('[data-index]')?.getAttribute('data-index') ?? NaN);
     if (Number.isNaN(item)) return;
-    setFocused(item);
+    setFocusedKey(items.keys[item] ?? null);
     // Heights that are measured on the way would move it out of view again.
     if (target.matches(':focus-visible')) virtualizer.scrollToIndex(item, { align: 'auto' });
   };

@@ -31,7 +31,10 @@ export function RowEvidence({
   const [isOpen, setIsOpen] = useState(false);
   const sources = facetValues(event, 'articles');
   return (
-    <details onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)} className="group">
+    <details
+      onToggle={({ currentTarget }) => setIsOpen(currentTarget.open)}
+      className="group col-span-full"
+    >
       <summary
         aria-label={t.sourcesOf(sources.length, event.title[locale])}
         className="absolute top-1.5 right-2 flex min-h-6 cursor-pointer items-center gap-1 rounded-md px-2 text-12 text-ink-3 hover:bg-sunken hover:text-ink"

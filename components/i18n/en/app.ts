@@ -42,6 +42,7 @@ export const app = {
       ['. and ,', 'next and previous event'],
       ['↑ ↓', 'lane above, lane below'],
       ['Alt+↑ ↓', 'on the name of a lane: move the lane up, down'],
+      ['← →', 'in a row of the list: to its names, which filter, and back'],
       ['Enter', 'open the event'],
       ['F', 'fit the selected event'],
       ['Shift+F', 'fit all results of the filter'],

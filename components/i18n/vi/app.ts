@@ -42,6 +42,7 @@ export const app: typeof en = {
       ['. và ,', 'sự kiện sau, sự kiện trước'],
       ['↑ ↓', 'làn trên, làn dưới'],
       ['Alt+↑ ↓', 'khi đang ở tên làn: chuyển làn lên, xuống'],
+      ['← →', 'ở một dòng của danh sách: tới các tên để lọc, và trở lại'],
       ['Enter', 'mở sự kiện'],
       ['F', 'thu phóng vừa sự kiện đang chọn'],
       ['Shift+F', 'thu phóng vừa mọi kết quả lọc'],
