@@ -79,7 +79,7 @@ function CopyProblems({ problems }: { readonly problems: readonly DatasetProblem
   const { dataset: t } = useMessages();
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
-    const lines = problems.map(({ path, message, fix }) => `${path}: ${message}. Fix: ${fix}`);
+    const lines = problems.map(({ path, message, fix }) => `${path}: ${message} → ${fix}`);
     await navigator.clipboard.writeText(lines.join('\n'));
     setIsCopied(true);
   };

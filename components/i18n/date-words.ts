@@ -36,9 +36,18 @@ export interface RangeWords {
   readonly untilEnd: (whole: string) => string;
 }
 
+/** How one language names the ticks of the axis, where the year stands above or beside them. */
+export interface TickWords {
+  readonly quarter: (quarter: number) => string;
+  readonly month: (month: number) => string;
+  /** A month that is written out, with its year. */
+  readonly wholeMonth: (month: number, year: number) => string;
+}
+
 export interface DateWords {
   readonly long: DateStyle;
   readonly short: DateStyle;
   readonly range: RangeWords;
+  readonly tick: TickWords;
   readonly monthHeading: (month: number, year: number) => string;
 }

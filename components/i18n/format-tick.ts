@@ -1,22 +1,8 @@
 import type { Lang } from '@/data/vocabulary';
 
-export type TickUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
+import { WORDS } from './format-date';
 
-const MONTHS_EN = [
-  'Jan',
-  'Feb',
-  'Mar',
-  'Apr',
-  'May',
-  'Jun',
-  'Jul',
-  'Aug',
-  'Sep',
-  'Oct',
-  'Nov',
-  'Dec',
-];
-const QUARTERS = ['I', 'II', 'III', 'IV'];
+export type TickUnit = 'year' | 'quarter' | 'month' | 'week' | 'day';
 
 /** Room in px from which a month is written out; below it stands for itself under its year. */
 const FULL_MONTH_PX = 96;
@@ -24,19 +10,15 @@ const FULL_MONTH_PX = 96;
 /** The name of a tick at UTC `ms`, as short as `width` px ask for. */
 export function formatTick(lang: Lang, ms: number, unit: TickUnit, width: number): string {
   const date = new Date(ms);
-  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth(), date.getUTCDate()];
-  const monthEn = MONTHS_EN[month] ?? '';
+  const [year, month, day] = [date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()];
+  const t = WORDS[lang].tick;
   switch (unit) {
     case 'year':
       return `${year}`;
     case 'quarter':
-      return lang === 'vi'
-        ? `Q.${QUARTERS[Math.floor(month / 3)]}`
-        : `Q${Math.floor(month / 3) + 1}`;
+      return t.quarter(Math.ceil(month / 3));
     case 'month':
-      if (lang === 'vi')
-        return width >= FULL_MONTH_PX ? `Tháng ${month + 1}/${year}` : `T${month + 1}`;
-      return width >= FULL_MONTH_PX ? `${monthEn} ${year}` : monthEn;
+      return width >= FULL_MONTH_PX ? t.wholeMonth(month, year) : t.month(month);
     case 'week':
     case 'day':
       return `${day}`;

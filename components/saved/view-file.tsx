@@ -18,6 +18,12 @@ import type { SavedView, SavedViews } from '@/data/saved/saved-schema';
 import { merge, without } from './edit-views';
 import { KEPT_VIEWS, VIEWS_FILE } from './view-store';
 
+interface Refusal {
+  /** How many views there would be, where that is the reason. */
+  readonly total: number | null;
+  readonly problems: readonly DatasetProblem[];
+}
+
 /** All saved views as one file, out and in. */
 export function ViewFile({
   saved,
@@ -27,12 +33,11 @@ export function ViewFile({
   readonly onUndo: (undo: Undo) => void;
 }) {
   const t = useWords(SAVED);
-  const [problems, setProblems] = useState<readonly DatasetProblem[]>([]);
-  const take = (others: readonly SavedView[]): readonly DatasetProblem[] => {
+  const [refusal, setRefusal] = useState<Refusal | null>(null);
+  const take = (others: readonly SavedView[]): Refusal | null => {
     const { saved: after, added } = merge(KEPT_VIEWS.read().value, others);
     if (after.views.length > MAX_VIEWS) {
-      const message = `with it there would be ${after.views.length} views; ${MAX_VIEWS} can be kept`;
-      return [{ path: 'views', message, fix: 'delete some of those that are here' }];
+      return { total: after.views.length, problems: [] };
     }
     KEPT_VIEWS.change((now) => (added.length === 0 ? now : after));
     onUndo({
@@ -40,11 +45,11 @@ export function ViewFile({
       run: () =>
         KEPT_VIEWS.change((now) => added.reduce((all, { name }) => without(all, name), now)),
     });
-    return [];
+    return null;
   };
   const read = async (file: File) => {
     const parsed = await readFile(file, parseSaved);
-    setProblems(parsed.ok ? take(parsed.value.views) : parsed.problems);
+    setRefusal(parsed.ok ? take(parsed.value.views) : { total: null, problems: parsed.problems });
   };
   return (
     <div className="flex flex-wrap gap-2">
@@ -56,8 +61,15 @@ export function ViewFile({
         {t.exportAll}
       </Button>
       <FileButton label={t.importFile} onFile={(file) => void read(file)} />
-      {problems.length > 0 && (
-        <FileProblems title={t.refused(problems.length, MAX_PROBLEMS_SHOWN)} problems={problems} />
+      {refusal && (
+        <FileProblems
+          title={
+            refusal.total === null
+              ? t.refused(refusal.problems.length, MAX_PROBLEMS_SHOWN)
+              : t.tooMany(refusal.total, MAX_VIEWS)
+          }
+          problems={refusal.problems}
+        />
       )}
     </div>
   );

@@ -1,7 +1,7 @@
 import type { DatasetProblem } from '@/data/check-reference';
 import { MAX_PROBLEMS_SHOWN } from '@/data/read/limits';
 
-/** Why a file was not taken: the first of its problems, under a title that counts all of them. */
+/** Why a file was not taken, and where the title does not say it all, the first of its problems. */
 export function FileProblems({
   title,
   problems,
@@ -12,15 +12,17 @@ export function FileProblems({
   return (
     <div role="alert" className="mt-2 w-full rounded-md border border-warn p-3 text-13">
       <p className="font-semibold">{title}</p>
-      {/* Problems are told as the format is written: in English. */}
-      <ol lang="en" className="mt-1 max-h-64 list-decimal overflow-y-auto pl-5 wrap-anywhere">
-        {problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ path, message, fix }, i) => (
-          <li key={i}>
-            {path !== '' && <code className="font-semibold">{path} </code>}
-            {message} <span className="text-ink-2">{`→ ${fix}`}</span>
-          </li>
-        ))}
-      </ol>
+      {problems.length > 0 && (
+        // Problems are told as the format is written: in English.
+        <ol lang="en" className="mt-1 max-h-64 list-decimal overflow-y-auto pl-5 wrap-anywhere">
+          {problems.slice(0, MAX_PROBLEMS_SHOWN).map(({ path, message, fix }, i) => (
+            <li key={i}>
+              {path !== '' && <code className="font-semibold">{path} </code>}
+              {message} <span className="text-ink-2">{`→ ${fix}`}</span>
+            </li>
+          ))}
+        </ol>
+      )}
     </div>
   );
 }

@@ -1,4 +1,6 @@
 import { builtInDataset } from '@/app/built-in-dataset';
+import { PAGE } from '@/components/i18n/page';
+import { LANGS } from '@/data/vocabulary';
 
 import { articleText } from '../article-files';
 
@@ -7,8 +9,7 @@ export const dynamicParams = false;
 
 /** There is always one file, since an export refuses a route without any. */
 const README = 'README.txt';
-const README_TEXT =
-  'The articles belong to their publishers. Their texts are here only if they were on the machine that built these pages.\n';
+const README_TEXT = LANGS.map((lang) => `${PAGE[lang].articleFiles}\n`).join('\n');
 
 interface Params {
   readonly params: Promise<{ readonly file: string }>;

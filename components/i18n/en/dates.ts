@@ -56,5 +56,10 @@ export const dates: DateWords = {
     untilDay: (day) => `until ${day}`,
     untilEnd: (whole) => `until the end of ${whole}`,
   },
+  tick: {
+    quarter: (quarter) => `Q${quarter}`,
+    month: shortName,
+    wholeMonth: (month, year) => `${shortName(month)} ${year}`,
+  },
   monthHeading: (month, year) => `${monthName(month)} ${year}`,
 };

@@ -55,4 +55,6 @@ export const page = {
   adds: 'What it adds',
   otherDate: (when: string) => `Gives another date: ${when}`,
   file: 'File',
+  articleFiles:
+    'The articles belong to their publishers. Their texts are here only if they were on the machine that built these pages.',
 };

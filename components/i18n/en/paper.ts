@@ -27,7 +27,6 @@ export const paper = {
   drawing: (done: number) => `Laying out sheet ${number(done)} …`,
   pages: (n: number) => count(n, 'page', 'pages'),
   page: (n: number, of: number) => `Page ${number(n)} of ${number(of)}`,
-  asOf: (day: string) => `As of ${day}`,
   made: (app: string, day: string) => `${app} · as of ${day}`,
   contents: 'Contents',
   pageRange: (first: number, last: number) =>

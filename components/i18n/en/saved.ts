@@ -37,6 +37,8 @@ export const saved = {
     n === 1
       ? 'The file was not opened: 1 problem'
       : `The file was not opened: ${number(n)} problems${n > shown ? `, of which these are the first ${shown}` : ''}`,
+  tooMany: (total: number, most: number) =>
+    `The file was not opened: with it there would be ${views(total)}, and ${number(most)} can be kept. Delete some of those that are here.`,
   broken:
     'The list kept in this browser cannot be read. It stays as it is: save it as a file, or begin anew. What you save until then lasts as long as this page.',
   startAgain: 'Begin anew',

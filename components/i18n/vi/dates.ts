@@ -44,5 +44,10 @@ export const dates: DateWords = {
     untilDay: (day) => `đến hết ${day}`,
     untilEnd: (whole) => `đến hết ${whole}`,
   },
+  tick: {
+    quarter: (number) => `Q.${QUARTERS[number - 1] ?? ''}`,
+    month: (month) => `T${month}`,
+    wholeMonth: (month, year) => `Tháng ${month}/${year}`,
+  },
   monthHeading: (month, year) => `Tháng ${month} năm ${year}`,
 };

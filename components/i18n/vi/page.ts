@@ -53,4 +53,6 @@ export const page: typeof en = {
   adds: 'Bản tin bổ sung',
   otherDate: (when) => `Nêu mốc khác: ${when}`,
   file: 'Tệp',
+  articleFiles:
+    'Các bài báo thuộc về cơ quan xuất bản. Toàn văn chỉ có ở đây nếu máy dựng các trang này có sẵn các bài báo đó.',
 };

@@ -27,7 +27,6 @@ export const paper: typeof en = {
   drawing: (done: number) => `Đang dàn trang ${number(done)} …`,
   pages: (n: number) => `${number(n)} trang`,
   page: (n: number, of: number) => `Trang ${number(n)} trên ${number(of)}`,
-  asOf: (day: string) => `Tính đến ${day}`,
   made: (app: string, day: string) => `${app} · tính đến ${day}`,
   contents: 'Mục lục',
   pageRange: (first: number, last: number) =>

@@ -37,6 +37,8 @@ export const saved: typeof en = {
   importFile: 'Mở tệp…',
   refused: (n, shown) =>
     `Không mở được tệp: ${number(n)} lỗi${n > shown ? `, dưới đây là ${shown} lỗi đầu tiên` : ''}`,
+  tooMany: (total, most) =>
+    `Không mở được tệp: nếu thêm sẽ có ${views(total)}, mà chỉ lưu được ${number(most)}. Hãy xóa bớt góc nhìn đang có.`,
   broken:
     'Không đọc được danh sách lưu trong trình duyệt này. Danh sách vẫn được giữ nguyên: hãy lưu thành tệp, hoặc bắt đầu lại. Cho đến lúc đó, những gì bạn lưu chỉ còn khi trang này đang mở.',
   startAgain: 'Bắt đầu lại',
