@@ -1,7 +1,7 @@
 /** A dataset without anything that reports from outside the articles add. */
 import { byDate } from './event-order';
 import type { DatasetHeader } from './registry';
-import type { Dataset, TimelineEvent } from './schema';
+import type { Article, Dataset, TimelineEvent } from './schema';
 
 /** Dates and statuses go back to what the articles alone support; the reports and their claims are left out. */
 export function articlesOnly(dataset: Dataset): Dataset {
@@ -13,9 +13,14 @@ export function articlesOnly(dataset: Dataset): Dataset {
   };
 }
 
-/** Ids of the reports from outside the articles. */
-export function reportsOf({ articles }: DatasetHeader): ReadonlySet<string> {
-  return new Set(articles.filter(({ external }) => external).map(({ id }) => id));
+/** The reports from outside the articles. */
+export function reportsIn({ articles }: DatasetHeader): readonly Article[] {
+  return articles.filter(({ external }) => external);
+}
+
+/** Their ids. */
+export function reportsOf(header: DatasetHeader): ReadonlySet<string> {
+  return new Set(reportsIn(header).map(({ id }) => id));
 }
 
 /** @param reports ids */

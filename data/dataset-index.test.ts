@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
-import { indexDataset, relatedEvents } from './dataset-index';
+import { indexArticlesOnly, indexDataset, relatedEvents } from './dataset-index';
+import { EMPTY_FILTER } from './event-filter';
 import { FIXTURE } from './fixture';
+import { facetCounts, filterEvents } from './query';
 
 const index = indexDataset(FIXTURE);
 const task = FIXTURE.events.find(({ kind }) => kind === 'task')!;
@@ -25,5 +27,23 @@ describe('an indexed dataset', () => {
       direction: 'in',
       event: task,
     });
+  });
+});
+
+describe('a dataset indexed without its reports', () => {
+  const bare = indexArticlesOnly(FIXTURE);
+  const report = FIXTURE.articles.find(({ external }) => external)!;
+
+  it('still knows the reports and their publishers, which a filter may name', () => {
+    expect(bare.articles.get(report.id)).toBe(report);
+    expect(bare.publishers).toEqual(index.publishers);
+    expect(bare.dataset.articles).not.toContain(report);
+  });
+
+  it('has no event that they tell of', () => {
+    const asked = { ...EMPTY_FILTER, articles: [report.id] };
+    expect(filterEvents(index, asked).size).toBeGreaterThan(0);
+    expect(filterEvents(bare, asked).size).toBe(0);
+    expect(facetCounts(bare, EMPTY_FILTER, 'articles').has(report.id)).toBe(false);
   });
 });

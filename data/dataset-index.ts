@@ -1,12 +1,12 @@
 /** A dataset made ready for questions: by id, by ordinal, by value. */
-import { articlesOnly } from './articles-only';
+import { articlesOnly, reportsIn } from './articles-only';
 import type { EventColumns } from './columns';
 import { ColumnsBuilder } from './columns-builder';
 import { eventNumbers, eventReferences } from './event-numbers';
 import { arrayStore, type EventStore } from './event-store';
 import { FacetSets } from './facet-sets';
 import { toRegistry, type Registry } from './registry';
-import type { Dataset, Localized, TimelineEvent } from './schema';
+import type { Article, Dataset, Localized, TimelineEvent } from './schema';
 import { searchText } from './search-text';
 import { SearchTexts } from './search-texts';
 import { toSlug } from './slug';
@@ -29,8 +29,11 @@ export interface DatasetIndex extends Registry {
 }
 
 /** Indexes a validated dataset. Relations to events that it lacks are left out. */
-export function indexDataset({ events, ...header }: Dataset): DatasetIndex {
-  const registry = toRegistry(header);
+export function indexDataset(
+  { events, ...header }: Dataset,
+  leftOut: readonly Article[] = [],
+): DatasetIndex {
+  const registry = toRegistry(header, leftOut);
   const builder = new ColumnsBuilder();
   const toNumbers = eventNumbers(registry);
   const places = new Map<string, number>();
@@ -48,10 +51,15 @@ export function indexDataset({ events, ...header }: Dataset): DatasetIndex {
   );
 }
 
-/** The same dataset without what reports from outside the articles add. */
+/** Indexes it without what reports from outside the articles add. */
+export function indexArticlesOnly(dataset: Dataset): DatasetIndex {
+  return indexDataset(articlesOnly(dataset), reportsIn(dataset));
+}
+
+/** The same dataset without that. */
 export function indexOfArticles({ dataset, events }: DatasetIndex): DatasetIndex {
   const all = Array.from({ length: events.size }, (_, ordinal) => events.at(ordinal));
-  return indexDataset(articlesOnly({ ...dataset, events: all }));
+  return indexArticlesOnly({ ...dataset, events: all });
 }
 
 /** Puts together what was indexed elsewhere, such as in a worker. */

@@ -11,21 +11,24 @@ export interface Registry {
   readonly institutions: ReadonlyMap<string, Institution>;
   /** By institution: itself, then what it is a part of, from its parent up. */
   readonly wholes: ReadonlyMap<string, readonly string[]>;
+  /** With the reports that are left out: no event has them, and filters may name them. */
   readonly articles: ReadonlyMap<string, Article>;
   /** Their names by id: that of the name, as publishers have none of their own. */
   readonly publishers: ReadonlyMap<string, string>;
 }
 
-export function toRegistry(dataset: DatasetHeader): Registry {
+/** @param leftOut reports that the dataset has without what is shown of it */
+export function toRegistry(dataset: DatasetHeader, leftOut: readonly Article[] = []): Registry {
+  const articles = [...dataset.articles, ...leftOut];
   const institutions = byId(dataset.institutions);
   return {
     dataset,
     leaders: byId(dataset.leaders),
     institutions,
     wholes: new Map(dataset.institutions.map(({ id }) => [id, wholesOf(id, institutions)])),
-    articles: byId(dataset.articles),
+    articles: byId(articles),
     publishers: new Map(
-      dataset.articles.flatMap(({ publisher }) =>
+      articles.flatMap(({ publisher }) =>
         publisher === null ? [] : [[toSlug(publisher), publisher] as const],
       ),
     ),

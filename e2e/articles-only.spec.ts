@@ -1,4 +1,4 @@
-import { details, eventOf, open, plot, query } from './steps';
+import { count, details, eventOf, open, plot, query } from './steps';
 import { expect, ready, test } from './test';
 
 const CONGRESS = eventOf('cpv-national-congress-14');
@@ -25,6 +25,24 @@ test('one switch takes out what the articles do not say, and brings it back', as
   await page.getByRole('checkbox', { name: 'Articles only' }).uncheck();
   expect(query(page)).not.toContain('external');
   await expect(when).toContainText('19–23 January 2026, from another report: VnExpress');
+});
+
+test('what is asked of a report outlasts the switch, and a scene without reports', async ({
+  page,
+}) => {
+  const report = 'vietnamplus-1083598';
+  await open(page, `?article=${report}&view=list`);
+  await expect(count(page)).toHaveText('1 of 70 events');
+  const articlesOnly = page.getByRole('checkbox', { name: 'Articles only' });
+  await articlesOnly.check();
+  await expect(count(page)).toHaveText(/^0 of 70 events/);
+  await expect(page.getByRole('list', { name: 'Active filters' })).toContainText(
+    'Military-Political Conference of the whole army',
+  );
+  await expect(page.getByText('Part of this link')).toHaveCount(0);
+  await articlesOnly.uncheck();
+  await expect(count(page)).toHaveText('1 of 70 events');
+  expect(query(page)).toBe(`?article=${report}&view=list`);
 });
 
 test('a link keeps the switch', async ({ page }) => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { knownIds } from '@/components/view/known-ids';
-import { indexDataset } from '@/data/dataset-index';
+import { indexArticlesOnly, indexDataset } from '@/data/dataset-index';
 import { FIXTURE } from '@/data/fixture';
 
 import {
@@ -43,6 +43,14 @@ describe('the address of present mode', () => {
     expect(isOnScript(view, '?scene=2', known)).toBe(false);
     expect(leavesViewToScene({ pathname: '/', search: '?scene=2&lang=vi' })).toBe(true);
     expect(leavesViewToScene({ pathname: '/', search })).toBe(false);
+  });
+
+  it('keeps the filter on a report in a scene that follows one without reports', () => {
+    const report = FIXTURE.articles.find(({ external }) => external)?.id;
+    const bare = knownIds(indexArticlesOnly(FIXTURE));
+    expect(sceneQuery(`?article=${report}`, '?scene=1&external=0', bare)).toBe(
+      `?article=${report}`,
+    );
   });
 
   it('keeps of a view neither language nor place of the dataset', () => {

@@ -3,8 +3,7 @@
 import { startTransition, useCallback, useEffect, useMemo, useState } from 'react';
 
 import { useViewState } from '@/components/view/use-view-state';
-import { articlesOnly } from '@/data/articles-only';
-import { indexDataset, type DatasetIndex } from '@/data/dataset-index';
+import { indexArticlesOnly, indexDataset, type DatasetIndex } from '@/data/dataset-index';
 import type { Dataset } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 
@@ -136,7 +135,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
 
 function useBuiltIn(dataset: Dataset, external: boolean): ShownDataset {
   return useMemo(() => {
-    const index = indexDataset(external ? dataset : articlesOnly(dataset));
+    const index = external ? indexDataset(dataset) : indexArticlesOnly(dataset);
     return {
       index,
       wholeIndex: () => (external ? index : indexDataset(dataset)),

@@ -1,5 +1,5 @@
 /** Takes a dataset in piece by piece: checks it, counts its problems, and packs it if it has none. */
-import { headerWithoutReports, reportsOf, withoutReports } from '../articles-only';
+import { headerWithoutReports, reportsIn, withoutReports } from '../articles-only';
 import { checkHeader, reportTaken } from '../check';
 import { checkEvent } from '../check-event';
 import { toKnown, type Known, type Report } from '../check-reference';
@@ -13,6 +13,7 @@ import {
   institutionSchema,
   leaderSchema,
   timelineEventSchema,
+  type Article,
   type TimelineEvent,
 } from '../schema';
 import { ByteBlocksBuilder } from './byte-blocks';
@@ -48,7 +49,9 @@ interface Packing {
   readonly header: DatasetHeader;
   readonly known: Known;
   readonly reports: number;
-  /** Ids of reports that are not to be shown. */
+  /** Reports that are not to be shown. */
+  readonly hidden: readonly Article[];
+  /** Their ids. */
   readonly leftOut: ReadonlySet<string>;
   readonly toNumbers: (event: TimelineEvent) => EventNumbers;
   readonly columns: ColumnsBuilder;
@@ -78,14 +81,16 @@ export class DatasetReader {
     const header = checked(value, headerSchema, '', report, LISTS);
     if (!header) return;
     checkHeader(header, report);
-    const all = reportsOf(header);
-    const leftOut = this.options.external ? new Set<string>() : all;
+    const reports = reportsIn(header);
+    const hidden = this.options.external ? [] : reports;
+    const leftOut = new Set(hidden.map(({ id }) => id));
     const shown = leftOut.size > 0 ? headerWithoutReports(header, leftOut) : header;
-    const registry = toRegistry(shown);
+    const registry = toRegistry(shown, hidden);
     this.packing = {
       header: shown,
       known: toKnown(header),
-      reports: all.size,
+      reports: reports.length,
+      hidden,
       leftOut,
       toNumbers: eventNumbers(registry),
       columns: new ColumnsBuilder(),
@@ -127,13 +132,14 @@ export class DatasetReader {
     // Whoever names an event that is not there, in a file that ends too early, is not to blame.
     this.events.check((place) => this.reportAt(place));
     if (!this.packing || !this.log.isEmpty) return null;
-    const { header, reports, columns: builder, texts, starts, lengths } = this.packing;
+    const { header, reports, hidden, columns: builder, texts, starts, lengths } = this.packing;
     const { columns, order } = builder.build((id) => this.events.ids.placeOf(id));
     const ordinals = new Uint32Array(order.length);
     order.forEach((place, ordinal) => (ordinals[place] = ordinal));
     return {
       header,
       reports,
+      hidden,
       columns,
       events: {
         bytes: this.bytes.build(),

@@ -2,6 +2,7 @@
 import type { EventColumns } from '../columns';
 import { toIndex, type DatasetIndex } from '../dataset-index';
 import { toRegistry, type DatasetHeader } from '../registry';
+import type { Article } from '../schema';
 import { SearchTexts } from '../search-texts';
 import { toTextBlocks, type PackedTexts } from './folded-texts';
 import { packedStore, type PackedEvents } from './packed-store';
@@ -10,14 +11,16 @@ export interface PackedDataset {
   readonly header: DatasetHeader;
   /** How many reports it has, also if they are left out. */
   readonly reports: number;
+  /** Those that are left out. */
+  readonly hidden: readonly Article[];
   readonly columns: EventColumns;
   readonly events: PackedEvents;
   readonly texts: readonly PackedTexts[];
 }
 
-export function unpack({ header, columns, events, texts }: PackedDataset): DatasetIndex {
+export function unpack({ header, hidden, columns, events, texts }: PackedDataset): DatasetIndex {
   return toIndex(
-    toRegistry(header),
+    toRegistry(header, hidden),
     packedStore(events),
     columns,
     new SearchTexts(columns.size, toTextBlocks(texts)),
