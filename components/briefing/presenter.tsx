@@ -2,6 +2,7 @@
 
 import { useMemo, useState, type ReactNode } from 'react';
 
+import type { Source } from '@/components/dataset/messages';
 import { BRIEFING } from '@/components/i18n/briefing';
 import { formatDay } from '@/components/i18n/format-date';
 import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
@@ -18,6 +19,7 @@ import { BlankScreen } from './blank-screen';
 import { MarkingLabel } from './marking-label';
 import type { PresentAction } from './present-keys';
 import { SceneBar } from './scene-bar';
+import { SceneLacks } from './scene-lacks';
 import { toggleFullScreen } from './toggle-full-screen';
 import { usePresentKeys } from './use-present-keys';
 import { useScenes } from './use-scenes';
@@ -35,7 +37,7 @@ export function Presenter({
   index,
   scene,
   selected,
-  hasBuiltIn,
+  source,
   onCloseDetails,
   onLanguage,
   onLeave,
@@ -47,8 +49,8 @@ export function Presenter({
   readonly scene: number;
   /** Id of the selected event. */
   readonly selected: string | null;
-  /** The dataset is the one that came with the page. */
-  readonly hasBuiltIn: boolean;
+  /** Of the dataset; `null`: it came with the page. */
+  readonly source: Source | null;
   readonly onCloseDetails: () => void;
   /** Goes on in the other language. */
   readonly onLanguage: () => void;
@@ -62,7 +64,8 @@ export function Presenter({
   const locale = useLocale();
   const zoom = useStageZoom();
   const { value: script } = useScript();
-  const { number, current, isOnScript, highlighted, go } = useScenes(index, script, scene);
+  const scenes = useScenes(index, script, scene, locale);
+  const { number, current, isOnScript, lacks, highlighted, go } = scenes;
   const total = script.scenes.length;
   const [hasTools, setHasTools] = useState(false);
   const [hasHelp, setHasHelp] = useState(false);
@@ -93,7 +96,7 @@ export function Presenter({
   };
   const keys = usePresentKeys({ isOnScript, isOpen: selected !== null }, act);
   useStageLink(
-    { script, number, isOnScript, blank: keys.blank, lang: locale, hasBuiltIn },
+    { script, number, isOnScript, lacks, blank: keys.blank, lang: locale, source },
     keys.feed,
   );
   const standing = useMemo(
@@ -129,6 +132,7 @@ export function Presenter({
         >
           {caption?.text ?? t.noScenes}
         </p>
+        <SceneLacks words={lacks} className="-mt-1 px-4 pb-2" />
         {hasTools && <div className="border-t border-line">{tools}</div>}
         <StageContext value={stage}>
           <div className="flex min-h-0 flex-1 flex-col border-t border-line">{children}</div>

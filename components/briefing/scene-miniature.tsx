@@ -8,6 +8,7 @@ import { toGaps } from '@/components/timeline/gaps';
 import { useHome } from '@/components/timeline/use-home';
 import { Zoomed } from '@/components/ui/zoom';
 import { knownIds } from '@/components/view/known-ids';
+import { highlighted } from '@/components/view/scene-check';
 import { useToday } from '@/components/view/use-today';
 import { parseViewState } from '@/components/view/view-url';
 import type { BriefingScene } from '@/data/briefing/script-schema';
@@ -15,8 +16,6 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import { filterSpan } from '@/data/event-filter';
 import { emptyMonths } from '@/data/months-collected';
 import { filterEvents } from '@/data/query';
-
-import { highlighted } from './scene-check';
 
 const SHRUNK = 0.6;
 

@@ -5,11 +5,12 @@ import { useMemo } from 'react';
 import { BRIEFING } from '@/components/i18n/briefing';
 import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
+import { lacksInWords } from '@/components/view/scene-check';
 import type { KnownIds } from '@/components/view/view-url';
 import type { BriefingScene } from '@/data/briefing/script-schema';
 import { inLang } from '@/data/briefing/script-text';
 
-import { lacksOf } from './scene-check';
+import { SceneLacks } from './scene-lacks';
 
 /** A scene by its caption. Alt and an arrow key, or a drag, moves it. */
 export function SceneRow({
@@ -30,8 +31,9 @@ export function SceneRow({
   readonly onDrag: (isDragged: boolean) => void;
 }) {
   const t = useWords(BRIEFING);
-  const { text, lang } = inLang(scene.caption, useLocale());
-  const { events, parts } = useMemo(() => lacksOf(scene, known), [scene, known]);
+  const locale = useLocale();
+  const { text, lang } = inLang(scene.caption, locale);
+  const lacks = useMemo(() => lacksInWords(scene, known, locale), [scene, known, locale]);
   return (
     <div className="flex items-stretch border-b border-line">
       <span
@@ -60,12 +62,7 @@ export function SceneRow({
         <span lang={lang} className={text === '' ? 'text-ink-3' : undefined}>
           {text === '' ? t.noCaption : text}
         </span>
-        {events.length + parts.length > 0 && (
-          <span className="col-start-2 mt-1 flex items-start gap-1 text-12 text-warn wrap-anywhere">
-            <Icon name="warning" />
-            {events.length > 0 ? t.lacksEvents(events.join(', ')) : t.lacksParts(parts.join(', '))}
-          </span>
-        )}
+        <SceneLacks words={lacks} className="col-start-2 mt-1" />
       </button>
     </div>
   );

@@ -31,7 +31,7 @@ export function ScriptEditor({
 }: {
   readonly index: DatasetIndex;
   /** With all that reports add to it, whatever the view shows of them. */
-  readonly wholeIndex: () => DatasetIndex;
+  readonly wholeIndex: () => Promise<DatasetIndex>;
   /** Id of the selected event. */
   readonly selected: string | null;
   readonly onPresent: (scene: number) => void;

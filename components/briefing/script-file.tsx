@@ -31,7 +31,7 @@ export function ScriptFile({
   /** What is kept but cannot be read. */
   readonly broken: string | null;
   /** The dataset with all that reports add to it. */
-  readonly wholeIndex: () => DatasetIndex;
+  readonly wholeIndex: () => Promise<DatasetIndex>;
   /** @param run puts another script in place of this one */
   readonly onReplace: (text: string, run: () => void) => void;
 }) {

@@ -21,7 +21,7 @@ export function ScriptSlides({
   wholeIndex,
 }: {
   /** The dataset with all that reports add to it, whatever the view shows of them. */
-  readonly wholeIndex: () => DatasetIndex;
+  readonly wholeIndex: () => Promise<DatasetIndex>;
 }) {
   const t = useWords(BRIEFING);
   const lang = useLocale();
@@ -31,7 +31,7 @@ export function ScriptSlides({
     setMaking({ kind: 'working' });
     try {
       const { scriptFile } = await import('@/components/pptx/deck-of');
-      const blob = await scriptFile({ script, lang, index: wholeIndex() });
+      const blob = await scriptFile({ script, lang, index: await wholeIndex() });
       const title = new URLSearchParams({ title: inLang(script.title, lang).text });
       const name = fileName(script.asOf, title.toString(), 'pptx');
       saveFile(blob, name);

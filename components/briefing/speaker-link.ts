@@ -1,4 +1,5 @@
 /** What the stage and the speaker's window tell each other, over a channel of the same origin. */
+import type { Source } from '@/components/dataset/messages';
 import { isPack } from '@/components/view/pack';
 import type { Script } from '@/data/briefing/script-schema';
 import type { Lang } from '@/data/vocabulary';
@@ -11,10 +12,15 @@ export interface StageState {
   /** Number of the scene, from 1. */
   readonly number: number;
   readonly isOnScript: boolean;
+  /** What the scene asks for and the dataset does not have, in words; empty if nothing. */
+  readonly lacks: string;
   readonly blank: Blank | null;
   readonly lang: Lang;
-  /** True if the dataset came with the page: the speaker's window has it, too. */
-  readonly hasBuiltIn: boolean;
+  /**
+   * Of the dataset: the speaker's window reads it by itself, for a file goes through the channel as a
+   * handle, whatever its size. `null`: it came with the page, and the speaker's window has it, too.
+   */
+  readonly source: Source | null;
   /** When the presentation began, in ms since 1970. */
   readonly startedMs: number;
 }

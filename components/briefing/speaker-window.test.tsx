@@ -37,7 +37,8 @@ const state: StageState = {
   isOnScript: true,
   blank: null,
   lang: 'vi',
-  hasBuiltIn: false,
+  lacks: '',
+  source: null,
   startedMs: 0,
 };
 const hear = (data: Message) => act(() => heard?.(new MessageEvent('message', { data })));

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 
 import { BRIEFING } from '@/components/i18n/briefing';
 import { LocaleContext } from '@/components/i18n/use-messages';
@@ -9,15 +9,15 @@ import { Icon } from '@/components/ui/icon';
 import { isPack } from '@/components/view/pack';
 import { useMounted } from '@/components/view/use-mounted';
 import { parseViewState } from '@/components/view/view-url';
-import { articlesOnly } from '@/data/articles-only';
 import { inLang } from '@/data/briefing/script-text';
-import { indexDataset } from '@/data/dataset-index';
 import type { Dataset } from '@/data/schema';
 
 import { MarkingLabel } from './marking-label';
+import { SceneLacks } from './scene-lacks';
 import { SceneMiniature } from './scene-miniature';
 import { SpeakerClock } from './speaker-clock';
 import { useSpeakerLink } from './use-speaker-link';
+import { useStageDataset } from './use-stage-dataset';
 
 /** Keys that mean something in this window itself. */
 const OWN = new Set(['Tab', 'Escape', 'f', 's', '?', 'Shift']);
@@ -30,10 +30,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   const t = BRIEFING[lang];
   const next = stage?.script.scenes[stage.number];
   const external = next ? parseViewState(next.view).state.external : true;
-  const index = useMemo(
-    () => indexDataset(external ? dataset : articlesOnly(dataset)),
-    [dataset, external],
-  );
+  const index = useStageDataset(dataset, stage?.source ?? null, external);
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = t.speaker;
@@ -74,6 +71,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
             <p lang={caption?.lang} data-caption className="text-16 font-semibold text-balance">
               {caption?.text}
             </p>
+            <SceneLacks words={stage.lacks} className="" />
             {(!isOnScript || blank) && (
               <p
                 role="status"
@@ -92,7 +90,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
             <p lang={nextCaption?.lang} className="text-14 font-semibold text-balance">
               {nextCaption ? nextCaption.text : t.theEnd}
             </p>
-            {next && stage.hasBuiltIn && (
+            {next && index && (
               <div className="aspect-video max-h-full overflow-hidden rounded-md border border-line max-sm:aspect-3/4">
                 <SceneMiniature scene={next} index={index} />
               </div>

@@ -4,11 +4,12 @@ import { useCallback, useEffect, useMemo, useSyncExternalStore } from 'react';
 
 import { subscribeToAddress, writeAddress } from '@/components/view/address';
 import { knownIds } from '@/components/view/known-ids';
+import { highlighted, lacksInWords } from '@/components/view/scene-check';
 import type { BriefingScene, Script } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
+import type { Lang } from '@/data/vocabulary';
 
 import { isOnScript, leavesViewToScene, presentAddress, sceneQuery } from './present-address';
-import { highlighted } from './scene-check';
 import { isServed } from './use-presented';
 
 export interface Scenes {
@@ -17,6 +18,8 @@ export interface Scenes {
   /** `null`: the script has none. */
   readonly current: BriefingScene | null;
   readonly isOnScript: boolean;
+  /** What the scene asks for and the dataset does not have, in words; empty if nothing. */
+  readonly lacks: string;
   /** Ids of the scene's highlighted events, while it is on script. */
   readonly highlighted: ReadonlySet<string> | null;
   /** Shows a scene, or the nearest that there is. */
@@ -24,7 +27,7 @@ export interface Scenes {
 }
 
 /** Takes the view through the scenes of a script. */
-export function useScenes(index: DatasetIndex, script: Script, wanted: number): Scenes {
+export function useScenes(index: DatasetIndex, script: Script, wanted: number, lang: Lang): Scenes {
   const search = useSyncExternalStore(
     subscribeToAddress,
     () => window.location.search,
@@ -53,5 +56,9 @@ export function useScenes(index: DatasetIndex, script: Script, wanted: number): 
 
   const isOn = current !== null && isOnScript(current.view, search, known);
   const lit = useMemo(() => (current ? highlighted(current, known) : null), [current, known]);
-  return { number, current, isOnScript: isOn, highlighted: isOn ? lit : null, go };
+  const lacks = useMemo(
+    () => (current ? lacksInWords(current, known, lang) : ''),
+    [current, known, lang],
+  );
+  return { number, current, isOnScript: isOn, lacks, highlighted: isOn ? lit : null, go };
 }

@@ -32,7 +32,7 @@ afterEach(() => {
 const script = emptyScript('2026-02-25');
 function Stage() {
   const state = { script, number: 1, isOnScript: true, blank: null, lang: 'en' } as const;
-  useStageLink({ ...state, hasBuiltIn: true }, () => undefined);
+  useStageLink({ ...state, lacks: '', source: null }, () => undefined);
   return null;
 }
 /** Comes on stage at a time, and gives the beginning that it tells. */

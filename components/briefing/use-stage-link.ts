@@ -42,6 +42,6 @@ export function useStageLink(
       channel.current = null;
     };
   }, [session, tell]);
-  const { script, number, isOnScript, blank, lang, hasBuiltIn } = state;
-  useEffect(tell, [tell, script, number, isOnScript, blank, lang, hasBuiltIn]);
+  const { script, number, isOnScript, lacks, blank, lang, source } = state;
+  useEffect(tell, [tell, script, number, isOnScript, lacks, blank, lang, source]);
 }

@@ -30,7 +30,7 @@ export function Dashboard({
   const { lang, leave } = datasets;
   const bench = useBench();
   const shown = bench
-    ? { index: bench.index, wholeIndex: () => bench.index, reports: 0, source: null }
+    ? { index: bench.index, wholeIndex: async () => bench.index, reports: 0, source: null }
     : datasets.shown;
   const file = useRef<HTMLInputElement>(null);
   return (

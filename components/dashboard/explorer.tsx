@@ -102,7 +102,7 @@ export function Explorer({
               index={index}
               scene={presented.scene}
               selected={selected?.id ?? null}
-              hasBuiltIn={source === null}
+              source={source}
               onCloseDetails={selection.close}
               onLanguage={() => update({ lang: state.lang === 'en' ? 'vi' : 'en' }, 'replace')}
               onLeave={presented.leave}

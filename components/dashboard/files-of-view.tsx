@@ -23,12 +23,14 @@ export function FilesOfView({ exploration }: { readonly exploration: Exploration
     <>
       <PrintButton onPrint={exploration.printed.start} />
       <PictureActions
+        tlp={exploration.tlp}
+        onTlp={exploration.setTlp}
         request={() => ({
           index,
           state,
           asOf: today,
           title: index.dataset.title[state.lang],
-          marking: null,
+          marking: exploration.tlp ? { tlp: exploration.tlp } : null,
         })}
         fileName={(extension) => fileName(today, filterQuery, extension)}
         slides={async (request) =>
@@ -40,7 +42,7 @@ export function FilesOfView({ exploration }: { readonly exploration: Exploration
       </div>
       {!isPack() && (
         <PackButton
-          index={index}
+          wholeIndex={exploration.wholeIndex}
           today={today}
           view={serializeViewState({ ...state, data: null })}
           script={currentScript}

@@ -16,6 +16,7 @@ import { usePrinted } from '@/components/view/use-printed';
 import { useReady } from '@/components/view/use-ready';
 import { useStoredFlag } from '@/components/view/use-stored-flag';
 import { useToday } from '@/components/view/use-today';
+import type { Tlp } from '@/data/briefing/tlp';
 import { withOnly, type EventFilter } from '@/data/event-filter';
 import type { Facet } from '@/data/facets';
 import { parseSearch } from '@/data/search-query';
@@ -46,6 +47,7 @@ export function useExplorer(
   const [tourTaken, setTourTaken] = useState(false);
   const [changesOpen, setChangesOpen] = useState(false);
   const [compared, setCompared] = useState<Compared>(NOT_COMPARED);
+  const [tlp, setTlp] = useState<Tlp | null>(null);
   const [paletteOpen, setPaletteOpen] = useState(false);
   const home = useHome(index, filter);
 
@@ -97,6 +99,9 @@ export function useExplorer(
     setChangesOpen,
     compared,
     setCompared,
+    /** The marking of pictures and slides of the view. */
+    tlp,
+    setTlp,
     paletteOpen,
     setPaletteOpen,
     home,

@@ -8,13 +8,14 @@ import type { Dataset } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 
 import type { ReadRequest, ReadingProgress, Refusal, Source } from './messages';
+import { readWhole } from './read-source';
 import { useReader } from './use-reader';
 
 /** A dataset in memory, as it is shown: with or without what reports add. */
 export interface ShownDataset {
   readonly index: DatasetIndex;
-  /** With what reports add, if it was opened with them. */
-  readonly wholeIndex: () => DatasetIndex;
+  /** With what reports add, also while they are left out; rejects if its file is not there any more. */
+  readonly wholeIndex: () => Promise<DatasetIndex>;
   /** How many reports it has, also if they are left out. */
   readonly reports: number;
   /** `null`: it came with the page. */
@@ -79,7 +80,9 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
       performance.mark('timeline:data');
       // A hundred thousand events are drawn for the first time: in steps, so that the page goes on.
       startTransition(() => {
-        setLoaded({ ...from, index, wholeIndex: () => index, reports });
+        const isWhole = from.external || reports === 0;
+        const wholeIndex = async () => (isWhole ? index : readWhole(from.source));
+        setLoaded({ ...from, index, wholeIndex, reports });
         setRefused(null);
         if (from.source !== opening) return;
         setFile(opening);
@@ -138,7 +141,7 @@ function useBuiltIn(dataset: Dataset, external: boolean): ShownDataset {
     const index = external ? indexDataset(dataset) : indexArticlesOnly(dataset);
     return {
       index,
-      wholeIndex: () => (external ? index : indexDataset(dataset)),
+      wholeIndex: async () => (external ? index : indexDataset(dataset)),
       reports: dataset.articles.filter((article) => article.external).length,
       source: null,
     };

@@ -5,8 +5,8 @@ import { useEffect, useEffectEvent, useState } from 'react';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { unpack } from '@/data/read/packed-dataset';
 
-import { makeWorker } from './make-worker';
 import type { ReadRequest, ReadingProgress, Refusal, WorkerMessage } from './messages';
+import { readSource } from './read-source';
 
 export interface ReaderHandlers {
   readonly onDataset: (
@@ -45,16 +45,7 @@ export function useReader(
 
   useEffect(() => {
     if (!request) return;
-    const worker = makeWorker();
-    worker.addEventListener('message', ({ data }: MessageEvent<WorkerMessage>) => {
-      onMessage(request, data);
-    });
-    worker.addEventListener('error', () => {
-      const reason = request.source.kind === 'file' ? 'unreadable' : 'unreachable';
-      onMessage(request, { kind: 'failure', failure: { reason } });
-    });
-    worker.postMessage(request);
-    return () => worker.terminate();
+    return readSource(request, (message) => onMessage(request, message));
   }, [request]);
 
   return last.request === request ? last.progress : NOTHING_YET;

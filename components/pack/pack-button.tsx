@@ -12,12 +12,13 @@ const BYTES_PER_MB = 1_000_000;
 
 /** Makes one file of everything that is looked at. */
 export function PackButton({
-  index,
+  wholeIndex,
   today,
   view,
   script,
 }: {
-  readonly index: DatasetIndex;
+  /** With what reports add, also while the view leaves them out: it can be asked to in the pack, too. */
+  readonly wholeIndex: () => Promise<DatasetIndex>;
   readonly today: CalendarDay;
   /** As the query of an address. */
   readonly view: string;
@@ -25,7 +26,10 @@ export function PackButton({
 }) {
   const t = useWords(PACK);
   const locale = useLocale();
-  const { state, start } = usePack(async () => ({ index, view, script: await script() }), today);
+  const { state, start } = usePack(async () => {
+    const [index, own] = await Promise.all([wholeIndex(), script()]);
+    return { index, view, script: own };
+  }, today);
   const megabytes = (bytes: number) =>
     (bytes / BYTES_PER_MB).toLocaleString(locale, { maximumFractionDigits: 1 });
   return (

@@ -1,4 +1,4 @@
-/** The timeline of a view on sheets: as one, by years, or by quarters. */
+/** The timeline of a view on sheets: as one, by years, by quarters, or by months. */
 import { formatDay, formatEdtf } from '@/components/i18n/format-date';
 import { PAPER } from '@/components/i18n/paper';
 import { PICTURE } from '@/components/i18n/picture';
@@ -11,14 +11,27 @@ import { DAY_MS, toMs, type TimeSpan } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
 
 import { chartParts, type ChartParts, type Room } from './chart-parts';
-import type { Split } from './paper-options';
-import { daysOf, eventsWithin, quartersOf, turnsIn, yearsOf, type Period } from './periods';
+import { UNITS, type Split, type Unit } from './paper-options';
+import {
+  daysOf,
+  eventsWithin,
+  monthsOf,
+  quartersOf,
+  turnsIn,
+  yearsOf,
+  type Period,
+} from './periods';
 import { HEADING_PX, type Sheet } from './sheet';
 
 /** What is longer is split before it is tried as one, days. */
 const LONGEST_AS_ONE = 366;
-/** More would be a book: then the next coarser unit has to do. */
-const MOST_PERIODS = 40;
+/** More would be a book: then the next coarser unit has to do. Five years of months. */
+const MOST_PERIODS = 60;
+
+interface Level {
+  readonly unit: Unit;
+  readonly periods: readonly Period[];
+}
 
 interface Drawn {
   readonly title: string;
@@ -29,8 +42,10 @@ interface Drawn {
 
 export interface SplitTimeline {
   readonly sheets: readonly Sheet[];
-  /** Names of years and quarters that something runs through, and nothing begins or ends in. */
+  /** Names of years, quarters and months that something runs through, and nothing begins or ends in. */
   readonly without: readonly string[];
+  /** The finest that it is split by; `null`: it is not. */
+  readonly unit: Unit | null;
 }
 
 /**
@@ -46,7 +61,7 @@ export function* chartSheets(
 ): Generator<void, SplitTimeline> {
   const { index, state } = request;
   const days = daysOf(events, index.columns);
-  if (split === 'none' || days === null) return { sheets: [], without: [] };
+  if (split === 'none' || days === null) return { sheets: [], without: [], unit: null };
   const range = common(days, state.span ?? toDayRange(askedFor(request)));
   const draw = (title: string, { first, last }: DayRange): Drawn => {
     const own = eventsWithin(events, index.columns, { first, last });
@@ -58,41 +73,50 @@ export function* chartSheets(
     periods.filter((period) => eventsWithin(events, index.columns, period).size > 0);
   const turns = (period: Period) => turnsIn(events, index.columns, period);
 
-  const years = held(yearsOf(range));
-  const quarters = years.map(({ edtf }) => held(quartersOf(edtf, range)));
   const isShort = toMs(range.last) - toMs(range.first) < LONGEST_AS_ONE * DAY_MS;
+  const years = held(yearsOf(range));
   const tooMany = years.length > MOST_PERIODS;
   if (tooMany || !years.some(turns) || (split === 'auto' && isShort)) {
     const whole = draw('', range);
     yield;
     if (tooMany || !years.some(turns) || fits(whole)) {
-      return { sheets: sheetsOf(whole, state.lang), without: [] };
+      return { sheets: sheetsOf(whole, state.lang), without: [], unit: null };
     }
   }
-  const byYear = split === 'year' || quarters.flat().length > MOST_PERIODS;
+  const quarters = held(years.flatMap(({ edtf }) => quartersOf(edtf, range)));
+  const months = held(quarters.flatMap(({ edtf }) => monthsOf(edtf, range)));
+  const levels: readonly Level[] = [
+    { unit: 'year', periods: years },
+    { unit: 'quarter', periods: quarters },
+    { unit: 'month', periods: months },
+  ];
+  const wanted = split === 'auto' ? 'month' : split;
+  const finest = levels.findLastIndex(
+    ({ unit, periods }) =>
+      UNITS.indexOf(unit) <= UNITS.indexOf(wanted) && periods.filter(turns).length <= MOST_PERIODS,
+  );
   const sheets: Sheet[] = [];
   const without: string[] = [];
-  for (const [i, year] of years.entries()) {
-    if (!turns(year)) {
-      without.push(nameOf(year, state.lang));
-      continue;
+  function* add(period: Period, level: number): Generator<void> {
+    if (!turns(period)) {
+      without.push(nameOf(period, state.lang));
+      return;
     }
-    const whole = split === 'quarter' && !byYear ? null : draw(nameOf(year, state.lang), year);
-    yield;
-    if (whole && (byYear || fits(whole))) {
-      sheets.push(...sheetsOf(whole, state.lang));
-      continue;
-    }
-    for (const quarter of quarters[i] ?? []) {
-      if (!turns(quarter)) {
-        without.push(nameOf(quarter, state.lang));
-        continue;
-      }
-      sheets.push(...sheetsOf(draw(nameOf(quarter, state.lang), quarter), state.lang));
+    const isFinest = level >= finest;
+    if (isFinest || split === 'auto') {
+      const whole = draw(nameOf(period, state.lang), period);
       yield;
+      if (isFinest || (levels[level]?.unit === 'quarter' ? isLegible(whole) : fits(whole))) {
+        sheets.push(...sheetsOf(whole, state.lang));
+        return;
+      }
+    }
+    for (const finer of levels[level + 1]?.periods ?? []) {
+      if (finer.first >= period.first && finer.last <= period.last) yield* add(finer, level + 1);
     }
   }
-  return { sheets, without };
+  for (const year of years) yield* add(year, 0);
+  return { sheets, without, unit: levels[Math.max(finest, 0)]?.unit ?? null };
 }
 
 function nameOf({ edtf }: Period, lang: Lang): string {
@@ -112,8 +136,14 @@ function common(a: DayRange, b: DayRange): DayRange {
   return first <= last ? { first, last } : b;
 }
 
-function fits({ parts: { drawings, isLegible } }: Drawn): boolean {
-  return drawings.length === 1 && isLegible;
+/** One sheet has room for all of its words. */
+function fits(drawn: Drawn): boolean {
+  return drawn.parts.drawings.length === 1 && isLegible(drawn);
+}
+
+/** As many sheets as its lanes need have room for all of its words. */
+function isLegible({ parts }: Drawn): boolean {
+  return parts.isLegible && parts.leftOut === 0;
 }
 
 function sheetsOf({ title, days, shown, parts }: Drawn, lang: Lang): readonly Sheet[] {

@@ -87,7 +87,9 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
   const charts = chartSheets(view, set, options.split, body);
   let step = charts.next();
   for (; !step.done; step = charts.next()) yield 1;
-  const { without } = step.value;
+  const { without, unit } = step.value;
+  const isCoarser =
+    (options.split === 'quarter' || options.split === 'month') && unit !== options.split;
   yield add(t.chart, step.value.sheets);
   const pages: Sheet[] = [];
   for (const own of scenes) {
@@ -127,7 +129,10 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
     { head: t.cover.gaps, texts: gapWords(set, request) },
     {
       head: t.cover.capped,
-      texts: printed.length < set.size ? [t.capped(printed.length, set.size)] : [],
+      texts: [
+        ...(printed.length < set.size ? [t.capped(printed.length, set.size)] : []),
+        ...(isCoarser && (unit === 'year' || unit === 'quarter') ? [t.coarser[unit]] : []),
+      ],
     },
     { head: t.cover.numbers, texts: sections.some(hasChart) ? [t.numbers] : [] },
   ];

@@ -6,6 +6,7 @@ import { hostileDatasets, hostileText } from '@/components/export/hostile.test-h
 import type { Script } from '@/data/briefing/script-schema';
 import { FIXTURE } from '@/data/fixture';
 import { datasetSchema } from '@/data/schema';
+import { addDays } from '@/data/time';
 
 import { MOST_EVENTS } from './document-of';
 import { TITLE_PAD_PX } from './cover-sheets';
@@ -119,8 +120,54 @@ describe('a document', () => {
     expect(headings('?print=view&split=quarter').join()).toMatch(
       /Q4 2023.*Q4 2024.*Q1 2025.*Q1 2026/,
     );
+    expect(headings('?print=view&split=month').join()).toMatch(
+      /December 2023.*December 2024.*January 2025.*October 2025.*January 2026/,
+    );
     expect(headings('?print=view&split=none')).toEqual([]);
     expect(headings('?print=view&span=2026-02-20/2026-03-10')).toHaveLength(1);
+  });
+
+  test('goes down to months where a quarter has no room for all words, and only there', () => {
+    const [event] = FIXTURE.events;
+    if (!event) throw new Error('the fixture has no event');
+    const on = (day: string, i: number) => ({
+      ...event,
+      id: `event-${day}-${i}`,
+      relations: [],
+      date: {
+        ...{ edtf: day, earliest: day, latest: day },
+        ...({ precision: 'day', basis: 'stated' } as const),
+      },
+    });
+    const days = [...Array(90).keys()].map((i) => addDays('2025-01-01', i));
+    const many = days.flatMap((day) => [...Array(5).keys()].map((i) => on(day, i)));
+    const events = [...many, on('2024-06-01', 0), on('2025-08-01', 0)];
+    const headings = laidOut({ ...FIXTURE, events }, '?print=view').sheets.flatMap((sheet) =>
+      sheet.kind === 'chart' ? [sheet.heading.text.replace(/, part.*/, '')] : [],
+    );
+    expect([...new Set(headings)]).toEqual([
+      '2024',
+      'January 2025',
+      'February 2025',
+      'March 2025',
+      'Q3 2025',
+    ]);
+  });
+
+  test('is split more coarsely than it is asked to where that would be a book, and says so', () => {
+    const [event] = FIXTURE.events;
+    if (!event) throw new Error('the fixture has no event');
+    const events = [...Array(7 * 12).keys()].map((i) => {
+      const day = `${2019 + Math.floor(i / 12)}-${String(1 + (i % 12)).padStart(2, '0')}-15`;
+      const date = { edtf: day, earliest: day, latest: day } as const;
+      const known = { precision: 'day', basis: 'stated' } as const;
+      return { ...event, id: `event-${i}`, relations: [], date: { ...date, ...known } };
+    });
+    const window = { start: '2019-01-01', end: '2026-01-01' };
+    const document = laidOut({ ...FIXTURE, window, events }, '?print=view&split=month');
+    const headings = document.sheets.flatMap((s) => (s.kind === 'chart' ? [s.heading.text] : []));
+    expect(headings[0]).toBe('Q1 2019');
+    expect(JSON.stringify(document.sheets[0])).toContain('split by quarters');
   });
 
   test('holds what the filter and the span of the view leave, and what nobody dates', () => {

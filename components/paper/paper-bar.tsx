@@ -1,12 +1,11 @@
 'use client';
 
-import type { ReactNode } from 'react';
-
 import { PAPER } from '@/components/i18n/paper';
 import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
+import { Choice } from '@/components/ui/choice';
 import { Icon } from '@/components/ui/icon';
-import { TLPS, tlpLabel } from '@/data/briefing/tlp';
+import { TlpChoice } from '@/components/ui/tlp-choice';
 
 import { SPLITS, SUBJECTS, type PaperOptions } from './paper-options';
 import { PAPERS } from './paper-size';
@@ -66,11 +65,11 @@ export function PaperBar({
             {t.notes}
           </label>
         ) : (
-          <Choice
+          <TlpChoice
             label={t.tlpLabel}
-            value={tlp ?? 'none'}
-            values={[['none', t.noMarking], ...TLPS.map((own) => [own, tlpLabel(own)] as const)]}
-            onChange={(value) => onOptions({ tlp: value === 'none' ? null : value })}
+            none={t.noMarking}
+            tlp={tlp}
+            onTlp={(own) => onOptions({ tlp: own })}
           />
         )}
         <Choice
@@ -93,37 +92,5 @@ export function PaperBar({
         {t.print}
       </Button>
     </header>
-  );
-}
-
-function Choice<T extends string>({
-  label,
-  value,
-  values,
-  onChange,
-}: {
-  readonly label: ReactNode;
-  readonly value: T;
-  readonly values: readonly (readonly [value: T, words: string])[];
-  readonly onChange: (value: T) => void;
-}) {
-  return (
-    <label className="flex items-center gap-1.5 text-13 text-ink-2">
-      {label}
-      <select
-        value={value}
-        className="h-8 rounded-md border border-line-strong bg-paper px-1.5 text-13 text-ink"
-        onChange={({ currentTarget }) => {
-          const chosen = values.find(([own]) => own === currentTarget.value);
-          if (chosen) onChange(chosen[0]);
-        }}
-      >
-        {values.map(([own, words]) => (
-          <option key={own} value={own}>
-            {words}
-          </option>
-        ))}
-      </select>
-    </label>
   );
 }

@@ -10,7 +10,11 @@ import { PAPERS, type Paper } from './paper-size';
 export const SUBJECTS = ['view', 'script'] as const;
 export type Subject = (typeof SUBJECTS)[number];
 
-export const SPLITS = ['auto', 'year', 'quarter', 'none'] as const;
+/** From coarse to fine. */
+export const UNITS = ['year', 'quarter', 'month'] as const;
+export type Unit = (typeof UNITS)[number];
+
+export const SPLITS = ['auto', ...UNITS, 'none'] as const;
 export type Split = (typeof SPLITS)[number];
 
 export interface PaperOptions {

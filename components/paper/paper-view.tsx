@@ -20,6 +20,7 @@ import { sheetSize } from './paper-size';
 import { parsePaperOptions, serializePaperOptions, type PaperOptions } from './paper-options';
 import { SheetView } from './sheet-view';
 import { useDocument } from './use-document';
+import { useWholeIndex } from './use-whole-index';
 
 /** The named pages of `globals.css`. */
 const PAGES = { a4: '[page:a4]', letter: '[page:letter]' } as const;
@@ -39,7 +40,7 @@ export function PaperView({
 }: {
   readonly index: DatasetIndex;
   /** With what reports add: a script says of each scene whether it wants them. */
-  readonly wholeIndex: () => DatasetIndex;
+  readonly wholeIndex: () => Promise<DatasetIndex>;
   readonly state: ViewState;
   readonly today: CalendarDay;
   readonly onLeave: () => void;
@@ -51,27 +52,30 @@ export function PaperView({
     () => '',
   );
   const script = useScript().value;
-  const request = useMemo((): PaperRequest => {
-    const options = parsePaperOptions(search);
-    const own = options.subject === 'script' ? script : null;
+  const options = useMemo(() => parsePaperOptions(search), [search]);
+  const isScript = options.subject === 'script';
+  const whole = useWholeIndex(wholeIndex, isScript, index);
+  const shown = isScript ? whole : index;
+  const request = useMemo((): PaperRequest | null => {
+    const own = isScript ? script : null;
     const asOf = state.tasks.asOf ?? own?.asOf ?? today;
-    return { options, index: own ? wholeIndex() : index, state, script: own, asOf };
+    return shown && { options, index: shown, state, script: own, asOf };
     // The view's state is a new object for each address; what it says is in the address.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [search, script, index, today, state.lang]);
+  }, [options, script, shown, today, state.lang]);
   const made = useDocument(request);
   const root = useRef<HTMLElement>(null);
   useReadySheets(root, made.kind === 'drawn' ? made.document : null);
 
   const change = (patch: Partial<PaperOptions>) => {
-    const options = serializePaperOptions({ ...request.options, ...patch });
+    const asked = serializePaperOptions({ ...options, ...patch });
     const view = withKept(serializeViewState(state), scenePart(window.location.search));
-    const query = `?${options}${view === '' ? '' : `&${view.slice(1)}`}`;
+    const query = `?${asked}${view === '' ? '' : `&${view.slice(1)}`}`;
     writeAddress(`${window.location.pathname}${query}`, 'replace');
   };
   const [page, room] = useSize<HTMLDivElement>();
   // On a narrow screen a sheet is shown whole, and smaller.
-  const sheet = sheetSize(request.options.paper).width + 2 * AROUND_PX;
+  const sheet = sheetSize(options.paper).width + 2 * AROUND_PX;
   const zoom = room && room.width < sheet ? room.width / sheet : 1;
   const pages = made.kind === 'drawn' ? made.document.sheets.length : 0;
   return (
@@ -80,7 +84,7 @@ export function PaperView({
       className="with-scripts min-h-dvh overflow-x-clip bg-sunken print:min-h-0 print:bg-transparent"
     >
       <PaperBar
-        options={request.options}
+        options={options}
         status={made.kind === 'drawn' ? t.pages(pages) : t.drawing(made.sheets)}
         isDrawn={made.kind === 'drawn'}
         onOptions={change}
@@ -89,7 +93,7 @@ export function PaperView({
       <main
         ref={root}
         data-paper
-        className={`flex flex-col items-center gap-6 p-6 print:block print:p-0 print:[zoom:1]! ${PAGES[request.options.paper]}`}
+        className={`flex flex-col items-center gap-6 p-6 print:block print:p-0 print:[zoom:1]! ${PAGES[options.paper]}`}
         style={{ ...(LIGHT_TOKENS as CSSProperties), colorScheme: 'light', zoom }}
       >
         <svg aria-hidden="true" width="0" height="0" className="absolute">

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 
 import { addDays, toDay, toMs } from '@/data/time';
 
-import { quartersOf, yearsOf } from './periods';
+import { monthsOf, quartersOf, yearsOf } from './periods';
 
 const spans = fc
   .tuple(fc.integer({ min: 0, max: 30_000 }), fc.integer({ min: 0, max: 4_000 }))
@@ -12,12 +12,13 @@ const spans = fc
     return { first, last: addDays(first, days) };
   });
 
-test('years, and quarters of them, follow one another through a span without a gap', () => {
+test('years, quarters of them, and their months, follow one another through a span without a gap', () => {
   fc.assert(
     fc.property(spans, (span) => {
       const years = yearsOf(span);
       const quarters = years.flatMap(({ edtf }) => quartersOf(edtf, span));
-      for (const periods of [years, quarters]) {
+      const months = quarters.flatMap(({ edtf }) => monthsOf(edtf, span));
+      for (const periods of [years, quarters, months]) {
         expect(periods[0]?.first).toBe(span.first);
         expect(periods.at(-1)?.last).toBe(span.last);
         periods.slice(1).forEach(({ first }, i) => {
@@ -25,7 +26,7 @@ test('years, and quarters of them, follow one another through a span without a g
         });
         for (const { first, last } of periods) expect(toMs(first)).toBeLessThanOrEqual(toMs(last));
       }
-      expect(toDay(toMs(quarters.at(-1)?.last ?? ''))).toBe(span.last);
+      expect(toDay(toMs(months.at(-1)?.last ?? ''))).toBe(span.last);
     }),
   );
 });

@@ -1,4 +1,4 @@
-/** Years and quarters that a timeline is split into, and which events stand in each. */
+/** Years, quarters and months that a timeline is split into, and which events stand in each. */
 import type { DayRange } from '@/components/view/view-state';
 import { addBit, noBits } from '@/data/bitset';
 import type { EventColumns } from '@/data/columns';
@@ -6,7 +6,7 @@ import type { EventSet } from '@/data/query';
 import { addDays, DAY_MS, daysInMonth, toDay, toMs, type TimeSpan } from '@/data/time';
 
 export interface Period extends DayRange {
-  /** `2025`, or `2025-36`: its fourth quarter. */
+  /** `2025`; `2025-36`, its fourth quarter; `2025-12`. */
   readonly edtf: string;
 }
 
@@ -20,18 +20,45 @@ export function yearsOf(span: DayRange): readonly Period[] {
 
 /** Those of a year; what lies outside of the span is left out. */
 export function quartersOf(year: string, span: DayRange): readonly Period[] {
-  return [1, 2, 3, 4]
-    .map((quarter): Period => {
-      const month = 3 * quarter;
-      const two = (n: number) => String(n).padStart(2, '0');
-      return {
-        edtf: `${year}-${32 + quarter}`,
-        first: `${year}-${two(month - 2)}-01`,
-        last: `${year}-${two(month)}-${daysInMonth(Number(year), month)}`,
-      };
-    })
+  return common(
+    [1, 2, 3, 4].map((quarter) =>
+      fullMonths(`${year}-${QUARTERS + quarter}`, year, 3 * quarter - 2, 3 * quarter),
+    ),
+    span,
+  );
+}
+
+/** Those of a quarter as `quartersOf` names it. */
+export function monthsOf(quarter: string, span: DayRange): readonly Period[] {
+  const [year = '', code] = quarter.split('-');
+  const last = 3 * (Number(code) - QUARTERS);
+  return common(
+    [last - 2, last - 1, last].map((month) =>
+      fullMonths(`${year}-${twoDigits(month)}`, year, month, month),
+    ),
+    span,
+  );
+}
+
+/** EDTF counts quarters from 33. */
+const QUARTERS = 32;
+
+function fullMonths(edtf: string, year: string, from: number, to: number): Period {
+  return {
+    edtf,
+    first: `${year}-${twoDigits(from)}-01`,
+    last: `${year}-${twoDigits(to)}-${daysInMonth(Number(year), to)}`,
+  };
+}
+
+function common(periods: readonly Period[], span: DayRange): readonly Period[] {
+  return periods
     .filter(({ first, last }) => first <= span.last && last >= span.first)
     .map((period) => within(period, span));
+}
+
+function twoDigits(n: number): string {
+  return String(n).padStart(2, '0');
 }
 
 function within(period: Period, { first, last }: DayRange): Period {

@@ -1,6 +1,5 @@
 /** The scenes of a script on sheets, and the notes to them. */
-import { lacksOf } from '@/components/briefing/scene-check';
-import { BRIEFING } from '@/components/i18n/briefing';
+
 import { PAPER } from '@/components/i18n/paper';
 import { viewWords } from '@/components/picture/frame';
 import { linesOf } from '@/components/picture/lines';
@@ -8,6 +7,7 @@ import type { PictureRequest } from '@/components/picture/request';
 import { homeOf, reachOf } from '@/components/timeline/home';
 import { toDayRange } from '@/components/timeline/viewport';
 import { knownIds } from '@/components/view/known-ids';
+import { lacksInWords } from '@/components/view/scene-check';
 import { parseViewState } from '@/components/view/view-url';
 import type { BriefingScene, Script, ScriptText } from '@/data/briefing/script-schema';
 import { inLang } from '@/data/briefing/script-text';
@@ -73,15 +73,11 @@ const CAPTION_GAP_PX = 10;
 export function sceneSheets(view: SceneView, total: number, body: Room): readonly Sheet[] {
   const { scene, number, request, events } = view;
   const { lang } = request.state;
-  const briefing = BRIEFING[lang];
   const t = PAPER[lang];
   const text = t.scene(number, total);
-  const lacks = lacksOf(scene, knownIds(request.index));
-  const note = [
-    viewWords(request, events.size),
-    ...(lacks.events.length > 0 ? [briefing.lacksEvents(lacks.events.join(', '))] : []),
-    ...(lacks.parts.length > 0 ? [briefing.lacksParts(lacks.parts.join(', '))] : []),
-  ].join(' · ');
+  const lacks = lacksInWords(scene, knownIds(request.index), lang);
+  // In front: a line that is too long loses its end.
+  const note = [...(lacks === '' ? [] : [lacks]), viewWords(request, events.size)].join(' · ');
   const heading = { text, note };
   const { caption, rest } = captionOf(scene, lang, body.width);
   const taken = caption ? caption.words.lines.length * caption.type.line + CAPTION_GAP_PX : 0;

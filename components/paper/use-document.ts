@@ -12,13 +12,14 @@ export type DocumentState =
 /** Between two moments in which the page answers, ms. */
 const SLICE_MS = 40;
 
-/** Lays a document out, a little at a time; another request begins anew. */
-export function useDocument(request: PaperRequest): DocumentState {
+/** Lays a document out, a little at a time; another request begins anew, none waits. */
+export function useDocument(request: PaperRequest | null): DocumentState {
   const [state, setState] = useState<{
     readonly of: PaperRequest;
     readonly is: DocumentState;
   } | null>(null);
   useEffect(() => {
+    if (!request) return;
     const making = documentOf(request);
     let timer = 0;
     const go = () => {
@@ -38,5 +39,5 @@ export function useDocument(request: PaperRequest): DocumentState {
     timer = window.setTimeout(go);
     return () => window.clearTimeout(timer);
   }, [request]);
-  return state?.of === request ? state.is : { kind: 'drawing', sheets: 1 };
+  return state && state.of === request ? state.is : { kind: 'drawing', sheets: 1 };
 }

@@ -49,7 +49,8 @@ export function headOf(request: PictureRequest, shown: number, width: number, ta
     most: MOST_TITLE_LINES,
     strong: true,
   });
-  const words = linesOf(viewWords(request, shown), {
+  const told = [...(request.remark ? [request.remark] : []), viewWords(request, shown)];
+  const words = linesOf(told.join(' · '), {
     size: TEXT_PX,
     width: width - 2 * MARGIN_PX,
     most: 2,

@@ -20,6 +20,8 @@ export interface PictureRequest {
   readonly asOf: CalendarDay;
   readonly title: string;
   readonly marking: Marking | null;
+  /** What its reader should know besides, before the filter in words. */
+  readonly remark?: string;
   /** Ids of events that stand out, the others step back; none: as the selection has it. */
   readonly highlighted?: readonly string[];
   /** Whether it shows when articles were published. */

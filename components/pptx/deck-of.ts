@@ -5,6 +5,7 @@ import { pictureOf } from '@/components/picture/picture-of';
 import type { PictureRequest } from '@/components/picture/request';
 import { sourcesPages } from '@/components/picture/sources-page';
 import { knownIds } from '@/components/view/known-ids';
+import { lacksInWords } from '@/components/view/scene-check';
 import type { ViewState } from '@/components/view/view-state';
 import { parseViewState } from '@/components/view/view-url';
 import type { BriefingScene, Script, ScriptText } from '@/data/briefing/script-schema';
@@ -49,13 +50,15 @@ export async function scriptFile(request: ScriptDeckRequest): Promise<Blob> {
 export function* deckOfScript(request: ScriptDeckRequest): Generator<void, Deck> {
   const { script, lang, index } = request;
   const { author, asOf, marking } = script;
+  const known = knownIds(index);
   const slides: Slide[] = [];
   let articles: DatasetIndex | null = null;
   for (const scene of script.scenes) {
-    const { state } = parseViewState(scene.view, knownIds(index));
+    const { state } = parseViewState(scene.view, known);
     if (!state.external) articles ??= indexOfArticles(index);
     const own = { ...state, lang };
-    slides.push(slideOf(scene, script, own, (state.external ? null : articles) ?? index));
+    const remark = lacksInWords(scene, known, lang);
+    slides.push(slideOf(scene, script, own, remark, (state.external ? null : articles) ?? index));
     yield;
   }
   const title = inLang(script.title, lang).text || index.dataset.title[lang];
@@ -74,13 +77,15 @@ function slideOf(
   scene: BriefingScene,
   { title, asOf, marking }: Script,
   state: ViewState,
+  remark: string,
   index: DatasetIndex,
 ): Slide {
   const told = (text: ScriptText) => inLang(text, state.lang).text.trim();
   const caption = told(scene.caption) || told(title);
   const highlighted = scene.highlight.filter((id) => index.events.has(id));
   const size = STAGE_PX;
-  const picture = pictureOf({ index, state, size, asOf, title: caption, marking, highlighted });
+  const own = { index, state, size, asOf, title: caption, marking, remark, highlighted };
+  const picture = pictureOf(own);
   const notes = told(scene.notes);
   // A slide has room for two lines of a caption; what is longer is told to the speaker.
   return { picture, notes: picture.isTitleCut ? `${caption}\n\n${notes}` : notes };

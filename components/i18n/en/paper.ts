@@ -4,7 +4,7 @@ const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 
 
 export const paper = {
   command: 'Print / PDF…',
-  commandHelp: 'A document: the timeline by quarters, all events with their sources',
+  commandHelp: 'A document: the timeline in parts that can be read, all events with their sources',
   title: 'Print / PDF',
   print: 'Print',
   printHelp: 'Your browser prints it, or saves it as a PDF',
@@ -17,6 +17,7 @@ export const paper = {
     auto: 'as fits',
     year: 'by year',
     quarter: 'by quarter',
+    month: 'by month',
     none: 'without',
   },
   paperLabel: 'Paper',
@@ -51,6 +52,10 @@ export const paper = {
   without: (names: string) => `${names}: nothing begins, ends or is due there.`,
   capped: (n: number, total: number) =>
     `The table holds the first ${number(n)} of ${number(total)} events. Filter the view to print others.`,
+  coarser: {
+    year: 'The timeline is split by years: what was asked for would be too many sheets.',
+    quarter: 'The timeline is split by quarters: months would be too many sheets.',
+  },
   noEvents: 'No event passes the filter.',
   chart: 'Timeline',
   part: (heading: string, n: number, of: number) => `${heading}, part ${n} of ${of}`,

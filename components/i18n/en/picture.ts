@@ -9,6 +9,8 @@ export const picture = {
     hd: 'PNG 16:9, 1920 px',
     uhd: 'PNG 16:9, 3840 px',
   },
+  marking: 'Marking',
+  noMarking: 'none',
   copy: 'Copy picture',
   pptx: 'PowerPoint',
   working: 'Drawing…',

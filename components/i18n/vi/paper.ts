@@ -4,7 +4,7 @@ const number = new Intl.NumberFormat('vi').format;
 
 export const paper: typeof en = {
   command: 'In / PDF…',
-  commandHelp: 'Một tài liệu: dòng thời gian theo quý, mọi sự kiện kèm nguồn',
+  commandHelp: 'Một tài liệu: dòng thời gian chia thành từng phần dễ đọc, mọi sự kiện kèm nguồn',
   title: 'In / PDF',
   print: 'In',
   printHelp: 'Trình duyệt sẽ in hoặc lưu thành PDF',
@@ -17,6 +17,7 @@ export const paper: typeof en = {
     auto: 'tùy chỗ',
     year: 'theo năm',
     quarter: 'theo quý',
+    month: 'theo tháng',
     none: 'không in',
   },
   paperLabel: 'Khổ giấy',
@@ -52,6 +53,10 @@ export const paper: typeof en = {
   without: (names: string) => `${names}: không việc nào bắt đầu, kết thúc hay đến hạn trong đó.`,
   capped: (n: number, total: number) =>
     `Bảng chỉ gồm ${number(n)} sự kiện đầu trong ${number(total)} sự kiện. Hãy lọc khung nhìn để in các sự kiện khác.`,
+  coarser: {
+    year: 'Dòng thời gian được chia theo năm: chia như yêu cầu sẽ có quá nhiều trang.',
+    quarter: 'Dòng thời gian được chia theo quý: chia theo tháng sẽ có quá nhiều trang.',
+  },
   noEvents: 'Không sự kiện nào qua bộ lọc.',
   chart: 'Dòng thời gian',
   part: (heading: string, n: number, of: number) => `${heading}, phần ${n} trên ${of}`,

@@ -9,6 +9,8 @@ export const picture: typeof en = {
     hd: 'PNG 16:9, 1920 px',
     uhd: 'PNG 16:9, 3840 px',
   },
+  marking: 'Dấu bảo mật',
+  noMarking: 'không có',
   copy: 'Sao chép hình',
   pptx: 'PowerPoint',
   working: 'Đang vẽ…',
