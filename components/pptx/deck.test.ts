@@ -13,6 +13,7 @@ import { FIXTURE } from '@/data/fixture';
 
 import { deckFile, deckParts, type Deck } from './deck';
 import { deckOfScript, deckOfView } from './deck-of';
+import { schemaProblems } from './schema-order.test-helper';
 import { unzip } from './unzip.test-helper';
 
 const index = indexDataset(FIXTURE);
@@ -84,6 +85,40 @@ describe('the file', () => {
         const target = posix.join(folder, node.getAttribute('Target') ?? '');
         expect([...parts.keys()]).toContain(target);
       }
+    }
+  });
+
+  test('keeps to what PowerPoint is strict about: children in their order, numbers, ids, relations', () => {
+    for (const deck of [
+      viewOf('?span=2025-12-20/2026-01-10'),
+      viewOf('', { tlp: 'RED' }),
+      deckOf(SCRIPT),
+    ]) {
+      const parts = partsOf(deck);
+      for (const [path, text] of parts) {
+        const root = parseXml(text);
+        expect(schemaProblems(root), path).toEqual([]);
+        const ids = [...root.getElementsByTagName('p:cNvPr')].map((node) =>
+          node.getAttribute('id'),
+        );
+        expect(new Set(ids).size, path).toBe(ids.length);
+        const relations = parseXml(
+          parts.get(path.replace(/([^/]+)$/, '_rels/$1.rels')) ?? '<Relationships/>',
+        );
+        const told = [...relations.getElementsByTagName('Relationship')].map((node) =>
+          node.getAttribute('Id'),
+        );
+        expect(new Set(told).size, path).toBe(told.length);
+        const used = [...text.matchAll(/r:id="(\w+)"/g)].map(([, id]) => id);
+        for (const id of used) expect(told, path).toContain(id);
+      }
+      // Masters and layouts share one row of numbers, slides have another.
+      const numbers = [...parts.values()]
+        .join('')
+        .matchAll(/<p:sld(?:Master|Layout)Id id="(\d+)"/g);
+      const masters = [...numbers].map(([, id]) => Number(id));
+      expect(new Set(masters).size).toBe(masters.length);
+      for (const id of masters) expect(id).toBeGreaterThanOrEqual(2 ** 31);
     }
   });
 
@@ -201,6 +236,13 @@ describe('a script', () => {
       picture.scene?.marks.some(({ eventId }) => eventId === first.id),
     );
     expect(ids.slice(0, 2)).toEqual([true, false]);
+  });
+
+  test('says on its slide when a scene asks for an event that is not there', () => {
+    const [scene] = SCRIPT.scenes;
+    const scenes = [{ ...scene!, highlight: ['gone-for-ever'] }];
+    const words = wordsOf(partsOf(deckOf({ ...SCRIPT, scenes })).get(SLIDE) ?? '', 'a:t').join();
+    expect(words).toContain('Not in this dataset: gone-for-ever');
   });
 
   test('tells the speaker the whole of a caption that is too long for its slide', () => {
