@@ -66,7 +66,7 @@ test.describe('without a network', () => {
   // A page that was never visited is asked for, and nobody answers.
   test.use({ expectedProblems: [/Failed to load resource: net::ERR_CONNECTION_REFUSED/] });
 
-  test('what was visited once works: the view, an event with its passage, the list, the briefing, and the way to pages', async ({
+  test('what was visited once works: the view, an event with its passage, the list, the briefing, another dataset, and the way to pages', async ({
     page,
     site,
   }) => {
@@ -102,6 +102,16 @@ test.describe('without a network', () => {
     await ready(page);
     await page.keyboard.press('ArrowRight');
     await expect(page).toHaveURL(/scene=2/);
+
+    // A dataset is read by a worker, and the speaker's window reads what is on stage by another.
+    await page.goto('/');
+    await ready(page);
+    await page.getByTestId('timeline-file').setInputFiles('data/events.json');
+    await expect(page.getByText('events.json', { exact: true })).toBeVisible();
+    await page.keyboard.press('p');
+    await ready(page);
+    const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+    await expect(speaker.locator('[data-miniature] [data-event-id]').first()).toBeAttached();
   });
 });
 

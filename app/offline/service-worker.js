@@ -88,7 +88,9 @@ async function fetchExactly(path) {
   const request = new Request(basePath + path, { integrity: files[path], cache: 'no-cache' });
   const response = await fetch(request);
   if (!response.ok) throw new Error(`${path}: ${response.status}`);
-  // A host may lead from one spelling to another, which a navigation would not accept.
-  const { status, headers, redirected } = response;
-  return redirected ? new Response(await response.blob(), { status, headers }) : response;
+  // Without an address of its own. A host may lead from one spelling to another, which a navigation
+  // would not accept; and a page's worker would stand at its file's address, and lose what it was told
+  // after the # of the address that it was asked for by.
+  const { status, headers } = response;
+  return new Response(await response.blob(), { status, headers });
 }
