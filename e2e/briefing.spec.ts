@@ -1,7 +1,11 @@
 import type { Page } from '@playwright/test';
 import { readFileSync } from 'node:fs';
-import { details, mark, query } from './steps';
+import builtIn from '@/data/briefings.json' with { type: 'json' };
+import { Hand } from './hand';
+import { ARMY, details, mark, middle, query } from './steps';
 import { axe, expect, ready, test } from './test';
+
+const [script] = Object.values(builtIn);
 
 const caption = (page: Page) => page.locator('[data-caption]');
 const place = (page: Page) => page.locator('[data-scene-number]');
@@ -181,7 +185,11 @@ test('a script of a hundred scenes stays quick', async ({ page }) => {
   await expect(rows(page).nth(50)).toContainText('typed without waiting');
 });
 
-test('the speaker’s window goes along both ways, and both outlive a reload', async ({ page }) => {
+test('the speaker’s window goes along both ways, and both outlive a reload', async ({
+  page,
+  context,
+}) => {
+  await context.clock.install();
   await page.goto('/briefing/?scene=2');
   await ready(page);
   const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
@@ -206,4 +214,124 @@ test('the speaker’s window goes along both ways, and both outlive a reload', a
   await speaker.keyboard.press('End');
   await expect(place(page)).toHaveText('8 / 8');
   await expect(speaker.getByText('The end of the script')).toBeVisible();
+
+  // A number is typed in either window, and a question's filter is left from either.
+  await speaker.keyboard.press('6');
+  await expect(place(page)).toHaveText('→ 6');
+  await speaker.keyboard.press('Enter');
+  await expect(place(page)).toHaveText('6 / 8');
+  await page.getByRole('button', { name: 'Filter', exact: true }).click();
+  await page.getByRole('button', { name: /^Tasks, / }).click();
+  await expect(speaker.getByText('Off script: press Enter')).toBeVisible();
+  await speaker.keyboard.press('Enter');
+  await expect(back(page)).toHaveCount(0);
+  await expect(speaker.getByText('Off script')).toHaveCount(0);
+
+  // Each run has its own clock, and the speaker is told that one is over.
+  const elapsed = speaker.locator('dt:text("Elapsed") + dd');
+  await context.clock.fastForward('10:00');
+  await expect(elapsed).toHaveText(/^1\d:\d\d$/);
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await expect(speaker.getByText(/^Waiting for the presentation/)).toBeVisible();
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(elapsed).toHaveText(/^[0-4]:\d\d$/);
+  await page.close();
+  await expect(speaker.getByText(/^Waiting for the presentation/)).toBeVisible();
+});
+
+test('the speaker sees the next scene of an opened file, also after a reload', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.getByTestId('timeline-file').setInputFiles('data/events.json');
+  await expect(page.getByText('events.json', { exact: true })).toBeVisible();
+  await page.keyboard.press('p');
+  await ready(page);
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  const next = speaker.locator('[data-miniature] [data-event-id]').first();
+  await expect(next).toBeAttached();
+  await speaker.reload();
+  await expect(next).toBeAttached();
+});
+
+test('a scene whose event is not there says so on stage and to the speaker', async ({ page }) => {
+  await page.goto('/');
+  await ready(page);
+  await page.evaluate(
+    (kept) => window.localStorage.setItem('briefline:script', kept),
+    JSON.stringify({ ...script, scenes: [{ ...script?.scenes[0], highlight: ['gone-for-ever'] }] }),
+  );
+  await page.goto('/briefing/');
+  const lacks = 'Not in this dataset: gone-for-ever';
+  await expect(page.getByText(lacks)).toBeVisible();
+  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
+  await expect(speaker.getByText(lacks)).toBeVisible();
+  await axe(page);
+});
+
+/** What stands back is drawn at so little of its colour. */
+const opacity = (page: Page, id: string) =>
+  mark(page, id).evaluate((node) => Number(getComputedStyle(node).opacity));
+
+test('a long press of the mouse lights one event, and scenes are dragged into order', async ({
+  page,
+}) => {
+  await page.goto('/briefing/?scene=1');
+  await ready(page);
+  const office = 'presidents-office-session-2025-12';
+  await expect.poll(() => opacity(page, ARMY)).toBeGreaterThan(0.1);
+  const at = await middle(mark(page, office).locator('path').first());
+  await page.mouse.move(at.x, at.y);
+  await page.mouse.down();
+  await expect.poll(() => opacity(page, ARMY)).toBeLessThan(0.2);
+  expect(await opacity(page, office)).toBe(1);
+  await page.mouse.up();
+  await expect.poll(() => opacity(page, ARMY)).toBeGreaterThan(0.2);
+  await expect(page.getByRole('complementary')).toHaveCount(0);
+
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Script', exact: true }).click();
+  const captions = () => rows(page).allInnerTexts();
+  const words = (await captions()).map((text) => text.replace(/^\d+\s*/, ''));
+  await rows(page).nth(0).locator('..').locator('[draggable]').dragTo(rows(page).nth(3));
+  await expect
+    .poll(async () => (await captions()).map((text) => text.replace(/^\d+\s*/, '')))
+    .toEqual([words[1], words[2], words[3], words[0], ...words.slice(4)]);
+});
+
+test.describe('by touch', () => {
+  test.use({ hasTouch: true });
+
+  test('a swipe turns the scene, none does on a blank screen, and a long press lights one event', async ({
+    page,
+  }) => {
+    await page.goto('/briefing/?scene=3');
+    await ready(page);
+    const hand = await Hand.over(page);
+    const swipe = async (dx: number, dy = 0) => {
+      await hand.draw(await middle(caption(page)), dx, dy, 8);
+      await hand.up();
+    };
+    await swipe(-200, 10);
+    await expect(place(page)).toHaveText('4 / 8');
+    await swipe(200, -10);
+    await expect(place(page)).toHaveText('3 / 8');
+    await swipe(-30);
+    await swipe(-40, 200);
+    await expect(place(page)).toHaveText('3 / 8');
+    await page.keyboard.press('b');
+    await swipe(-200);
+    await expect(page.locator('[data-blank=black]')).toBeVisible();
+    await page.keyboard.press('b');
+    await expect(place(page)).toHaveText('3 / 8');
+
+    const office = 'presidents-office-session-2025-12';
+    await page.keyboard.press('Home');
+    await ready(page);
+    await expect.poll(() => opacity(page, ARMY)).toBeGreaterThan(0.2);
+    await hand.down(await middle(mark(page, office).locator('path').first()));
+    await expect.poll(() => opacity(page, ARMY)).toBeLessThan(0.2);
+    await hand.up();
+    await expect.poll(() => opacity(page, ARMY)).toBeGreaterThan(0.2);
+    await expect(page.getByRole('complementary')).toHaveCount(0);
+  });
 });

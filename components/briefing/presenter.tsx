@@ -111,7 +111,11 @@ export function Presenter({
   const title = inLang(script.title, locale);
 
   return (
-    <div className="with-scripts fixed inset-0 overflow-hidden bg-paper" {...swipe}>
+    // A browser that pans by itself, or goes back in its history, would take the swipe away.
+    <div
+      className="with-scripts fixed inset-0 touch-pan-y overflow-hidden overscroll-x-none bg-paper"
+      {...swipe}
+    >
       <Zoomed
         factor={zoom}
         className={`absolute inset-0 flex flex-col ${held ? '[--dimmed:0.12]' : ''}`}

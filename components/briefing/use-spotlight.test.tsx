@@ -94,6 +94,10 @@ describe('a long press on a mark', () => {
     expect(lit()).toBe('all');
     wait(1);
     expect(lit()).toBe('one');
+    // A finger that stays asks for the browser's menu.
+    const menu = new MouseEvent('contextmenu', { bubbles: true, cancelable: true });
+    fire(markOf('one'), menu);
+    expect(menu.defaultPrevented).toBe(true);
     point(markOf('one'), 'pointerup');
     expect(lit()).toBe('all');
     fire(markOf('one'), new MouseEvent('click', { bubbles: true, cancelable: true }));

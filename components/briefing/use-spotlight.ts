@@ -67,6 +67,10 @@ export function useSpotlight(standing: ReadonlySet<string>): ReadonlySet<string>
       event.preventDefault();
       event.stopPropagation();
     };
+    // A finger that stays would open the browser's menu, which ends the press.
+    const onMenu = (event: MouseEvent) => {
+      if (isHeld) event.preventDefault();
+    };
     const capture = { capture: true };
     window.addEventListener('keydown', onKeyDown, capture);
     window.addEventListener('keyup', onKeyUp, capture);
@@ -76,6 +80,7 @@ export function useSpotlight(standing: ReadonlySet<string>): ReadonlySet<string>
     window.addEventListener('pointerup', off);
     window.addEventListener('pointercancel', off);
     window.addEventListener('click', onClick, capture);
+    window.addEventListener('contextmenu', onMenu);
     window.addEventListener('blur', off);
     return () => {
       window.clearTimeout(timer);
@@ -87,6 +92,7 @@ export function useSpotlight(standing: ReadonlySet<string>): ReadonlySet<string>
       window.removeEventListener('pointerup', off);
       window.removeEventListener('pointercancel', off);
       window.removeEventListener('click', onClick, capture);
+      window.removeEventListener('contextmenu', onMenu);
       window.removeEventListener('blur', off);
     };
   }, []);
