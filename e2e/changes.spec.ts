@@ -1,4 +1,5 @@
-import { ARMY, dataset, eventOf, open } from './steps';
+import { formatEventDate } from '@/components/i18n/format-date';
+import { ARMY, box, dataset, eventOf, mark, open } from './steps';
 import { axe, expect, ready, test } from './test';
 
 const KEY = 'briefline:seen:built-in';
@@ -87,4 +88,19 @@ test('what changed is told since the last look and from another version, in ever
   await expect(panel).toHaveCount(0);
   await ready(page);
   await expect(page.locator('main').getByText('· new').first()).toBeAttached();
+  await expect(mark(page, ARMY)).toHaveAccessibleName(/, before: 3 November 2025: /);
+  await expect(mark(page, added.id)).toHaveAccessibleName(/· new/);
+
+  // What is not there any more stands crossed out where it stood, in words, too, and in the legend.
+  const strip = page.locator('main').getByRole('region', { name: 'Withdrawn' });
+  await expect(strip.getByRole('listitem')).toHaveText(
+    `Withdrawn: A withdrawn visit, stood at ${formatEventDate(added.date, 'en')}`,
+  );
+  const ghost = await box(strip.locator('[data-withdrawn-id] rect'));
+  const standing = await box(mark(page, added.id));
+  expect(ghost.x).toBeLessThan(standing.x + standing.width);
+  expect(ghost.x + ghost.width).toBeGreaterThan(standing.x);
+  await axe(page);
+  await page.getByRole('button', { name: 'Legend' }).click();
+  await expect(page.getByText('only there: withdrawn since')).toBeVisible();
 });

@@ -12,7 +12,7 @@ test('a pack opens from a disk without a network, with its view, and asks for no
   page,
   context,
 }, info) => {
-  await open(page, '?kind=meeting&lanes=kind');
+  await open(page, '?kind=meeting&lanes=kind&external=0');
   const meetings = await seenCount(page).innerText();
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const [download] = await Promise.all([
@@ -57,6 +57,12 @@ test('a pack opens from a disk without a network, with its view, and asks for no
   await expect(seenCount(pack)).toHaveText(
     `${dataset.events.length} of ${dataset.events.length} events`,
   );
+
+  // All of the dataset is there: what the view left out can be asked for.
+  const congress = pack.getByRole('button', { name: /^Congress, 19–23 January 2026/ });
+  await expect(congress).toHaveCount(0);
+  await pack.getByRole('checkbox', { name: 'Articles only' }).uncheck();
+  await expect(congress.first()).toBeAttached();
 
   // Another dataset is read by a worker, also where there is no second file to start it from.
   await pack.getByTestId('timeline-file').setInputFiles('data/events.json');

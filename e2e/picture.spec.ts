@@ -114,7 +114,18 @@ test('the view is saved as a drawing, as PNGs in their sizes and as slides, and 
     [3840, 2160],
   ]);
 
+  // How far it may be passed on is asked there, and told at its head and its foot, as TLP 2.0 has it.
+  await page.getByRole('dialog').getByLabel('Marking').selectOption('TLP:AMBER+STRICT');
+  const marked = (await saved(page, 'SVG')).bytes.toString();
+  expect(marked.match(/>TLP:AMBER\+STRICT</g)).toHaveLength(2);
+  expect(drawing).not.toContain('TLP:');
+
   const slides = await saved(page, 'PowerPoint');
+  expect(
+    unzip(slides.bytes)
+      .get('ppt/slides/slide1.xml')
+      ?.match(/TLP:AMBER\+STRICT</g),
+  ).toHaveLength(2);
   expect(slides.name).toMatch(/\.pptx$/);
   expect(slides.bytes.subarray(0, 2).toString()).toBe('PK');
 

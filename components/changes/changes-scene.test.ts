@@ -52,9 +52,12 @@ describe('the scene of what changed', () => {
     expect(scene.notes.en).toMatch(/\nand \d+ more$/);
   });
 
-  it('has the timeline draw the old day beside the new one, and mark what is new', async () => {
-    const { added, oldDates } = toCompared(await changesFrom(before));
+  it('has the timeline draw the old day beside the new one and what was withdrawn, and mark what is new', async () => {
+    const { added, oldDates, withdrawn } = toCompared(await changesFrom(before));
     expect([...added]).toEqual([first!.id]);
     expect([...oldDates]).toEqual([[second!.id, day('2024-05-06')]]);
+    expect(withdrawn.map(({ id, date }) => [id, date.edtf])).toEqual([
+      ['withdrawn-since', '2022-01-15'],
+    ]);
   });
 });

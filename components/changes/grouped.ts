@@ -32,8 +32,8 @@ export function groupChanges({ added, withdrawn, changed }: Changes): GroupedCha
   };
 }
 
-/** As the timeline draws them: old dates as ghosts, new events with a sign. */
-export function toCompared({ added, changed }: Changes): Compared {
+/** As the timeline draws them: old dates and what was withdrawn as ghosts, new events with a sign. */
+export function toCompared({ added, withdrawn, changed }: Changes): Compared {
   return {
     added: new Set(added.map(({ id }) => id)),
     oldDates: new Map(
@@ -41,5 +41,6 @@ export function toCompared({ added, changed }: Changes): Compared {
         date === null || was.date === null ? [] : [[event.id, was.date] as const],
       ),
     ),
+    withdrawn: withdrawn.flatMap(({ id, title, date }) => (date ? [{ id, title, date }] : [])),
   };
 }

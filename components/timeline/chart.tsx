@@ -1,6 +1,6 @@
 'use client';
 
-import { use, useCallback, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, use, useCallback, useMemo, useRef, useState } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import { useZoom } from '@/components/ui/zoom';
@@ -10,6 +10,7 @@ import { DAY_MS, toMs } from '@/data/time';
 import { ArticleList } from './article-list';
 import { ChartFoot } from './chart-foot';
 import { ClusterList, type OpenCluster } from './cluster-list';
+import { ComparedContext } from './compared';
 import { elsewhere } from './elsewhere';
 import { targetSpan } from './fit';
 import { Gutter } from './gutter';
@@ -45,12 +46,15 @@ import { useViewport } from './use-viewport';
 import { centred, fitting, resolution, stretched } from './viewport';
 import { WheelHint } from './wheel-hint';
 
+const WithdrawnRow = lazy(() => import('./withdrawn-row'));
+
 /** The timeline at a known size: lanes, plot, axis, overview, and all ways to move. */
 export function Chart({ size: outer, ...props }: TimelineProps & { readonly size: Size }) {
   const { index, events, grouping, arrangement, selected, gaps, today, onSelect, onArrange } =
     props;
   const { timeline: t } = useMessages();
   const { isBare } = use(StageContext);
+  const isWithdrawn = use(ComparedContext).withdrawn.length > 0;
   const zoom = useZoom();
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -230,6 +234,11 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
           </div>
         </div>
       </div>
+      {isWithdrawn && (
+        <Suspense>
+          <WithdrawnRow viewport={viewport} width={width} clearWidth={clearWidth} />
+        </Suspense>
+      )}
       <ChartFoot
         columns={index.columns}
         results={events.ordinals}

@@ -8,6 +8,7 @@ import { toDay, type TimeSpan } from '@/data/time';
 import { KINDS, type Lang } from '@/data/vocabulary';
 
 import { touchedDays } from './cluster';
+import { NOT_COMPARED, type Compared } from './compared';
 import { NO_LANE, ONE_LANE, type Lane } from './lane';
 import type { Relation } from './relations';
 import type { Count, Mark } from './scene';
@@ -32,6 +33,7 @@ export function namesOf(
   lanes: readonly Lane[],
   grouping: LaneGrouping,
   locale: Lang,
+  { added, oldDates }: Compared = NOT_COMPARED,
 ): Names {
   const { timeline: t, terms } = MESSAGES[locale];
   const byId = new Map(lanes.map((lane) => [lane.id, lane.events]));
@@ -64,11 +66,15 @@ export function namesOf(
   const newSentence = (ordinal: number, laneId: string, relation: Relation | null) => {
     const event = index.events.at(ordinal);
     const events = byId.get(laneId);
+    const { id } = event;
+    const own = event.title[locale];
+    const old = oldDates.get(id);
     return t.markLabel({
       kind: terms.kind[event.kind],
       date: formatEventDate(event.date, locale),
       basis: event.date && BASIS_SIGNS[event.date.basis] ? terms.basis[event.date.basis] : '',
-      title: event.title[locale],
+      title: added.has(id) ? t.newEvent(own) : own,
+      was: old ? formatEventDate(old, locale) : '',
       people: people(event),
       position: (events?.placeOf(ordinal) ?? -1) + 1,
       total: events?.size ?? 0,

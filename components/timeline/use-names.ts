@@ -1,11 +1,12 @@
 'use client';
 
-import { useMemo } from 'react';
+import { use, useMemo } from 'react';
 
 import { useLocale } from '@/components/i18n/use-messages';
 import type { LaneGrouping } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 
+import { ComparedContext } from './compared';
 import type { Lane } from './lane';
 import { namesOf, type Names } from './names';
 
@@ -16,5 +17,9 @@ export function useNames(
   grouping: LaneGrouping,
 ): Names {
   const locale = useLocale();
-  return useMemo(() => namesOf(index, lanes, grouping, locale), [index, lanes, grouping, locale]);
+  const compared = use(ComparedContext);
+  return useMemo(
+    () => namesOf(index, lanes, grouping, locale, compared),
+    [index, lanes, grouping, locale, compared],
+  );
 }

@@ -22,7 +22,16 @@ export const changes = {
   refused: (name: string) => `${name} is not a dataset that can be read.`,
   backToSeen: 'Back to what you saw last',
   onTimeline: 'Show on the timeline',
-  onTimelineNote: 'Old dates as dotted ghosts, new events marked',
+  onTimelineNote:
+    'Old dates as dotted lines, new events marked, withdrawn ones crossed out below the lanes',
+  compared: 'Compared with another version',
+  legendRows: {
+    added: 'not in the other version',
+    oldDate: 'dotted: the date that it had there',
+    withdrawn: 'only there: withdrawn since',
+  },
+  stood: (title: string, date: string) => `Withdrawn: ${title}, stood at ${date}`,
+  moreWithdrawn: (n: number) => `and ${number(n)} more`,
   toBriefing: 'Add as a briefing scene',
   inBriefing: 'It is the first scene of the briefing.',
   groups: {

@@ -101,13 +101,15 @@ export const timeline = {
     /** Said only if the article does not give the date itself. */
     basis: string;
     title: string;
+    /** The date that another version of the dataset had. */
+    was: string;
     people: string;
     position: number;
     total: number;
     /** What it has to do with the selected event, if anything. */
     relation: string;
   }) =>
-    `${parts.kind}, ${parts.date}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane${parts.basis ? `; date ${parts.basis}` : ''}${parts.relation ? `; ${parts.relation}` : ''}`,
+    `${parts.kind}, ${parts.date}${parts.was ? `, before: ${parts.was}` : ''}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane${parts.basis ? `; date ${parts.basis}` : ''}${parts.relation ? `; ${parts.relation}` : ''}`,
   relatesToSelected: RELATES_TO_SELECTED,
   selectedRelatesTo: SELECTED_RELATES_TO,
   overview: 'Overview of all events',

@@ -22,7 +22,16 @@ export const changes: typeof en = {
   refused: (name) => `${name} không phải là bộ dữ liệu đọc được.`,
   backToSeen: 'Quay lại so với lần xem trước',
   onTimeline: 'Hiện trên dòng thời gian',
-  onTimelineNote: 'Ngày cũ là nét chấm mờ, sự kiện mới được đánh dấu',
+  onTimelineNote:
+    'Ngày cũ là nét chấm, sự kiện mới được đánh dấu, sự kiện đã rút bị gạch bỏ bên dưới các làn',
+  compared: 'So sánh với phiên bản khác',
+  legendRows: {
+    added: 'phiên bản kia chưa có',
+    oldDate: 'nét chấm: thời gian ở phiên bản kia',
+    withdrawn: 'chỉ phiên bản kia có: đã rút',
+  },
+  stood: (title, date) => `Đã rút: ${title}, trước đây ghi ${date}`,
+  moreWithdrawn: (n) => `và ${number(n)} sự kiện nữa`,
   toBriefing: 'Thêm thành một cảnh trình bày',
   inBriefing: 'Đây là cảnh đầu tiên của bài trình bày.',
   groups: {

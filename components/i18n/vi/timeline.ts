@@ -72,8 +72,8 @@ export const timeline: typeof en = {
   undatedTitle: 'Sự kiện không nguồn nào nêu ngày',
   undatedNote: 'Các sự kiện này được giữ ở đây, không bị đặt vào một ngày không ai nêu.',
   rival: 'Nguồn khác nêu ngày khác',
-  markLabel: ({ kind, date, basis, title, people, position, total, relation }) =>
-    `${kind}, ${date}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn${basis ? `; ngày ${basis}` : ''}${relation ? `; ${relation}` : ''}`,
+  markLabel: ({ kind, date, basis, title, was, people, position, total, relation }) =>
+    `${kind}, ${date}${was ? `, trước đó: ${was}` : ''}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn${basis ? `; ngày ${basis}` : ''}${relation ? `; ${relation}` : ''}`,
   relatesToSelected: {
     'assigned-at': 'nhiệm vụ được giao tại sự kiện đang chọn',
     'part-of': 'thuộc sự kiện đang chọn',

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { addDays, DAY_MS, toMs } from '@/data/time';
+
+import { withdrawnStrip, type WithdrawnEvent, type WithdrawnMark } from './withdrawn';
+
+const VIEW = { start: toMs('2025-01-01'), end: toMs('2026-01-01') };
+const WIDTH = 1_000;
+
+const events = fc
+  .array(
+    fc.record({
+      day: fc.integer({ min: -100, max: 500 }),
+      length: fc.integer({ min: 0, max: 90 }),
+      title: fc.string({ minLength: 1, maxLength: 80 }),
+    }),
+    { maxLength: 30 },
+  )
+  .map((all) =>
+    all.map(({ day, length, title }, i): WithdrawnEvent => {
+      const [earliest, latest] = [addDays('2025-01-01', day), addDays('2025-01-01', day + length)];
+      const date = { edtf: `${earliest}/${latest}`, earliest, latest } as const;
+      const known = { precision: 'range', basis: 'stated' } as const;
+      return { id: `event-${i}`, title: { en: title, vi: title }, date: { ...date, ...known } };
+    }),
+  );
+
+const reach = ({ x0, x1, label }: WithdrawnMark) =>
+  [Math.min(x0, label.x), Math.max(x1, label.x + label.width)] as const;
+
+describe('what was withdrawn', () => {
+  it('stands at the days where it stood, on nothing else of its strip, and none is lost', () => {
+    fc.assert(
+      fc.property(events, fc.integer({ min: 400, max: WIDTH }), (all, clearWidth) => {
+        const strip = withdrawnStrip(all, 'en', VIEW, WIDTH, clearWidth);
+        const perPx = (VIEW.end - VIEW.start) / WIDTH;
+        for (const { event, x0, x1, y } of strip.marks) {
+          const { earliest, latest } = event.date;
+          const stood = [toMs(earliest ?? ''), toMs(latest ?? '') + DAY_MS];
+          const middle = ((stood[0] ?? 0) + (stood[1] ?? 0)) / 2;
+          expect(VIEW.start + x0 * perPx).toBeLessThanOrEqual(middle);
+          expect(VIEW.start + x1 * perPx).toBeGreaterThanOrEqual(middle);
+          expect(y).toBeLessThan(strip.height);
+        }
+        for (const a of strip.marks) {
+          for (const b of strip.marks) {
+            if (a === b || a.y !== b.y) continue;
+            const [[a0, a1], [b0, b1]] = [reach(a), reach(b)];
+            expect(a1 <= b0 || b1 <= a0).toBe(true);
+          }
+        }
+        const inView = all.filter(({ date: { earliest, latest } }) => {
+          const [from, to] = [toMs(earliest ?? ''), toMs(latest ?? '') + DAY_MS];
+          return to > VIEW.start && from < VIEW.start + clearWidth * perPx;
+        });
+        expect(strip.marks.length + strip.more).toBeGreaterThanOrEqual(inView.length);
+        expect(strip.marks.length > 0).toBe(strip.marks.length + strip.more > 0);
+      }),
+    );
+  });
+
+  it('is counted where there are more than anybody reads, and the strip stays low', () => {
+    const many = Array.from({ length: 10_000 }, (_, i): WithdrawnEvent => {
+      const day = addDays('2025-01-01', i % 365);
+      const date = { edtf: day, earliest: day, latest: day } as const;
+      const known = { precision: 'day', basis: 'stated' } as const;
+      return { id: `event-${i}`, title: { en: 'A', vi: 'A' }, date: { ...date, ...known } };
+    });
+    const { marks, more, height } = withdrawnStrip(many, 'en', VIEW, WIDTH, WIDTH);
+    expect(marks.length + more).toBe(many.length);
+    expect(height).toBeLessThan(100);
+  });
+});

@@ -1,0 +1,90 @@
+/**
+ * Events that another version of the dataset had and this one lacks, as ghosts at the days where they
+ * stood. They have a strip of their own below the lanes: whose lanes were theirs is not remembered.
+ *
+ *      Withdrawn   3 │      ┄✕┄ title struck out        ✕ title        and 12 more
+ */
+import type { Localized } from '@/data/schema';
+import type { TracedDate } from '@/data/compare/trace';
+import { toSpan, type TimeSpan } from '@/data/time';
+import type { Lang } from '@/data/vocabulary';
+
+import { ghostExtent, type Extent } from './extent';
+import { LABEL_GAP_PX, LABEL_SIZE_PX, ROW_GAP_PX, ROW_PX, SYMBOL_PX } from './metrics';
+import type { Label } from './scene';
+import { fitText, textWidth } from './text-width';
+import { resolution } from './viewport';
+
+export interface WithdrawnEvent {
+  readonly id: string;
+  readonly title: Localized;
+  readonly date: TracedDate;
+}
+
+export interface WithdrawnMark extends Extent {
+  readonly event: WithdrawnEvent;
+  /** Middle of the row. */
+  readonly y: number;
+  readonly symbolX: number;
+  readonly label: Label;
+}
+
+export interface WithdrawnStrip {
+  /** px */
+  readonly height: number;
+  readonly marks: readonly WithdrawnMark[];
+  /** So many in view have no room. */
+  readonly more: number;
+}
+
+/** What gives way to them are the lanes. */
+const MOST_ROWS = 3;
+const LONGEST_PX = 280;
+/** More would not be read: the others are counted. */
+const MOST_LOOKED_AT = 200;
+
+/** @param clearWidth right edge of what the details leave free, px */
+export function withdrawnStrip(
+  events: readonly WithdrawnEvent[],
+  lang: Lang,
+  viewport: TimeSpan,
+  width: number,
+  clearWidth: number,
+): WithdrawnStrip {
+  const msPerPx = resolution(viewport, width);
+  const toPx = (ms: number) => (ms - viewport.start) / msPerPx;
+  const inView = events
+    .map((event) => ({
+      event,
+      ...ghostExtent(toSpan(event.date.earliest, event.date.latest), toPx),
+    }))
+    .filter(({ x0, x1 }) => x1 > 0 && x0 < clearWidth)
+    .sort((a, b) => a.x0 - b.x0);
+  const ends: number[] = [];
+  const marks: WithdrawnMark[] = [];
+  for (const { event, x0, x1 } of inView.slice(0, MOST_LOOKED_AT)) {
+    const symbolX = (Math.max(x0, 0) + Math.min(x1, clearWidth)) / 2;
+    const own = { x0: Math.min(x0, symbolX - SYMBOL_PX), x1: Math.max(x1, symbolX + SYMBOL_PX) };
+    const label = labelOf(event.title[lang], own, clearWidth);
+    const from = Math.min(own.x0, label.x);
+    const free = ends.findIndex((end) => end + ROW_GAP_PX <= from);
+    const row = free < 0 && ends.length < MOST_ROWS ? ends.length : free;
+    if (row < 0) continue;
+    ends[row] = Math.max(own.x1, label.x + label.width);
+    marks.push({ event, ...own, symbolX, y: (row + 0.5) * ROW_PX, label });
+  }
+  return {
+    height: Math.max(1, ends.length) * ROW_PX,
+    marks,
+    more: inView.length - marks.length,
+  };
+}
+
+/** Right of the mark if there is room, else left of it. */
+function labelOf(title: string, { x0, x1 }: Extent, clearWidth: number): Label {
+  const text = fitText(title, LABEL_SIZE_PX, LONGEST_PX);
+  const width = textWidth(text, LABEL_SIZE_PX);
+  const right = Math.min(x1, clearWidth) + LABEL_GAP_PX;
+  const x = right + width <= clearWidth ? right : Math.max(0, x0 - LABEL_GAP_PX - width);
+  return { text, x, width, strong: false, inside: false };
+}
