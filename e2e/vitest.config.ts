@@ -6,11 +6,14 @@ import { HOME, TIMEZONES } from './timezones.mjs';
 const ANYWHERE = [
   'components/{picture,pptx,pack,paper,saved}/**',
   'components/export/{csv,json,markdown,file-name}.test.ts',
+  'components/i18n/literal-text.test.ts',
   'components/timeline/{arcs,callouts,density,elsewhere,lane-events,moved,pinned,targets}.test.ts',
   'components/timeline/layout*.test.ts',
-  'components/timeline/text-width.test.ts',
+  'components/timeline/{scene-sequence,text-width}.test.ts',
   'components/timeline/vertical/**',
   'data/build/no-copying.test.ts',
+  // It builds in each of the places by itself, and compares the bytes.
+  'data/build/run.test.ts',
   'data/query-property.test.ts',
   'data/{read,saved}/**',
   'data/time-order.test.ts',
@@ -22,6 +25,12 @@ export default defineConfig({
   test: {
     // For a hang, not for a busy machine: properties and whole-project checks take their time there.
     testTimeout: 60_000,
+    // Loading the modules anew for each file took longer than most files' tests; so what a test
+    // replaces is put back, and none of it may lie in a module's own state.
+    isolate: false,
+    restoreMocks: true,
+    unstubEnvs: true,
+    unstubGlobals: true,
     projects: [
       // A day must not depend on where it is read, so whatever handles days is tried in each place.
       ...TIMEZONES.map((timezone) => ({
