@@ -16,7 +16,13 @@ export function useExports({ index, source, state, events, today }: Exploration)
       new URL(serializeViewState({ ...own, event }), window.location.href).href;
     // What was opened from a file is nowhere else.
     const isOnlyHere = source?.kind === 'file' || isPack();
-    return { index, lang, asOf: today, address: isOnlyHere ? null : address };
+    return {
+      index,
+      lang,
+      asOf: today,
+      countedFrom: state.tasks.asOf ?? today,
+      address: isOnlyHere ? null : address,
+    };
   };
   const sections = async (signal: AbortSignal): Promise<readonly ExportSection[]> => {
     if (state.view === 'tasks') {

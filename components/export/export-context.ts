@@ -10,6 +10,8 @@ export interface ExportContext {
   readonly lang: Lang;
   /** The day that the file tells as its own. */
   readonly asOf: CalendarDay;
+  /** The day at which tasks stand as the file says. */
+  readonly countedFrom: CalendarDay;
   /** The full address of an event; `null` where nobody else could follow it. */
   readonly address: ((id: string) => string) | null;
 }

@@ -136,6 +136,7 @@ export function contextOf(index: DatasetIndex, rest: Partial<ExportContext> = {}
     index,
     lang: 'en',
     asOf: '2026-11-22',
+    countedFrom: '2026-11-22',
     address: (id) => `https://briefline.test/?event=${id}`,
     ...rest,
   };

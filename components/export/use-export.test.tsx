@@ -21,7 +21,13 @@ const settled = () => act(() => new Promise((resolve) => setTimeout(resolve, 50)
 
 function Probe({ sections }: { readonly sections: () => Promise<readonly ExportSection[]> }) {
   const { state, start, cancel } = useExport({
-    context: () => ({ index, lang: 'en', asOf: '2026-11-22', address: null }),
+    context: () => ({
+      index,
+      lang: 'en',
+      asOf: '2026-11-22',
+      countedFrom: '2026-11-22',
+      address: null,
+    }),
     sections,
     filterQuery: '',
   });
