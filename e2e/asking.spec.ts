@@ -1,6 +1,7 @@
 /** What one asks in ten seconds: what did X order the Ministry to do last winter, and says who? */
+import type { Page } from '@playwright/test';
 import { details, eventOf, open } from './steps';
-import { axe, expect, test } from './test';
+import { axe, expect, ready, test } from './test';
 
 const TASK = eventOf('task-army-2025-training');
 
@@ -14,7 +15,7 @@ const ASKED = {
     words: {
       ...{ search: 'Search', date: 'Date', dates: 'Dates', remove: 'Remove filter: ' },
       ...{ task: 'The task', evidence: 'Evidence', palette: 'Find and go', leader: 'Leader' },
-      ...{ clear: 'Clear all filters', characters: 'characters' },
+      ...{ clear: 'Clear all filters', characters: 'characters', copyLink: 'Copy link' },
     },
   },
   vi: {
@@ -27,15 +28,33 @@ const ASKED = {
       ...{ search: 'Tìm kiếm', date: 'Thời gian', dates: 'Khoảng thời gian' },
       ...{ remove: 'Bỏ bộ lọc: ', task: 'Nhiệm vụ', evidence: 'Dẫn chứng' },
       ...{ palette: 'Tìm và đi tới', leader: 'Lãnh đạo', clear: 'Xóa mọi bộ lọc' },
-      characters: 'ký tự',
+      ...{ characters: 'ký tự', copyLink: 'Sao chép liên kết' },
     },
   },
 } as const;
 
+/** What the list has, and how many that is of how many. */
+async function listed(page: Page) {
+  const rows = page.getByRole('main').locator('li[data-event-id]');
+  const ids = await rows.evaluateAll((nodes) =>
+    nodes.map((node) => node.getAttribute('data-event-id')),
+  );
+  const seen = page.getByLabel(/^(Filters|Bộ lọc)$/).locator('p[aria-hidden]');
+  return { ids, numbers: (await seen.textContent())?.match(/\d+/g) };
+}
+
 for (const lang of ['en', 'vi'] as const) {
   const { ministry, winter, understood, chip, training, words } = ASKED[lang];
 
-  test(`the ten-second question is answered by mouse (${lang})`, async ({ page }) => {
+  test(`the ten-second question is answered by mouse, and sent to somebody who reads Vietnamese (${lang})`, async ({
+    page,
+    context,
+    browser,
+    contextOptions,
+    viewport,
+  }) => {
+    test.slow();
+    await context.grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.clock.setFixedTime('2026-11-23T03:00:00Z');
     await open(page, `?view=list&lang=${lang}`);
     const search = page.getByRole('combobox', { name: words.search });
@@ -65,6 +84,33 @@ for (const lang of ['en', 'vi'] as const) {
       words.characters,
     );
     await expect(panel.locator('mark').first()).toBeVisible();
+
+    const mine = await listed(page);
+    expect(mine.ids).toContain(TASK.id);
+    await panel.getByRole('button', { name: words.copyLink }).click();
+    const link = await page.evaluate(() => navigator.clipboard.readText());
+    expect(link).toBe(page.url());
+    // The link says its language only where that is not the usual one; else the browser's holds.
+    const far = await browser.newContext({
+      ...contextOptions,
+      viewport,
+      locale: lang === 'vi' ? 'en-GB' : 'vi-VN',
+    });
+    const other = await far.newPage();
+    await other.goto(link);
+    const theirs = details(other, TASK.title.vi);
+    await expect(theirs).toBeVisible();
+    await ready(other);
+    await expect(other.locator('html')).toHaveAttribute('lang', 'vi');
+    expect(await listed(other)).toEqual(mine);
+    await expect(
+      other.getByRole('button', { name: `Bỏ bộ lọc: ${ASKED.vi.ministry[1]}` }),
+    ).toBeVisible();
+    await expect(other).toHaveURL(/from=2025-24&to=2025-24/);
+    await expect(
+      theirs.getByRole('region', { name: 'Dẫn chứng' }).locator('[lang=en]'),
+    ).toHaveCount(TASK.evidence.length);
+    await far.close();
   });
 
   test(`and by keyboard, which never loses the focus (${lang})`, async ({ page }) => {

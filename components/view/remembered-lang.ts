@@ -1,4 +1,7 @@
-/** The language that this browser's reader chose last: what an address shows that names none. */
+/**
+ * The language that this browser's reader chose last, or before any was chosen, the browser's own:
+ * what an address shows that names none.
+ */
 import { LANGS, type Lang } from '@/data/vocabulary';
 
 import { DEFAULT_VIEW } from './view-state';
@@ -16,7 +19,13 @@ export function rememberedLang(): Lang {
   } catch {
     // Private windows refuse; `unstored` keeps the choice.
   }
-  return LANGS.find((lang) => lang === stored) ?? unstored ?? DEFAULT_VIEW.lang;
+  return LANGS.find((lang) => lang === stored) ?? unstored ?? browserLang() ?? DEFAULT_VIEW.lang;
+}
+
+/** The first of those that the browser asks for ("vi-VN", "en-GB") that there is. */
+function browserLang(): Lang | undefined {
+  const wanted = navigator.languages.map((tag) => tag.toLowerCase().split('-')[0]);
+  return wanted.flatMap((asked) => LANGS.filter((lang) => lang === asked))[0];
 }
 
 export function rememberLang(lang: Lang): void {
