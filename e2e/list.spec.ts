@@ -106,6 +106,30 @@ test('the list is grouped by whom the reader chooses, with evidence at hand', as
   );
 });
 
+test('the heading of a month stays at the top while its events pass below it', async ({ page }) => {
+  await open(page, '?view=list');
+  const heading = page.getByRole('heading', { level: 3, name: /^December 2025/ });
+  const section = page.getByRole('region', { name: /^December 2025/ });
+  await section.locator('li').nth(9).scrollIntoViewIfNeeded();
+  await section
+    .locator('li')
+    .nth(9)
+    .evaluate((row) => row.scrollIntoView({ block: 'center' }));
+  const top = await page
+    .locator('[data-rows]')
+    .evaluate((rows) => rows.parentElement?.getBoundingClientRect().top);
+  expect((await box(section)).y).toBeLessThan((top ?? 0) - 100);
+  expect((await box(heading)).y).toBeCloseTo(top ?? NaN, 0);
+  await expect(heading).toBeInViewport({ ratio: 1 });
+  // Nothing of a row shows through it.
+  const { x, y, height } = await box(heading);
+  const isAbove = await heading.evaluate(
+    (node, at) => node.contains(document.elementFromPoint(at.x, at.y)),
+    { x: x + 200, y: y + height / 2 },
+  );
+  expect(isAbove).toBe(true);
+});
+
 test('without scripts the page lists all events with their dates', async ({ browser }) => {
   const context = await browser.newContext({ javaScriptEnabled: false });
   const page = await context.newPage();
