@@ -1,5 +1,5 @@
 import type { CDPSession, Page } from '@playwright/test';
-import { ARMY, box, details, eventOf, mark, middle, open, plot, query } from './steps';
+import { ARMY, box, dataset, details, eventOf, mark, middle, open, plot, query } from './steps';
 import { axe, expect, ready, test } from './test';
 
 test.use({
@@ -9,7 +9,7 @@ test.use({
   deviceScaleFactor: 2,
 });
 
-const scroller = (page: Page) => page.locator('[data-timeline] > div').first();
+const scroller = (page: Page) => page.locator('[data-scroller]');
 const scrollTop = (page: Page) => scroller(page).evaluate((node) => node.scrollTop);
 /** Titles of the labels that are seen, from top to bottom. */
 async function seen(page: Page): Promise<readonly string[]> {
@@ -46,6 +46,17 @@ async function swipe(page: Page, distance: number) {
   await touch(session, 'touchStart', [{ x, y }]);
   for (let step = 1; step <= 8; step += 1) {
     await touch(session, 'touchMove', [{ x, y: y + (distance * step) / 8 }]);
+  }
+  await touch(session, 'touchEnd', []);
+}
+
+/** One thumb drawn to the side. */
+async function swipeAside(page: Page, distance: number) {
+  const session = await page.context().newCDPSession(page);
+  const { x, y } = await middle(scroller(page));
+  await touch(session, 'touchStart', [{ x, y }]);
+  for (let step = 1; step <= 4; step += 1) {
+    await touch(session, 'touchMove', [{ x: x + (distance * step) / 4, y }]);
   }
   await touch(session, 'touchEnd', []);
 }
@@ -194,6 +205,162 @@ test('labels are targets of 44 px that never lie over one another', async ({ pag
       if (above) expect(top).toBeGreaterThanOrEqual(above.bottom);
     });
   }
+});
+
+const lane = (page: Page, name: RegExp) => page.getByRole('radio', { name });
+/** Everything that the plot labels or counts. */
+async function shownIn(page: Page) {
+  await ready(page);
+  return plot(page)
+    .locator('button[data-event-id]')
+    .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('data-event-id') ?? ''));
+}
+
+test('one lane is shown at a time: chosen, turned to with a swipe, and kept in the address', async ({
+  page,
+}) => {
+  await open(page, '?span=2026-01-15/2026-03-31');
+  const lanes = page.getByRole('radiogroup', { name: 'Lanes' });
+  await expect(lanes.getByRole('radio', { name: /^All events: / })).toBeChecked();
+  const all = await shownIn(page);
+  // Each label says in which lanes it stands.
+  await expect(mark(page, 'party-central-office-gathering-2026')).toContainText('Tô Lâm');
+  await page.locator('label[data-lane="to-lam"]').tap();
+  await expect(page).toHaveURL(/isolated=to-lam/);
+  await expect(lane(page, /^Tô Lâm: 8 events$/)).toBeChecked();
+  const own = await shownIn(page);
+  expect(own.length).toBeGreaterThan(0);
+  expect(own.length).toBeLessThan(all.length);
+  for (const id of own) {
+    const { participants, task } = eventOf(id);
+    const leaders = [...participants.map(({ leader }) => leader), task?.assignedBy];
+    expect(leaders).toContain('to-lam');
+  }
+  await expect(mark(page, own[0]!)).toHaveAccessibleName(/ of 8 in this lane/);
+  await axe(page);
+  const link = query(page);
+  await swipeAside(page, -180);
+  await expect(lane(page, /^Lương Cường: 25 events$/)).toBeChecked();
+  await expect(page.locator('[data-timeline] [role=status]').first()).toHaveText(
+    'Lương Cường: 25 events',
+  );
+  await swipeAside(page, 180);
+  await expect(lane(page, /^Tô Lâm: /)).toBeChecked();
+  await open(page, link);
+  await expect(lane(page, /^Tô Lâm: /)).toBeChecked();
+  await page.locator('[data-timeline] label').first().tap();
+  await expect.poll(() => query(page)).not.toContain('isolated');
+  expect(await shownIn(page)).toEqual(all);
+});
+
+test('arrow keys choose among the lanes, with one stop for Tab', async ({ page }) => {
+  await open(page);
+  await lane(page, /^All events: /).focus();
+  await page.keyboard.press('ArrowRight');
+  await expect(lane(page, /^No leader named there: /)).toBeChecked();
+  await page.keyboard.press('ArrowRight');
+  await expect(lane(page, /^Nguyễn Phú Trọng: 13 events$/)).toBeChecked();
+  await expect(page).toHaveURL(/isolated=nguyen-phu-trong/);
+});
+
+test('a lane can be pinned, moved, and asked for alone', async ({ page }) => {
+  await open(page, '?isolated=luong-cuong');
+  const names = () =>
+    page
+      .getByRole('radio')
+      .evaluateAll((nodes) => nodes.map((node) => node.getAttribute('aria-label') ?? ''));
+  const menu = page.getByRole('button', { name: 'Lương Cường: what can be done with this lane' });
+  await menu.tap();
+  await axe(page);
+  await page.getByRole('button', { name: 'Pin to the front' }).tap();
+  await expect.poll(names).toContain('Lương Cường: 25 events, pinned');
+  expect((await names())[1]).toBe('Lương Cường: 25 events, pinned');
+  await menu.tap();
+  await page.getByRole('button', { name: 'Unpin' }).tap();
+  await menu.tap();
+  await page.getByRole('button', { name: 'Move left' }).tap();
+  await expect(page).toHaveURL(/order=/);
+  await expect
+    .poll(async () => {
+      const all = await names();
+      return (
+        all.findIndex((name) => name.startsWith('Tô Lâm')) - all.indexOf('Lương Cường: 25 events')
+      );
+    })
+    .toBe(1);
+  await menu.tap();
+  await page.getByRole('button', { name: 'Filter by Lương Cường' }).tap();
+  await expect(page).toHaveURL(/leader=luong-cuong/);
+});
+
+test('lanes are made by leader, institution or kind, or not at all', async ({ page }) => {
+  await open(page);
+  const by = page.getByRole('combobox', { name: 'Lanes by' });
+  await by.selectOption('Kind');
+  await page.locator('label[data-lane="congress"]').tap();
+  const ids = await shownIn(page);
+  expect(ids.map((id) => eventOf(id).kind)).toEqual(ids.map(() => 'congress'));
+  await by.selectOption('No lanes');
+  await expect(page.getByRole('radio')).toHaveCount(0);
+});
+
+test('a lane without an event in view says so, and leads to the nearest', async ({ page }) => {
+  await open(page, '?isolated=le-hoai-trung&span=2026-01-15/2026-03-31');
+  await expect(page.getByText('No event in view')).toBeVisible();
+  await axe(page);
+  await page.getByRole('button', { name: '1 earlier' }).tap();
+  await expect(page.getByText('No event in view')).toHaveCount(0);
+  await expect.poll(async () => (await seen(page)).length).toBe(1);
+});
+
+test('what is selected is shown beside a lane that it does not belong to', async ({ page }) => {
+  await open(page, `?isolated=to-lam&event=${ARMY}`);
+  await expect(mark(page, ARMY)).toHaveAttribute('aria-current', 'true');
+  await expect(mark(page, ARMY)).toContainText('Lương Cường');
+});
+
+test('the articles’ dates are rules across axis and band, on demand', async ({ page }) => {
+  await open(page, '?span=2025-12-01/2026-03-31');
+  const rules = page.locator('[data-article-rules]');
+  await expect(rules).toHaveCount(0);
+  await page.getByRole('button', { name: 'Articles’ dates' }).tap();
+  await expect(rules).toHaveCount(1);
+  // Where the axis has the day, there is its rule.
+  const tags = page.locator('[data-scroller] [data-articles]');
+  await expect(tags.filter({ hasText: 'VNS · 31 Dec 2025' })).toHaveCount(1);
+  const counts = await tags.evaluateAll((nodes) =>
+    nodes.map((node) => Number(node.getAttribute('data-articles'))),
+  );
+  const dated = dataset.articles.filter(({ published, external }) => published && !external);
+  expect(counts.reduce((sum, count) => sum + count, 0)).toBeGreaterThan(2);
+  await expect(
+    page.getByRole('list', { name: 'Articles’ dates' }).getByRole('listitem'),
+  ).toHaveCount(dated.length);
+  await axe(page);
+});
+
+test('the tasks of a meeting open below it, and leave it at its mark', async ({ page }) => {
+  await open(page, '?span=2025-12-05/2026-01-10');
+  const y = async () => (await box(mark(page, ARMY))).y;
+  const before = await y();
+  await plot(page).locator(`[data-bundle="${ARMY}"]`).tap();
+  await ready(page);
+  expect(Math.abs((await y()) - before)).toBeLessThan(4);
+  // The axis beside it still names its month.
+  await expect(
+    page.locator('[data-scroller]').getByText('Dec 2025', { exact: true }).first(),
+  ).toBeInViewport();
+});
+
+test('what the search suggests stands on the screen', async ({ page }) => {
+  await open(page);
+  await page.getByRole('combobox', { name: 'Search' }).fill('quoc');
+  const list = page.getByRole('listbox', { name: 'Search' });
+  await expect(list.getByRole('option').first()).toBeVisible();
+  const { x, width } = await box(list);
+  expect(x).toBeGreaterThanOrEqual(0);
+  expect(x + width).toBeLessThanOrEqual(390);
+  await axe(page);
 });
 
 test('arrow keys lead from label to label, further than is drawn', async ({ page }) => {

@@ -48,13 +48,13 @@ export function Header({
   const locale = useLocale();
   const articles = dataset.articles.filter((article) => !article.external).length;
   return (
-    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5 max-[1619px]:gap-x-3 max-sm:gap-x-2">
+    <header className="flex flex-wrap items-center gap-x-4 gap-y-2 border-b border-line px-4 py-2.5 max-[1619px]:gap-x-3 max-sm:gap-x-1 max-sm:gap-y-1.5 max-sm:px-3 max-sm:py-1.5">
       <p className="flex items-center gap-2 text-14 font-semibold text-ink-2 max-sm:hidden">
         <Logo />
         {/* It is in the page's title too; most screens have more to say in this line. */}
         <span className="max-[1619px]:sr-only">{t.name}</span>
       </p>
-      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-0 max-sm:flex-1 max-[1619px]:text-16">
+      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-[calc(100%-7.75rem)] max-sm:flex-1 max-[1619px]:text-16 max-sm:text-14">
         {dataset.title[locale]}
       </h1>
       <p className="text-13 text-ink-3 max-[1879px]:hidden">
@@ -63,7 +63,7 @@ export function Header({
       {reports > 0 && (
         <label
           className={classNames(
-            'flex items-center gap-1.5 text-13 text-ink-2',
+            'flex min-h-8 items-center gap-1.5 text-13 text-ink-2 max-sm:order-1 max-sm:ml-1',
             external && 'print:hidden',
           )}
           title={t.articlesOnlyNote}
@@ -77,7 +77,7 @@ export function Header({
           {t.articlesOnly}
         </label>
       )}
-      {/* On a phone help and language stand beside the title, the search beside the box above. */}
+      {/* On a phone help and language stand beside the title, which then fits into its line. */}
       <div className="ml-auto flex flex-wrap items-center gap-2 max-sm:contents print:hidden">
         <div className="w-72 max-[1879px]:w-52 max-[1619px]:w-44 max-sm:min-w-[min(12rem,100%)] max-sm:flex-1">
           {search}
@@ -105,7 +105,7 @@ export function Header({
           ))}
         </div>
         {present}
-        <span className="flex max-sm:ml-auto max-sm:flex-wrap sm:[&>button]:px-2">
+        <span className="flex max-sm:order-2 max-sm:ml-auto max-sm:flex-wrap [&>button]:px-2">
           {saved}
           {open}
           {exports}
@@ -115,14 +115,14 @@ export function Header({
           aria-label={t.help}
           title={t.help}
           onClick={onKeys}
-          className="max-sm:-order-1 sm:-ml-2"
+          className="max-sm:-order-1 max-sm:px-2! sm:-ml-2"
         >
           <Icon name="help" />
         </Button>
         <Button
           lang={locale === 'en' ? 'vi' : 'en'}
           onClick={onLanguage}
-          className="max-sm:-order-1"
+          className="max-sm:-order-1 max-sm:px-1!"
         >
           {t.otherLanguage}
         </Button>

@@ -27,6 +27,11 @@ export function KeysHelp({
   const { app: t } = useMessages();
   return (
     <Dialog open={open} onOpenChange={onOpenChange} title={t.keys.title} closeLabel={t.close}>
+      {/* Only where time runs downwards: elsewhere fingers do what a mouse does. */}
+      <section className="mb-6 border-b border-line pb-4 sm:hidden">
+        <h3 className="mb-2 text-14 font-semibold">{t.fingers.title}</h3>
+        <KeyRows rows={t.fingers.rows} />
+      </section>
       <KeyRows rows={t.keys.rows} />
       <PartBoundary>
         <Suspense>

@@ -22,11 +22,15 @@ export interface ArticleDates {
   readonly spans: readonly ArticleDate[];
 }
 
-/** @param unnamed what an article is called that names no publisher */
+/**
+ * @param unnamed what an article is called that names no publisher
+ * @param short the same where there is little room
+ */
 export function articleDates(
   articles: readonly Article[],
   lang: Lang,
   unnamed: string,
+  short = unnamed,
 ): ArticleDates {
   const days: ArticleDate[] = [];
   const spans: ArticleDate[] = [];
@@ -37,7 +41,7 @@ export function articleDates(
     const date = {
       id,
       span: toSpan(earliest, latest),
-      label: `${shortName(publisher ?? unnamed)} · ${formatEdtfShort(published, lang)}`,
+      label: `${shortName(publisher ?? short)} · ${formatEdtfShort(published, lang)}`,
       sentence: `${publisher ?? unnamed}, ${formatEdtf(published, lang)}: ${title[lang]}`,
     };
     (earliest !== null && earliest === latest ? days : spans).push(date);

@@ -120,4 +120,18 @@ describe('the articles’ dates', () => {
     expect(rules.length).toBeLessThanOrEqual(300);
     expect(rulesOf(many.slice(0, 40)).areTicks).toBe(false);
   });
+
+  it('set no label on another where time runs downwards, and leave no article out', () => {
+    fc.assert(
+      fc.property(published, fc.integer({ min: 300, max: 2_000 }), (articles, height) => {
+        const dates = articleDates(articles, 'en', 'No publisher named', 'Unnamed');
+        const whole = toSpan('2024-01-01', '2027-12-31');
+        const { labels } = articleRules(dates, whole, height, height, counted, () => 20);
+        labels.slice(1).forEach(({ x }, i) => {
+          expect(x).toBeGreaterThanOrEqual((labels[i]?.x ?? 0) + 20);
+        });
+        expect(labels.reduce((sum, { count }) => sum + count, 0)).toBe(articles.length);
+      }),
+    );
+  });
 });

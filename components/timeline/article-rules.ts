@@ -46,6 +46,7 @@ interface Spot {
 /**
  * @param clearWidth right edge of what the details leave free, px
  * @param counted "3 articles"
+ * @param lengthOf what a label takes along the axis, px
  */
 export function articleRules(
   { days, spans }: ArticleDates,
@@ -53,6 +54,7 @@ export function articleRules(
   width: number,
   clearWidth: number,
   counted: (count: number) => string,
+  lengthOf = (label: string) => textWidth(label, LABEL_SIZE_PX),
 ): ArticleRules {
   const msPerPx = resolution(viewport, width);
   const toPx = (ms: number) => (ms - viewport.start) / msPerPx;
@@ -71,7 +73,7 @@ export function articleRules(
     rules: onDays.map(({ x }) => x),
     areTicks: onDays.length > MOST_RULES,
     bands: [...new Map(bands.map(({ band }) => [`${band.x0} ${band.x1}`, band])).values()],
-    labels: setLabels(spots, clearWidth, counted),
+    labels: setLabels(spots, clearWidth, counted, lengthOf),
   };
 }
 
@@ -116,10 +118,11 @@ function setLabels(
   spots: readonly Spot[],
   clearWidth: number,
   counted: (count: number) => string,
+  lengthOf: (label: string) => number,
 ): readonly ArticleLabel[] {
   const label = (spot: Spot): ArticleLabel => {
     const text = spot.count === 1 ? spot.label : counted(spot.count);
-    const width = textWidth(text, LABEL_SIZE_PX);
+    const width = lengthOf(text);
     const x = Math.max(0, Math.min(spot.x + LABEL_GAP_PX, clearWidth - width));
     return { text, count: spot.count, x, width };
   };

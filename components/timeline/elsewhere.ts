@@ -28,9 +28,14 @@ export function elsewhere(
   events: LaneEvents,
   item: FindItem,
 ): Elsewhere | null {
-  const { from, to } = events.within(view);
   const isSeen = [marks, bundles, clusters].flat().some(({ x0, x1 }) => x1 > 0 && x0 < clearWidth);
-  if (isSeen || from < to) return null;
+  return isSeen ? null : beyond(view, events, item);
+}
+
+/** @returns `null` if something is counted within the view */
+export function beyond(view: TimeSpan, events: LaneEvents, item: FindItem): Elsewhere | null {
+  const { from, to } = events.within(view);
+  if (from < to) return null;
   const side = (count: number, place: number): Beyond | null => {
     const ordinal = events.ordinals[place];
     const nearest = ordinal === undefined ? undefined : item(ordinal)?.anchor;

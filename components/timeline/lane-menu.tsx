@@ -16,6 +16,8 @@ export interface LaneMenuProps {
   readonly anchor: HTMLElement;
   readonly open: boolean;
   readonly isCollapsed: boolean;
+  /** One lane is shown at a time, and they stand side by side. */
+  readonly isAlone?: boolean;
   readonly arrangement: LaneArrangement;
   readonly places: Places;
   readonly onClose: () => void;
@@ -32,6 +34,7 @@ export function LaneMenu({
   anchor,
   open,
   isCollapsed,
+  isAlone = false,
   arrangement,
   places: { at, first, last },
   onClose,
@@ -59,28 +62,40 @@ export function LaneMenu({
     >
       {onFilter && (
         <Action icon="search" onPress={closing(onFilter)}>
-          {t.only(name)}
+          {isAlone ? t.filter(name) : t.only(name)}
         </Action>
       )}
-      <Action icon="timeline" onPress={closing(() => onArrange(isolateToggled(arrangement, id)))}>
-        {isIsolated(arrangement, id) ? t.endIsolation : t.isolate}
-      </Action>
-      <Rule />
+      {!isAlone && (
+        <Action icon="timeline" onPress={closing(() => onArrange(isolateToggled(arrangement, id)))}>
+          {isIsolated(arrangement, id) ? t.endIsolation : t.isolate}
+        </Action>
+      )}
+      {(onFilter || !isAlone) && <Rule />}
       <Action icon="pin" onPress={closing(() => onArrange(pinToggled(arrangement, id)))}>
-        {isPinned ? t.unpin : t.pin}
+        {isPinned ? t.unpin : isAlone ? t.pinFirst : t.pin}
+      </Action>
+      {!isAlone && (
+        <Action
+          icon={isCollapsed ? 'down' : 'right'}
+          onPress={closing(() => onArrange(collapseToggled(arrangement, id)))}
+        >
+          {isCollapsed ? t.expand : t.collapse}
+        </Action>
+      )}
+      <Rule />
+      <Action
+        {...(isAlone ? { icon: 'left' } : { keys: t.upKeys })}
+        disabled={at <= first}
+        onPress={closing(() => onMove(at - 1))}
+      >
+        {isAlone ? t.left : t.up}
       </Action>
       <Action
-        icon={isCollapsed ? 'down' : 'right'}
-        onPress={closing(() => onArrange(collapseToggled(arrangement, id)))}
+        {...(isAlone ? { icon: 'right' } : { keys: t.downKeys })}
+        disabled={at >= last}
+        onPress={closing(() => onMove(at + 1))}
       >
-        {isCollapsed ? t.expand : t.collapse}
-      </Action>
-      <Rule />
-      <Action keys={t.upKeys} disabled={at <= first} onPress={closing(() => onMove(at - 1))}>
-        {t.up}
-      </Action>
-      <Action keys={t.downKeys} disabled={at >= last} onPress={closing(() => onMove(at + 1))}>
-        {t.down}
+        {isAlone ? t.right : t.down}
       </Action>
     </Popover>
   );
@@ -104,7 +119,7 @@ function Action({
     <button
       type="button"
       disabled={disabled}
-      className="flex min-h-8 w-full items-center gap-2 rounded-md px-2 text-left text-13 hover:bg-sunken disabled:pointer-events-none disabled:opacity-40"
+      className="flex min-h-8 max-sm:min-h-11 w-full items-center gap-2 rounded-md px-2 text-left text-13 hover:bg-sunken disabled:pointer-events-none disabled:opacity-40"
       onClick={onPress}
     >
       <span className="w-4 text-ink-3">{icon && <Icon name={icon} />}</span>

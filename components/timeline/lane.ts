@@ -58,6 +58,31 @@ function laneMembers(
   }
 }
 
+/**
+ * Ids of the lanes in which one event stands; none if it belongs to nobody. Without lanes it is asked
+ * whose it is all the same.
+ */
+export function lanesOf(
+  { columns, leaders, institutions }: DatasetIndex,
+  grouping: LaneGrouping,
+): (ordinal: number) => readonly string[] {
+  const named =
+    ({ offsets, values }: Postings, ids: readonly string[]) =>
+    (ordinal: number) =>
+      Array.from(values.subarray(offsets[ordinal], offsets[ordinal + 1])).flatMap(
+        (i) => ids[i] ?? [],
+      );
+  switch (grouping) {
+    case 'leader':
+    case 'none':
+      return named(columns.leaderLanes, [...leaders.keys()]);
+    case 'institution':
+      return named(columns.institutionLanes, [...institutions.keys()]);
+    case 'kind':
+      return (ordinal) => [KINDS[columns.kind[ordinal] ?? 0] ?? NO_LANE];
+  }
+}
+
 /** The first name is that of the lane for events without any value. */
 function byPostings(
   { offsets, values }: Postings,

@@ -11,6 +11,7 @@ export function NothingInView({
   elsewhere,
   left,
   width,
+  isVertical = false,
   onGo,
 }: {
   /** `null` while something is in view. */
@@ -18,6 +19,8 @@ export function NothingInView({
   /** Where the plot begins, and how much of it is free, px. */
   readonly left: number;
   readonly width: number;
+  /** Time runs downwards. */
+  readonly isVertical?: boolean;
   readonly onGo: (ms: number) => void;
 }) {
   const { timeline: t } = useMessages();
@@ -38,14 +41,14 @@ export function NothingInView({
             <div className="mt-2 flex justify-center gap-2">
               {earlier && (
                 <Button variant="outlined" onClick={() => onGo(earlier.nearest)}>
-                  <Icon name="left" />
+                  <Icon name={isVertical ? 'up' : 'left'} />
                   {t.earlierEvents(earlier.count)}
                 </Button>
               )}
               {later && (
                 <Button variant="outlined" onClick={() => onGo(later.nearest)}>
                   {t.laterEvents(later.count)}
-                  <Icon name="right" />
+                  <Icon name={isVertical ? 'down' : 'right'} />
                 </Button>
               )}
             </div>

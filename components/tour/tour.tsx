@@ -6,6 +6,7 @@ import { useRef, useState } from 'react';
 import { TOUR } from '@/components/i18n/tour';
 import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
+import { NARROW, useMedia } from '@/components/ui/use-media';
 
 import { stopsIn } from './stops';
 import { TargetRing } from './target-ring';
@@ -16,9 +17,10 @@ export function Tour({ onEnd }: { readonly onEnd: () => void }) {
   const [stops] = useState(() => stopsIn(document));
   const [at, setAt] = useState(0);
   const next = useRef<HTMLButtonElement>(null);
+  const isNarrow = useMedia(NARROW);
   const stop = stops[at];
   if (!stop) return null;
-  const words = t.stops[stop.name];
+  const words = { ...t.stops[stop.name], ...(isNarrow ? t.onPhone[stop.name] : {}) };
   const isLast = at === stops.length - 1;
   return (
     <>

@@ -2,6 +2,9 @@
 
 import { useCallback, useSyncExternalStore } from 'react';
 
+/** Where time runs downwards. */
+export const NARROW = '(width < 640px)';
+
 const lists = new Map<string, MediaQueryList>();
 
 /** Asked for once: a component that draws with every frame would ask with every frame. */

@@ -32,6 +32,15 @@ export const app = {
     `${articles === 1 ? '1 article' : `${articles} articles`}${reports > 0 ? ` + ${reports === 1 ? '1 report' : `${reports} reports`}` : ''}`,
   articlesOnly: 'Articles only',
   articlesOnlyNote: 'Take out every fact that only reports outside the articles give',
+  fingers: {
+    title: 'With fingers',
+    rows: [
+      ['Swipe up, down', 'move in time'],
+      ['Swipe left, right', 'next lane, lane before'],
+      ['Two fingers', 'zoom'],
+      ['Tap', 'open an event, the tasks of a meeting, or a count'],
+    ] as readonly (readonly [string, string])[],
+  },
   keys: {
     title: 'Keys on the timeline',
     letters: 'Keys that are a single letter or sign',

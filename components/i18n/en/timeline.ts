@@ -48,15 +48,20 @@ export const timeline = {
   laneMoved: (name: string, place: number, total: number) =>
     `${name} is now lane ${place} of ${total}`,
   laneMenu: {
+    of: (name: string) => `${name}: what can be done with this lane`,
+    filter: (name: string) => `Filter by ${name}`,
     only: (name: string) => `Show only ${name}`,
     isolate: 'Collapse all others',
     endIsolation: 'Open the others again',
     pin: 'Pin to the top',
+    pinFirst: 'Pin to the front',
     unpin: 'Unpin',
     collapse: 'Collapse',
     expand: 'Expand',
     up: 'Move up',
     down: 'Move down',
+    left: 'Move left',
+    right: 'Move right',
     upKeys: 'Alt ↑',
     downKeys: 'Alt ↓',
   },
@@ -76,6 +81,7 @@ export const timeline = {
   articles: (n: number) => count(n, 'article', 'articles'),
   articlesMore: (n: number) => `and ${n} more articles`,
   noPublisher: 'No publisher named',
+  noPublisherShort: 'Unnamed',
   tasks: (n: number) => count(n, 'task', 'tasks'),
   bundle: (n: number, meeting: string) => `${count(n, 'task', 'tasks')} set at: ${meeting}`,
   cluster: (parts: { count: number; range: string; kinds: string; rough: number }) =>

@@ -1,5 +1,22 @@
 /** The way through the product for those who see it first. */
+type Stops = {
+  readonly [stop: string]: { readonly title: string; readonly text: string } | undefined;
+};
+
+/** Where a thumb does otherwise than a mouse. */
+const onPhone: Stops = {
+  chart: {
+    title: 'Who, what, when',
+    text: 'Time runs downwards: swipe to move in it, two fingers zoom. The row above shows one leader’s lane, or all; a swipe to the side turns to the next. The shape of a mark tells a meeting, a congress, a task or a milestone.',
+  },
+  present: {
+    title: 'Present',
+    text: 'Swipe through scenes on the whole screen. Leave the script to answer a question, and go back to the scene.',
+  },
+};
+
 export const tour = {
+  onPhone,
   offer: 'First time here?',
   offerNote: 'Six stops, about a minute. You find the tour again under Keys.',
   take: 'Take the tour',

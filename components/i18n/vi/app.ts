@@ -30,8 +30,17 @@ export const app: typeof en = {
   toTimeline: 'Đến dòng thời gian',
   sourcesLine: (articles, reports) =>
     `${articles} bài báo${reports > 0 ? ` + ${reports} bản tin` : ''}`,
-  articlesOnly: 'Chỉ các bài báo',
+  articlesOnly: 'Chỉ bài báo',
   articlesOnlyNote: 'Bỏ mọi thông tin chỉ có ở bản tin ngoài các bài báo',
+  fingers: {
+    title: 'Bằng ngón tay',
+    rows: [
+      ['Vuốt lên, xuống', 'di chuyển theo thời gian'],
+      ['Vuốt trái, phải', 'làn sau, làn trước'],
+      ['Hai ngón', 'phóng to, thu nhỏ'],
+      ['Chạm', 'mở sự kiện, các nhiệm vụ của cuộc họp, hoặc một con số'],
+    ],
+  },
   keys: {
     title: 'Phím tắt trên dòng thời gian',
     letters: 'Phím tắt một chữ cái hoặc một dấu',

@@ -1,6 +1,16 @@
 import type { tour as en } from '../en/tour';
 
 export const tour: typeof en = {
+  onPhone: {
+    chart: {
+      title: 'Ai, việc gì, khi nào',
+      text: 'Thời gian chạy từ trên xuống: vuốt để di chuyển, chụm hai ngón để phóng to. Hàng phía trên cho xem làn của một lãnh đạo hoặc tất cả; vuốt ngang để sang làn kế tiếp. Hình của dấu cho biết cuộc họp, đại hội, nhiệm vụ hay dấu mốc.',
+    },
+    present: {
+      title: 'Trình bày',
+      text: 'Vuốt để đi qua từng cảnh trên toàn màn hình. Rời kịch bản để trả lời câu hỏi, rồi quay lại cảnh ấy.',
+    },
+  },
   offer: 'Lần đầu đến đây?',
   offerNote: 'Sáu điểm dừng, khoảng một phút. Có thể xem lại ở mục Phím tắt.',
   take: 'Xem hướng dẫn',

@@ -22,7 +22,10 @@ export function countPieces(
   columns: EventColumns,
 ): Count | null {
   const { events } = lane;
-  const places = new Set(pieces.flatMap(itemsOf).map(({ ordinal }) => events.placeOf(ordinal)));
+  // What is selected may belong to another lane.
+  const all = pieces.flatMap(itemsOf).map(({ ordinal }) => events.placeOf(ordinal));
+  const places = new Set(all.filter((place) => place >= 0));
+  if (places.size === 0) return null;
   const from = Math.min(...places);
   const to = Math.max(...places) + 1;
   const others = Array.from(events.ordinals.subarray(from, to)).filter(
@@ -129,7 +132,10 @@ function thingsOf(part: CountedPart, leastPx: number, kept: readonly Piece[]): r
     const whole = { start: i === 0 ? tile.start : own.start, end: next ?? tile.end };
     const drawn = items.filter(({ anchor }) => anchor >= whole.start && anchor < whole.end);
     const places = lane.events.within(whole);
-    const ordinals = drawn.map(({ ordinal }) => ordinal);
+    const ordinals = drawn.flatMap(({ ordinal }) =>
+      // What is selected may belong to another lane.
+      lane.events.placeOf(ordinal) < 0 ? [] : ordinal,
+    );
     const count = countBetween(lane, places, own, ordinals, except, columns);
     if (!count) return [];
     // A count of one is no count.

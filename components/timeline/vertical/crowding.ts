@@ -44,6 +44,8 @@ export interface Room {
   readonly countOf: (pieces: readonly Piece[], unit: TimeSpan) => Count | null;
 }
 
+/** What is opened or selected stays at its mark, and the others make room. */
+const FIRM = 1_000_000;
 /** Each round lowers what the fullest units may hold by this factor. */
 const STEP = 0.8;
 /** From any height a unit can have, so many rounds lead to counts alone. */
@@ -65,7 +67,11 @@ export function place(pieces: readonly Piece[], room: Room): readonly Placed[] {
       .flatMap((unit) => split(unit, room))
       .sort((a, b) => a.y - b.y || b.priority - a.priority);
     const { tops, runs } = stack(
-      things.map(({ y, height, lead }) => ({ wanted: y - lead, height })),
+      things.map(({ y, height, lead, priority }) => ({
+        wanted: y - lead,
+        height,
+        weight: priority === Infinity ? FIRM : 1,
+      })),
       GAP_PX,
       room.from,
       room.to,

@@ -80,4 +80,16 @@ describe('a stack of boxes', () => {
       }),
     );
   });
+
+  it('leaves a box that counts for more where it belongs, and the others make room', () => {
+    fc.assert(
+      fc.property(boxes, fc.nat(), (all, pick) => {
+        fc.pre(all.length > 0);
+        const at = pick % all.length;
+        const weighed = all.map((one, i) => ({ ...one, weight: i === at ? 1e6 : 1 }));
+        const { tops } = stack(weighed, GAP, -1e5, 1e5);
+        expect(Math.abs((tops[at] ?? 0) - (all[at]?.wanted ?? 0))).toBeLessThan(1);
+      }),
+    );
+  });
 });

@@ -4,13 +4,15 @@ export interface Box {
   /** Where its upper edge belongs, px. */
   readonly wanted: number;
   readonly height: number;
+  /** How much it counts that it stands there, beside 1 for the others. */
+  readonly weight?: number;
 }
 
 /** Boxes that lean on one another. */
 interface Pool {
   readonly first: number;
   readonly sum: number;
-  readonly count: number;
+  readonly weight: number;
 }
 
 export interface Stack {
@@ -32,26 +34,26 @@ export function stack(boxes: readonly Box[], gap: number, from: number, to: numb
   const offsets: number[] = [];
   const pools: Pool[] = [];
   let offset = 0;
-  boxes.forEach(({ wanted, height }, i) => {
+  boxes.forEach(({ wanted, height, weight = 1 }, i) => {
     offsets.push(offset);
     // Without the boxes before it, each would stand at the same place as its neighbours.
-    let pool: Pool = { first: i, sum: wanted - offset, count: 1 };
+    let pool: Pool = { first: i, sum: weight * (wanted - offset), weight };
     for (
       let last = pools.at(-1);
-      last && last.sum / last.count >= pool.sum / pool.count;
+      last && last.sum / last.weight >= pool.sum / pool.weight;
       last = pools.at(-1)
     ) {
       pools.pop();
-      pool = { first: last.first, sum: last.sum + pool.sum, count: last.count + pool.count };
+      pool = { first: last.first, sum: last.sum + pool.sum, weight: last.weight + pool.weight };
     }
     pools.push(pool);
     offset += height + gap;
   });
   const most = Math.max(from, to - (offset - gap));
-  const tops = pools.flatMap(({ first, sum, count }) =>
+  const tops = pools.flatMap(({ first, sum, weight }, i) =>
     offsets
-      .slice(first, first + count)
-      .map((own) => Math.min(Math.max(from, sum / count), most) + own),
+      .slice(first, pools[i + 1]?.first)
+      .map((own) => Math.min(Math.max(from, sum / weight), most) + own),
   );
   return { tops, runs: pools.map(({ first }) => first) };
 }

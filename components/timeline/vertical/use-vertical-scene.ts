@@ -3,54 +3,70 @@
 import { useMemo } from 'react';
 
 import { useLocale } from '@/components/i18n/use-messages';
-import type { FindItem } from '@/components/timeline/item';
-import type { Lane } from '@/components/timeline/lane';
+import { ONE_LANE } from '@/components/timeline/lane';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimeSpan } from '@/data/time';
 
-import { verticalLayout, type VerticalSize } from './vertical-layout';
+import { verticalLayout, type VerticalInput, type VerticalSize } from './vertical-layout';
 import type { VerticalScene } from './vertical-scene';
 import { partAround } from './vertical-tiles';
+
+const UNKNOWN: VerticalSize = { width: 0, reach: 0, scale: 1 };
+const NOTHING: VerticalScene = {
+  laneId: ONE_LANE,
+  width: 0,
+  height: 0,
+  msPerPx: 1,
+  start: 0,
+  axisPx: 0,
+  bandPx: 0,
+  labelPx: 0,
+  gaps: [],
+  bands: [],
+  marks: [],
+  labels: [],
+};
 
 /**
  * Lays out all of time at one resolution, or of many events what is near the viewport; scrolling
  * then only chooses what is drawn of it.
+ *
+ * @param size `null` until it is known: nothing is laid out twice
  */
 export function useVerticalScene(
   {
     index,
     lane,
+    events,
+    lanesOf,
     item,
     extent,
     gaps,
     bundles,
     selected,
-  }: {
-    readonly index: DatasetIndex;
-    readonly lane: Lane;
-    readonly item: FindItem;
-    readonly extent: TimeSpan;
-    readonly gaps: readonly TimeSpan[];
-    readonly bundles: ReadonlyMap<string, boolean>;
-    readonly selected: number;
-  },
+  }: Omit<VerticalInput, 'columns' | 'words'> & { readonly index: DatasetIndex },
   viewport: TimeSpan,
   msPerPx: number,
-  { width, reach, scale }: VerticalSize,
+  size: VerticalSize | null,
 ): VerticalScene {
   const locale = useLocale();
   const { start, end } = partAround(viewport, lane.events.size, msPerPx);
+  const { width, reach, scale } = size ?? UNKNOWN;
+  const isKnown = size !== null;
   return useMemo(() => {
+    if (!isKnown) return NOTHING;
     const words = (id: string) => {
       const event = index.events.get(id);
       return { title: event?.title[locale] ?? id, strong: event?.kind === 'congress' };
     };
     const { columns } = index;
-    const input = { lane, columns, item, extent, gaps, bundles, selected, words };
-    return verticalLayout(input, { start, end }, msPerPx, { width, reach, scale });
+    const of = { lane, events, lanesOf, columns, item, extent, gaps, bundles, selected, words };
+    return verticalLayout(of, { start, end }, msPerPx, { width, reach, scale });
   }, [
     index,
     lane,
+    events,
+    lanesOf,
     item,
     extent,
     gaps,
@@ -63,5 +79,6 @@ export function useVerticalScene(
     width,
     reach,
     scale,
+    isKnown,
   ]);
 }

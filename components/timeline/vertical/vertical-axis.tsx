@@ -39,7 +39,7 @@ export function VerticalAxis({
           className="absolute inset-x-0 border-t border-line-strong"
           style={{ top: y, height: end - y }}
         >
-          <span className="sticky top-0 block bg-surface px-1.5 pt-0.5 pb-1 text-13 leading-4 font-semibold text-ink">
+          <span className="sticky top-0 block bg-surface px-1.5 pt-0.5 pb-1 text-13 after:absolute after:inset-x-0 after:top-full after:h-3 after:bg-linear-to-b after:from-surface leading-4 font-semibold text-ink">
             {label}
           </span>
         </div>

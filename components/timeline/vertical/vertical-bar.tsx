@@ -26,8 +26,11 @@ export function VerticalBar({
   const { timeline: t } = useMessages();
   return (
     <div className="border-t border-line px-2">
+      {/* On the narrowest screens it scrolls, which costs the timeline no line. */}
       <div className="flex items-center">
-        {children}
+        <div className="flex min-h-11 min-w-0 items-center overflow-x-auto [scrollbar-width:none] [&>button]:px-1.5">
+          {children}
+        </div>
         <Button
           className="ml-auto h-11 w-11"
           aria-label={t.zoomOut}
@@ -48,7 +51,7 @@ export function VerticalBar({
       <div
         role="group"
         aria-label={t.range}
-        className="flex flex-wrap items-center justify-between border-t border-line"
+        className="flex items-center justify-between overflow-x-auto border-t border-line [scrollbar-width:none]"
       >
         <Button className="h-11 px-1!" onClick={onAll}>
           {t.presets.all}

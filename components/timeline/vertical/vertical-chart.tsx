@@ -5,25 +5,29 @@ import { use, useMemo, useRef, useState } from 'react';
 import { useMessages } from '@/components/i18n/use-messages';
 import { ClusterList, type OpenCluster } from '@/components/timeline/cluster-list';
 import { knownSpan } from '@/components/timeline/fit';
+import { ArticleList } from '@/components/timeline/article-list';
+import { beyond } from '@/components/timeline/elsewhere';
 import { ONE_LANE } from '@/components/timeline/lane';
 import type { Size } from '@/components/timeline/layout';
-import { LegendButton } from '@/components/timeline/legend';
+import { NothingInView } from '@/components/timeline/nothing-in-view';
 import { aroundDay, presetSpan } from '@/components/timeline/presets';
 import { StageContext } from '@/components/timeline/stage';
 import type { TimelineProps } from '@/components/timeline/timeline';
-import { UndatedTray } from '@/components/timeline/undated-tray';
+import { Trays } from '@/components/timeline/trays';
+import { useArticleRules } from '@/components/timeline/use-article-rules';
 import { useBundles } from '@/components/timeline/use-bundles';
 import { useChartKeys } from '@/components/timeline/use-chart-keys';
 import { useExtent } from '@/components/timeline/use-home';
-import { useNames } from '@/components/timeline/use-names';
-import { useLanes } from '@/components/timeline/use-scene';
 import { useSize } from '@/components/timeline/use-size';
 import { useViewport } from '@/components/timeline/use-viewport';
-import { fitting, middle, resolution, zoomed } from '@/components/timeline/viewport';
+import { centred, fitting, middle, resolution, zoomed } from '@/components/timeline/viewport';
 import { useReady } from '@/components/view/use-ready';
 import { relatedEvents } from '@/data/dataset-index';
 import { DAY_MS, toMs } from '@/data/time';
 
+import { inView } from './in-view';
+import { laneShown } from './lane-choice';
+import { LaneStrip } from './lane-strip';
 import { useHold } from './use-hold';
 import { useLabelReveal } from './use-label-reveal';
 import { useListFocus } from './use-list-focus';
@@ -31,6 +35,7 @@ import { reachOf } from './reach';
 import { usePhoneHome } from './use-phone-home';
 import { usePinch } from './use-pinch';
 import { useScroll } from './use-scroll';
+import { useShownLane } from './use-shown-lane';
 import { useTextScale } from './use-text-scale';
 import { useVerticalScene } from './use-vertical-scene';
 import { VerticalBar } from './vertical-bar';
@@ -43,10 +48,13 @@ const LEAST_HEIGHT_PX = 120;
 const CLEAR_SHARE = 0.3;
 /** A resolution that differs by less is the same: scrolling must not lay everything out anew. */
 const DIGITS = 9;
+/** Height of what names an article's date, px. */
+const TAG_PX = 20;
+const tagHeight = () => TAG_PX;
 
 /** The timeline of a phone: time runs downwards, and the thumb scrolls it. */
 export default function VerticalChart({ size, ...props }: TimelineProps & { readonly size: Size }) {
-  const { index, events, selected, gaps, today, onSelect } = props;
+  const { index, events, grouping, arrangement, selected, gaps, today, onSelect } = props;
   const { timeline: t } = useMessages();
   const root = useRef<HTMLDivElement>(null);
   const plot = useRef<HTMLDivElement>(null);
@@ -56,9 +64,8 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
   const scale = useTextScale();
 
   const { extent, bounds } = useExtent(index);
-  const content = useLanes(index, events, 'none');
-  const { item: findItem } = content;
-  const lane = useMemo(() => ({ id: ONE_LANE, events: content.events }), [content.events]);
+  const content = useShownLane(index, events, grouping, arrangement);
+  const { lane, item: findItem, names } = content;
   const home = usePhoneHome(
     content.events,
     index.columns,
@@ -75,10 +82,10 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
   const { bundles, toggle } = useBundles(selectedEvent);
   const msPerPx = Number(resolution(viewport, height).toPrecision(DIGITS));
   const scene = useVerticalScene(
-    { index, lane, item: findItem, extent, gaps, bundles, selected: ordinal },
+    { ...content, index, extent, gaps, bundles, selected: ordinal },
     viewport,
     msPerPx,
-    { width, reach: reachOf(msPerPx, height), scale },
+    scrollerSize && { width, reach: reachOf(msPerPx, height), scale },
   );
   // While the details cover the lower part, the last events can be scrolled above them.
   const covered = selectedEvent ? size.height * (1 - CLEAR_SHARE) : 0;
@@ -88,6 +95,12 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
     { start: scene.start, msPerPx, height: scene.height + covered, seenPx: height },
     view,
   );
+  const part = useMemo(
+    () => ({ start: scene.start + drawn.y0 * msPerPx, end: scene.start + drawn.y1 * msPerPx }),
+    [scene.start, drawn.y0, drawn.y1, msPerPx],
+  );
+  const drawnPx = drawn.y1 - drawn.y0;
+  const articles = useArticleRules(index.dataset.articles, part, drawnPx, drawnPx, tagHeight);
   usePinch(scroller, view);
   const hold = useHold(scene, view);
   useLabelReveal(
@@ -99,16 +112,11 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
     props.asked,
     moveTo,
   );
-  useReady(
-    root,
-    scrollerSize && [scene, drawn.y0],
-    events,
-    !view.moving && scrollerSize !== null,
-    props.painted,
-  );
+  const picture = useMemo(() => [scene, drawn.y0], [scene, drawn.y0]);
+  useReady(root, picture, events, !view.moving && scrollerSize !== null, props.painted);
 
-  const names = useNames(index, content.lanes, 'none');
-  const focus = useListFocus(plot, scene, selected, (viewport.start - scene.start) / msPerPx);
+  const top = (viewport.start - scene.start) / msPerPx;
+  const focus = useListFocus(plot, scene, selected, top);
   const fitResults = () => {
     const span = knownSpan(index.columns, events.ordinals, bounds);
     if (span) moveTo(fitting(span));
@@ -138,11 +146,32 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
     setOpened(null);
     onSelect(id);
   };
+  const isEmpty = scrollerSize !== null && !view.moving && !inView(scene, top, top + height);
 
   return (
     <div ref={root} data-timeline className="absolute inset-0 flex flex-col">
+      {!isBare && (
+        <LaneStrip
+          {...content}
+          shown={lane.id === ONE_LANE ? null : lane.id}
+          total={content.events.size}
+          grouping={grouping}
+          arrangement={arrangement}
+          laneName={names.lane}
+          plot={scroller}
+          onGrouping={props.onGrouping}
+          onArrange={props.onArrange}
+          onFilter={props.onFilterLane}
+        />
+      )}
+      {isBare && lane.id !== ONE_LANE && (
+        <p className="border-b border-line px-4 py-1 text-13 font-semibold">
+          {names.lane(lane.id)}
+        </p>
+      )}
       <div
         ref={scroller}
+        data-scroller
         className="relative min-h-30 flex-1 touch-pan-y overflow-x-hidden overflow-y-auto overscroll-contain"
       >
         <div
@@ -159,6 +188,7 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
               drawn={drawn}
               todayY={(toMs(today) + DAY_MS / 2 - scene.start) / msPerPx}
               related={related}
+              articles={articles.rules}
               index={index}
               names={names}
               selected={selected}
@@ -187,18 +217,34 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
             )
           }
         >
-          <LegendButton />
-          <UndatedTray index={index} events={events} onSelect={select} />
+          <Trays
+            index={index}
+            events={events}
+            // The strip says which lane is shown, and leads back to all of them.
+            arrangement={laneShown(arrangement, null)}
+            isDating={articles.isOn}
+            onArrange={props.onArrange}
+            onToggleDates={articles.toggle}
+            onSelect={select}
+          />
         </VerticalBar>
       )}
       <ClusterList
         opened={opened}
         index={index}
-        lanes={content.lanes}
+        lanes={content.named}
         name={names.cluster}
         onSelect={select}
         onZoom={({ span }) => moveTo(fitting(span, 0.1))}
         onClose={() => setOpened(null)}
+      />
+      {articles.dates && <ArticleList dates={articles.dates} />}
+      <NothingInView
+        elsewhere={isEmpty ? beyond(viewport, lane.events, findItem) : null}
+        left={0}
+        width={width}
+        isVertical
+        onGo={(ms) => moveTo(centred(viewport, ms))}
       />
     </div>
   );

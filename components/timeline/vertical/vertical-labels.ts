@@ -11,6 +11,8 @@ export interface LabelSite {
   readonly width: number;
   /** Height of a count. */
   readonly countPx: number;
+  /** Ids of the lanes in which an event stands. */
+  readonly lanesOf: (ordinal: number) => readonly string[];
 }
 
 export function toLabels(
@@ -28,7 +30,7 @@ function pieceLabels(
   piece: Piece,
   top: number,
   marks: ReadonlyMap<string, VerticalMark>,
-  { labelPx, width }: LabelSite,
+  { labelPx, width, lanesOf }: LabelSite,
 ): readonly VerticalLabel[] {
   const { block } = piece;
   let y = top;
@@ -59,7 +61,8 @@ function pieceLabels(
       };
     }
     const inBundle = item !== block.head;
-    const mark = marks.get(inBundle && sharesStem(item) ? stemKey(block.id) : markKey(item.id));
+    const viaBundle = inBundle && sharesStem(item);
+    const mark = marks.get(viaBundle ? stemKey(block.id) : markKey(item.id));
     return {
       ...boxOf(line, mark, inBundle ? INDENT_PX : 0),
       is: 'event',
@@ -68,6 +71,8 @@ function pieceLabels(
       lines: line.lines,
       strong: item.label.strong,
       inBundle,
+      viaBundle,
+      lanes: lanesOf(item.ordinal),
     };
   });
 }

@@ -6,6 +6,8 @@ import { clusterMembers } from '@/components/timeline/cluster';
 import { LEAST_SPAN_PX } from '@/components/timeline/metrics';
 import { datasets } from '@/data/arbitrary';
 import events from '@/data/events.json';
+import { FIXTURE } from '@/data/fixture';
+import { laneLeaders } from '@/data/lane-members';
 import { datasetSchema, type Dataset, type TimelineEvent } from '@/data/schema';
 import { DAY_MS, toMs, toSpan } from '@/data/time';
 import { LANGS } from '@/data/vocabulary';
@@ -21,6 +23,7 @@ const options: fc.Arbitrary<VerticalOptions> = fc.record({
     .map((record) => new Map(Object.entries(record))),
   selected: fc.constantFrom(null, 'event-0', 'event-5'),
 });
+const leaders = fc.constantFrom(...FIXTURE.leaders.map(({ id }) => id));
 const size: fc.Arbitrary<VerticalSize> = fc.record({
   width: fc.integer({ min: 300, max: 640 }),
   reach: fc.integer({ min: 120, max: 600 }),
@@ -188,6 +191,62 @@ describe('the vertical layout of any events, width, zoom and language', () => {
   });
 });
 
+describe('the vertical layout of one lane', () => {
+  const anyLane = fc.record({ sample: any, shown: leaders });
+
+  it('labels or counts every event of the lane exactly once, and of others what is selected', () => {
+    fc.assert(
+      fc.property(anyLane, ({ sample, shown: id }) => {
+        const { dataset, options: asked } = sample;
+        const own = dataset.events.filter(
+          (event) => event.date !== null && laneLeaders(event).includes(id),
+        );
+        fc.pre(own.length > 0);
+        const input = verticalInput(dataset, { ...asked, shown: id });
+        const { labels } = verticalLayout(input, ALL, sample.msPerPx, sample.size);
+        const ids = labels.flatMap((label) => {
+          if (label.is === 'event') return [label.eventId];
+          if (label.is === 'bundle') return label.open ? [] : label.eventIds;
+          return clusterMembers(label.count, input.lane.events).flatMap(
+            (ordinal) => input.item(ordinal)?.id ?? [],
+          );
+        });
+        const guests = dataset.events
+          .filter((event) => event.id === asked.selected && event.date !== null)
+          .filter((event) => !own.includes(event));
+        expect(ids.sort()).toEqual([...own, ...guests].map((event) => event.id).sort());
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('keeps the congresses of all lanes as its setting', () => {
+    fc.assert(
+      fc.property(anyLane, ({ sample, shown: id }) => {
+        const { dataset, options: asked, msPerPx: scale, size: own } = sample;
+        const inLane = verticalInput(dataset, { ...asked, shown: id });
+        const inAll = verticalInput(dataset, asked);
+        expect(verticalLayout(inLane, ALL, scale, own).bands).toEqual(
+          verticalLayout(inAll, ALL, scale, own).bands,
+        );
+      }),
+    );
+  });
+
+  it('tells of each label in which lanes its event stands', () => {
+    fc.assert(
+      fc.property(any, (sample) => {
+        const byId = new Map(sample.dataset.events.map((event) => [event.id, event]));
+        for (const label of layout(sample).labels) {
+          if (label.is !== 'event') continue;
+          const event = byId.get(label.eventId)!;
+          expect(label.lanes.toSorted()).toEqual(laneLeaders(event).toSorted());
+        }
+      }),
+    );
+  });
+});
+
 describe('the vertical layout of a crowd', () => {
   const size = { width: 390, reach: 300, scale: 1 };
 
@@ -250,6 +309,18 @@ describe('the vertical layout of a crowd', () => {
 
 describe.each(LANGS)('the vertical layout of the articles in %s', (lang) => {
   const dataset = datasetSchema.parse(events);
+
+  it('leaves a meeting at its mark when its tasks are opened, and joins these by one line', () => {
+    const meeting = 'army-military-political-conference-2025';
+    const input = verticalInput(dataset, { lang, bundles: new Map([[meeting, true]]) });
+    const home = { width: 390, reach: 388, scale: 1 };
+    const { labels } = verticalLayout(input, ALL, (30 * DAY_MS) / 216, home);
+    const label = labels.find((one) => one.is === 'event' && one.eventId === meeting)!;
+    expect(Math.abs(label.y + 22 - label.from.y)).toBeLessThan(8);
+    const tasks = labels.flatMap((one) => (one.is === 'event' && one.inBundle ? [one] : []));
+    expect(tasks.length).toBeGreaterThan(10);
+    expect(tasks.every(({ viaBundle }) => viaBundle)).toBe(true);
+  });
 
   it('labels every event or its bundle at home on an ordinary phone, and counts none away', () => {
     const scene = verticalLayout(verticalInput(dataset, { lang }), ALL, (30 * DAY_MS) / 216, {

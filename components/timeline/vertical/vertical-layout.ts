@@ -11,6 +11,7 @@ import { finestStep, stepAround } from '@/components/timeline/calendar-step';
 import type { ToPx } from '@/components/timeline/extent';
 import type { FindItem, Item } from '@/components/timeline/item';
 import type { Lane } from '@/components/timeline/lane';
+import type { LaneEvents } from '@/components/timeline/lane-events';
 import type { EventColumns } from '@/data/columns';
 import type { TimeSpan } from '@/data/time';
 
@@ -33,8 +34,12 @@ import type { VerticalBand, VerticalScene } from './vertical-scene';
 import { isWhole, tilesOf } from './vertical-tiles';
 
 export interface VerticalInput {
-  /** All dated events. */
+  /** What is shown: one lane, or all dated events in one. */
   readonly lane: Lane;
+  /** All dated events: congresses are the setting of each lane. */
+  readonly events: LaneEvents;
+  /** Ids of the lanes in which an event stands. */
+  readonly lanesOf: (ordinal: number) => readonly string[];
   readonly columns: EventColumns;
   readonly item: FindItem;
   /** The dataset's years. */
@@ -68,7 +73,7 @@ export function verticalLayout(
   msPerPx: number,
   { width, reach, scale }: VerticalSize,
 ): VerticalScene {
-  const { lane, columns, item, extent, gaps, bundles, selected, words } = input;
+  const { lane, columns, item, extent, gaps, bundles, selected, words, lanesOf } = input;
   const start = extent.start - PAD_PX * msPerPx;
   const toPx: ToPx = (ms) => (ms - start) / msPerPx;
   const axisPx = AXIS_PX * scale;
@@ -77,9 +82,12 @@ export function verticalLayout(
   const timeHeight = toPx(extent.end) + PAD_PX;
   const countPx = lineHeight(scale);
   const step = finestStep(msPerPx, countPx + GAP_PX);
-  const type = { width: width - labelPx, scale, words };
+  const type = { width: width - EDGE_PX / 2 - labelPx, scale, words };
 
   const isAll = isWhole(lane.events.size);
+  // What is selected is always shown, also beside the lane that it does not belong to.
+  const own = selected < 0 ? null : item(selected);
+  const isGuest = own !== null && lane.events.placeOf(selected) < 0;
   const tiles = tilesOf(seen, extent, lane.events.size, msPerPx, step);
   const window = { start: tiles[0]?.start ?? 0, end: tiles.at(-1)?.end ?? 0 };
   const placed: Placed[] = [];
@@ -94,13 +102,11 @@ export function verticalLayout(
     };
     const drawn = lane.events.drawnWithin(tile, isAll ? Infinity : MOST_IN_TILE);
     if (drawn === null) {
-      const isOwn = selected >= 0 && lane.events.placeOf(selected) >= 0;
-      const own = isOwn ? item(selected) : null;
       const musts = own && holds(tile, own.anchor) ? [pieceOf(alone(own))] : [];
       const counted = { lane, columns, tile, extent, toPx, msPerPx, countPx, item, pieceOf };
       placed.push(...placeCounts({ ...room, ...counted }, musts));
     } else {
-      const items = itemsAt(drawn, item);
+      const items = itemsAt(isGuest ? [...drawn, selected] : drawn, item);
       const pieces = toBlocks(
         items.filter(({ anchor }) => holds(tile, anchor)),
         (meeting) => bundles.get(meeting) ?? false,
@@ -129,13 +135,20 @@ export function verticalLayout(
   }
   const shown = placed.flatMap((one) => (one.is === 'piece' ? one.piece : []));
   const marks = toMarks([...shown, ...passing.values()], toPx, { x0: axisPx, x1: bandPx });
-  const labels = toLabels(placed, marks, { bandPx, labelPx, width, countPx });
+  const labels = toLabels(placed, marks, {
+    bandPx,
+    labelPx,
+    width: width - EDGE_PX / 2,
+    countPx,
+    lanesOf,
+  });
   const height = Math.max(
     timeHeight,
     (max(labels, (label) => label.y + label.height) ?? 0) + EDGE_PX,
   );
-  const congresses = lane.events.congresses().drawnWithin(window, isAll ? Infinity : MOST_BANDS);
+  const congresses = input.events.congresses().drawnWithin(window, isAll ? Infinity : MOST_BANDS);
   return {
+    laneId: lane.id,
     width,
     height,
     msPerPx,

@@ -4,7 +4,6 @@ import type { CSSProperties } from 'react';
 
 import { formatEdtf, formatEventDateShort } from '@/components/i18n/format-date';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
-import { ONE_LANE } from '@/components/timeline/lane';
 import type { Count } from '@/components/timeline/scene';
 import type { Names } from '@/components/timeline/names';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
@@ -14,10 +13,12 @@ import type { TimelineEvent } from '@/data/schema';
 
 import { spanEdtf } from './span-edtf';
 import { BundleWords, ClusterWords, EventWords } from './vertical-label';
-import type { VerticalLabel } from './vertical-scene';
+import type { EventLabel, VerticalLabel } from './vertical-scene';
 
 export interface VerticalListProps {
   readonly labels: readonly VerticalLabel[];
+  /** The lane that is shown. */
+  readonly laneId: string;
   readonly index: DatasetIndex;
   readonly names: Names;
   readonly selected: string | null;
@@ -46,7 +47,9 @@ export function VerticalList(props: VerticalListProps) {
               label={label}
               event={event}
               title={title(label.eventId)}
-              meta={event ? metaOf(event, index, formatEventDateShort(event.date, locale)) : ''}
+              meta={
+                event ? metaOf(event, label, names, formatEventDateShort(event.date, locale)) : ''
+              }
               selected={label.eventId === selected}
             />
           ),
@@ -54,7 +57,7 @@ export function VerticalList(props: VerticalListProps) {
             'data-event-id': label.eventId,
             'aria-label': names.mark({
               ordinal: index.events.ordinalOf(label.eventId),
-              laneId: ONE_LANE,
+              laneId: props.laneId,
             }),
             'aria-current': label.eventId === selected || undefined,
             onClick: () => props.onSelect(label.eventId),
@@ -126,11 +129,8 @@ function boxOf({ x, y, width, height }: VerticalLabel): CSSProperties {
   return { left: x, top: y, width, height };
 }
 
-/** When it was, by whose word, and who was there: who is only mentioned was not. */
-function metaOf(event: TimelineEvent, index: DatasetIndex, date: string): string {
+/** When it was, by whose word, and in which lanes it stands. */
+function metaOf(event: TimelineEvent, { lanes }: EventLabel, names: Names, date: string): string {
   const sign = event.date ? BASIS_SIGNS[event.date.basis] : '';
-  const people = event.participants
-    .filter(({ role }) => role !== 'mentioned')
-    .map(({ leader }) => index.leaders.get(leader)?.name ?? leader);
-  return [`${date}${sign && ` ${sign}`}`, ...people].join(' · ');
+  return [`${date}${sign && ` ${sign}`}`, ...lanes.map(names.lane)].join(' · ');
 }

@@ -7,10 +7,8 @@ import {
   symbolInk,
 } from '@/components/timeline/ink/mark-ink';
 
+import { TRANSPOSED } from './transposed';
 import type { VerticalMark } from './vertical-scene';
-
-/** Swaps x and y: what the other timeline draws along a row is drawn down a column. */
-const TRANSPOSED = 'matrix(0 1 1 0 0 0)';
 
 /** A mark's ink, by what draws it along a row; its symbol stays upright. */
 export function VerticalMarkShape({ mark }: { readonly mark: VerticalMark }) {

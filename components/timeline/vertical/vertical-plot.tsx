@@ -3,6 +3,7 @@
 import { use } from 'react';
 
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import type { ArticleRules } from '@/components/timeline/article-rules';
 import { Gradients } from '@/components/timeline/ink/gradients';
 import { DIMMED } from '@/components/timeline/label-shape';
 import { StageContext } from '@/components/timeline/stage';
@@ -10,6 +11,7 @@ import { classNames } from '@/components/ui/class-names';
 
 import { LeaderLine } from './leader-line';
 import type { Drawn } from './use-scroll';
+import { VerticalArticles, VerticalArticleTags } from './vertical-articles';
 import { VerticalAxis } from './vertical-axis';
 import { VerticalBackdrop } from './vertical-backdrop';
 import { VerticalList, type VerticalListProps } from './vertical-list';
@@ -26,13 +28,16 @@ export function VerticalPlot({
   drawn: wanted,
   todayY,
   related,
+  articles,
   ...list
-}: Omit<VerticalListProps, 'labels'> & {
+}: Omit<VerticalListProps, 'labels' | 'laneId'> & {
   readonly scene: VerticalScene;
   readonly drawn: Drawn;
   readonly todayY: number;
   /** Events related to the selected one; the others step back while one is selected. */
   readonly related: ReadonlySet<string>;
+  /** Along what is drawn; `null` while they are not asked for. */
+  readonly articles: ArticleRules | null;
 }) {
   const { timeline: t } = useMessages();
   const locale = useLocale();
@@ -62,6 +67,7 @@ export function VerticalPlot({
       >
         <Gradients />
         <VerticalBackdrop scene={scene} ticks={ticks} todayY={todayY} drawn={drawn} />
+        {articles && <VerticalArticles articles={articles} top={wanted.y0} scene={scene} />}
         {labels.map((label) => (
           <LeaderLine key={label.key} label={label} bandPx={scene.bandPx} />
         ))}
@@ -103,6 +109,7 @@ export function VerticalPlot({
         ))}
       </svg>
       <VerticalAxis ticks={ticks} width={scene.axisPx} todayY={todayY} today={t.today} />
+      {articles && <VerticalArticleTags articles={articles} top={wanted.y0} />}
       {scene.gaps.flatMap(({ notes }) =>
         notes
           .filter((y) => inView(y, y))
@@ -117,7 +124,7 @@ export function VerticalPlot({
             </p>
           )),
       )}
-      <VerticalList {...list} labels={labels} />
+      <VerticalList {...list} labels={labels} laneId={scene.laneId} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /** The vertical layout's input as its chart makes it. */
 import { eventTimes } from '@/components/timeline/event-times';
 import { itemFinder } from '@/components/timeline/item';
-import { ONE_LANE, toLanes } from '@/components/timeline/lane';
+import { lanesOf, ONE_LANE, toLanes } from '@/components/timeline/lane';
 import { LaneEvents } from '@/components/timeline/lane-events';
 import { indexDataset, type DatasetIndex } from '@/data/dataset-index';
 import { EMPTY_FILTER } from '@/data/event-filter';
@@ -16,6 +16,8 @@ export interface VerticalOptions {
   readonly lang?: Lang;
   readonly bundles?: ReadonlyMap<string, boolean>;
   readonly selected?: string | null;
+  /** Id of the leader whose lane is shown; all events if there is none. */
+  readonly shown?: string | null;
 }
 
 export function verticalInput(dataset: Dataset, options: VerticalOptions = {}): VerticalInput {
@@ -24,13 +26,18 @@ export function verticalInput(dataset: Dataset, options: VerticalOptions = {}): 
 
 export function indexedInput(
   index: DatasetIndex,
-  { lang = 'en', bundles = new Map(), selected = null }: VerticalOptions = {},
+  { lang = 'en', bundles = new Map(), selected = null, shown = null }: VerticalOptions = {},
 ): VerticalInput {
   const { start, end } = index.dataset.window;
   const [lane] = toLanes(index, filterEvents(index, EMPTY_FILTER), 'none');
   const empty = new LaneEvents(new Uint32Array(), index.columns, eventTimes(index));
+  const all = lane ?? { id: ONE_LANE, events: empty };
   return {
-    lane: lane ?? { id: ONE_LANE, events: empty },
+    lane:
+      toLanes(index, filterEvents(index, EMPTY_FILTER), 'leader').find(({ id }) => id === shown) ??
+      all,
+    events: all.events,
+    lanesOf: lanesOf(index, 'leader'),
     columns: index.columns,
     item: itemFinder(index, lang),
     extent: toSpan(start, end),

@@ -19,6 +19,8 @@ import type { Count, Edge, Ghost } from '@/components/timeline/scene';
 import type { Family, Kind, Modifier } from '@/data/vocabulary';
 
 export interface VerticalScene {
+  /** The lane that is shown, or `ONE_LANE` for all. */
+  readonly laneId: string;
   readonly width: number;
   readonly height: number;
   readonly msPerPx: number;
@@ -94,6 +96,10 @@ export type VerticalLabel =
       readonly strong: boolean;
       /** A task in its opened bundle. */
       readonly inBundle: boolean;
+      /** It shares the mark of its bundle, whose label leads there. */
+      readonly viaBundle: boolean;
+      /** Ids of the lanes in which the event stands; none for what belongs to nobody. */
+      readonly lanes: readonly string[];
     })
   | (LabelBox & {
       readonly is: 'bundle';
