@@ -14,11 +14,13 @@ export function ChoiceList({
   groups,
   choices: { listId, optionId, active, setActive },
   onChoose,
+  className,
 }: {
   readonly label: string;
   readonly groups: readonly ChoiceGroup[];
   readonly choices: Choices;
   readonly onChoose: (choice: Choice) => void;
+  readonly className?: string;
 }) {
   return (
     <div
@@ -26,6 +28,7 @@ export function ChoiceList({
       id={listId}
       aria-label={label}
       tabIndex={-1}
+      className={className}
       // The focus stays in the field.
       onMouseDown={(press) => press.preventDefault()}
     >

@@ -132,9 +132,15 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
         className={`${FIELD} min-w-0 flex-1 rounded-r-none border-r-0 pl-8`}
       />
       {groups.length > 0 && (
-        <div className="absolute top-full right-0 max-sm:right-auto max-sm:left-0 z-40 mt-1.5 max-h-[min(70vh,40rem)] w-128 max-w-[calc(100vw-2rem)] overflow-y-auto rounded-lg bg-paper p-2 text-ink shadow-float">
+        <div className="absolute top-full right-0 max-sm:right-auto max-sm:left-0 z-40 mt-1.5 w-128 max-w-[calc(100vw-2rem)] rounded-lg bg-paper text-ink shadow-float">
           <SearchedContext value={searched?.query ?? NO_WORDS}>
-            <ChoiceList label={t.label} groups={groups} choices={choices} onChoose={choose} />
+            <ChoiceList
+              label={t.label}
+              groups={groups}
+              choices={choices}
+              onChoose={choose}
+              className="max-h-[min(70vh,40rem)] overflow-y-auto p-2"
+            />
           </SearchedContext>
         </div>
       )}

@@ -92,7 +92,7 @@ export function LaneStrip(props: LaneStripProps) {
             ({ id, count, isPinned }) => {
               const words = laneName(id ?? ONE_LANE);
               return (
-                <label key={id} data-lane={id} className="flex h-11 shrink-0 items-center">
+                <label key={id} data-lane={id} className="relative flex h-11 shrink-0 items-center">
                   <input
                     type="radio"
                     name={name}
@@ -101,7 +101,7 @@ export function LaneStrip(props: LaneStripProps) {
                       t.laneCount(words, count),
                       ...(isPinned ? [t.lanePinned] : []),
                     ].join(', ')}
-                    className="peer sr-only"
+                    className="peer absolute inset-0 cursor-pointer opacity-0"
                     onChange={() => show(id)}
                   />
                   <span
