@@ -4,9 +4,30 @@ import { Dictionary } from './dictionary';
 import { NO_REFERENCES, type EventNumbers, type EventReferences } from './event-numbers';
 import type { Parts } from './gathering';
 import { growingBytes, growingFloats, growingPlaces, growingWords, type Growing } from './growing';
-import { ReferencesBuilder } from './references-builder';
+import { ReferencesBuilder, type ReferencesRun } from './references-builder';
 import type { Localized } from './schema';
 import { timeOrder } from './time-order';
+
+/** Values of some events in a row: those of each end at its `ends`. */
+export interface ListRun {
+  readonly ends: Uint32Array;
+  readonly values: Uint16Array;
+  /** Of each value its roles, where it has any. */
+  readonly roles?: Uint16Array;
+}
+
+/** Some events in a row as they were added, to be put behind others. */
+export interface ColumnsRun {
+  readonly plain: { readonly [C in PlainColumn]: Float64Array | Uint8Array };
+  /** Places in `subtypes` and `placeNames`. */
+  readonly subtype: Uint32Array;
+  readonly subtypes: readonly string[];
+  readonly place: Uint32Array;
+  readonly placeNames: readonly Localized[];
+  readonly lists: { readonly [L in ListColumn]: ListRun };
+  readonly references: ReferencesRun;
+  readonly phrases: readonly (number | undefined)[];
+}
 
 /** The values of one event after another, and where those of each end. */
 class List {
@@ -21,6 +42,16 @@ class List {
   add(own: readonly number[]): void {
     for (let i = 0; i < own.length; i += 1) this.values.push(own[i] ?? 0);
     this.ends.push(this.values.size);
+  }
+
+  take(): ListRun {
+    return { ends: this.ends.take(), values: this.values.take() };
+  }
+
+  append({ ends, values }: ListRun): void {
+    const before = this.values.size;
+    this.ends.append(ends.map((end) => before + end));
+    this.values.append(values);
   }
 }
 
@@ -37,74 +68,123 @@ class PartsList extends List {
     for (let i = 0; i < places.length; i += 1) this.roles.push(roles[i] ?? 0);
     this.add(places);
   }
+
+  override take(): ListRun {
+    return { ...super.take(), roles: this.roles.take() };
+  }
+
+  override append(run: ListRun): void {
+    super.append(run);
+    this.roles.append(run.roles ?? new Uint16Array(run.values.length));
+  }
+}
+
+/** Columns of one number for each event, which mean the same in every dataset. */
+const PLAIN = [
+  ...(['start', 'end', 'due'] as const),
+  ...(['kind', 'family', 'flags', 'status', 'basis', 'precision'] as const),
+] as const satisfies readonly (keyof EventNumbers)[];
+type PlainColumn = (typeof PLAIN)[number];
+
+const LISTS = [
+  'leaders',
+  'institutions',
+  'articles',
+  'leaderLanes',
+  'institutionLanes',
+] as const satisfies readonly (keyof EventNumbers)[];
+type ListColumn = (typeof LISTS)[number];
+
+function plainColumns(room: number) {
+  return {
+    start: growingFloats(room),
+    end: growingFloats(room),
+    due: growingFloats(room),
+    kind: growingBytes(room),
+    family: growingBytes(room),
+    flags: growingBytes(room),
+    status: growingBytes(room),
+    basis: growingBytes(room),
+    precision: growingBytes(room),
+  } satisfies Record<PlainColumn, unknown>;
+}
+
+function listColumns(room: number) {
+  return {
+    leaders: new PartsList(room),
+    institutions: new PartsList(room),
+    articles: new List(room),
+    leaderLanes: new List(room),
+    institutionLanes: new PartsList(room),
+  } satisfies Record<ListColumn, unknown>;
 }
 
 export class ColumnsBuilder {
-  private readonly start: Growing<Float64Array>;
-  private readonly end: Growing<Float64Array>;
-  private readonly kind: Growing<Uint8Array>;
-  private readonly family: Growing<Uint8Array>;
-  private readonly flags: Growing<Uint8Array>;
-  private readonly due: Growing<Float64Array>;
-  private readonly status: Growing<Uint8Array>;
-  private readonly basis: Growing<Uint8Array>;
-  private readonly precision: Growing<Uint8Array>;
+  private readonly plain: ReturnType<typeof plainColumns>;
+  private readonly lists: ReturnType<typeof listColumns>;
   private readonly subtype: Growing<Uint32Array>;
   private readonly place: Growing<Uint32Array>;
   private readonly subtypes = new Dictionary<string>();
   private readonly placeNames = new Dictionary<Localized>();
-  private readonly leaders: PartsList;
-  private readonly institutions: PartsList;
-  private readonly articles: List;
-  private readonly leaderLanes: List;
-  private readonly institutionLanes: PartsList;
   private readonly references = new ReferencesBuilder();
-  private readonly phrases: number[] = [];
-  private size = 0;
+  private phrases: (number | undefined)[] = [];
 
   /** @param room for how many events to begin with */
   constructor(room = 0) {
-    this.start = growingFloats(room);
-    this.end = growingFloats(room);
-    this.kind = growingBytes(room);
-    this.family = growingBytes(room);
-    this.flags = growingBytes(room);
-    this.due = growingFloats(room);
-    this.status = growingBytes(room);
-    this.basis = growingBytes(room);
-    this.precision = growingBytes(room);
+    this.plain = plainColumns(room);
+    this.lists = listColumns(room);
     this.subtype = growingWords(room);
     this.place = growingWords(room);
-    this.leaders = new PartsList(room);
-    this.institutions = new PartsList(room);
-    this.articles = new List(room);
-    this.leaderLanes = new List(room);
-    this.institutionLanes = new PartsList(room);
   }
 
   add(event: EventNumbers, references: EventReferences = NO_REFERENCES): void {
-    this.start.push(event.start);
-    this.end.push(event.end);
-    this.kind.push(event.kind);
-    this.family.push(event.family);
-    this.flags.push(event.flags);
-    this.due.push(event.due);
-    this.status.push(event.status);
-    this.basis.push(event.basis);
-    this.precision.push(event.precision);
+    const { plain, lists } = this;
+    plain.start.push(event.start);
+    plain.end.push(event.end);
+    plain.due.push(event.due);
+    plain.kind.push(event.kind);
+    plain.family.push(event.family);
+    plain.flags.push(event.flags);
+    plain.status.push(event.status);
+    plain.basis.push(event.basis);
+    plain.precision.push(event.precision);
     this.subtype.push(this.subtypes.numberOf(event.subtype, event.subtype));
-    const { place } = event;
-    this.place.push(place ? this.placeNames.numberOf(place.en, place) : NO_PLACE);
-    this.leaders.addParts(event.leaders);
-    this.institutions.addParts(event.institutions);
-    this.articles.add(event.articles);
-    this.leaderLanes.add(event.leaderLanes);
-    this.institutionLanes.addParts(event.institutionLanes);
-    for (const article of event.phrases) {
-      this.phrases[article] = (this.phrases[article] ?? 0) + 1;
-    }
+    this.place.push(this.placeNumber(event.place));
+    lists.leaders.addParts(event.leaders);
+    lists.institutions.addParts(event.institutions);
+    lists.articles.add(event.articles);
+    lists.leaderLanes.add(event.leaderLanes);
+    lists.institutionLanes.addParts(event.institutionLanes);
+    for (const article of event.phrases) this.addPhrases(article, 1);
     this.references.add(references);
-    this.size += 1;
+  }
+
+  /** The events that were added since they were last taken, for `append` of another builder. */
+  take(): ColumnsRun {
+    const { plain, lists, phrases } = this;
+    this.phrases = [];
+    return {
+      plain: taken(PLAIN, (column) => plain[column].take()),
+      subtype: this.subtype.take(),
+      subtypes: this.subtypes.values,
+      place: this.place.take(),
+      placeNames: this.placeNames.values,
+      lists: taken(LISTS, (column) => lists[column].take()),
+      references: this.references.take(),
+      phrases,
+    };
+  }
+
+  /** Adds events that were taken of a builder for the same leaders, institutions and articles. */
+  append(run: ColumnsRun): void {
+    for (const column of PLAIN) this.plain[column].append(run.plain[column]);
+    for (const column of LISTS) this.lists[column].append(run.lists[column]);
+    const subtypes = run.subtypes.map((name) => this.subtypes.numberOf(name, name));
+    this.subtype.append(run.subtype.map((number) => subtypes[number] ?? 0));
+    const places = run.placeNames.map((name) => this.placeNumber(name));
+    this.place.append(run.place.map((number) => places[number] ?? NO_PLACE));
+    this.references.append(run.references);
+    run.phrases.forEach((count = 0, article) => this.addPhrases(article, count));
   }
 
   /**
@@ -116,8 +196,9 @@ export class ColumnsBuilder {
     readonly columns: EventColumns;
     readonly order: Uint32Array;
   } {
-    const { size } = this;
-    const [start, end] = [this.start, this.end].map(({ values }) => values.subarray(0, size));
+    const { plain, lists } = this;
+    const { size } = this.subtype;
+    const [start, end] = [plain.start, plain.end].map(({ values }) => values.subarray(0, size));
     const order = timeOrder(start ?? [], end ?? []);
     const ordinals = new Int32Array(size);
     for (let ordinal = 0; ordinal < size; ordinal += 1) ordinals[order[ordinal] ?? 0] = ordinal;
@@ -130,30 +211,45 @@ export class ColumnsBuilder {
       arranged(values, order, new Uint32Array(size));
     const columns: EventColumns = {
       size,
-      start: floats(this.start),
-      end: floats(this.end),
-      kind: bytes(this.kind),
-      family: bytes(this.family),
-      flags: bytes(this.flags),
-      due: floats(this.due),
+      start: floats(plain.start),
+      end: floats(plain.end),
+      kind: bytes(plain.kind),
+      family: bytes(plain.family),
+      flags: bytes(plain.flags),
+      due: floats(plain.due),
       meeting: this.references.meetings(ordinals, ordinalOf),
-      status: bytes(this.status),
-      basis: bytes(this.basis),
-      precision: bytes(this.precision),
+      status: bytes(plain.status),
+      basis: bytes(plain.basis),
+      precision: bytes(plain.precision),
       subtype: words(this.subtype),
       subtypes: this.subtypes.values,
       place: words(this.place),
       placeNames: this.placeNames.values,
-      leaders: toRolePostings(this.leaders, order),
-      institutions: toRolePostings(this.institutions, order),
-      articles: toPostings(this.articles, order),
-      leaderLanes: toPostings(this.leaderLanes, order),
-      institutionLanes: toRolePostings(this.institutionLanes, order),
+      leaders: toRolePostings(lists.leaders, order),
+      institutions: toRolePostings(lists.institutions, order),
+      articles: toPostings(lists.articles, order),
+      leaderLanes: toPostings(lists.leaderLanes, order),
+      institutionLanes: toRolePostings(lists.institutionLanes, order),
       relations: this.references.relations(order, ordinalOf),
       phrases: Uint32Array.from(this.phrases, (count: number | undefined) => count ?? 0),
     };
     return { columns, order };
   }
+
+  private placeNumber(place: Localized | null): number {
+    return place ? this.placeNames.numberOf(place.en, place) : NO_PLACE;
+  }
+
+  private addPhrases(article: number, count: number): void {
+    this.phrases[article] = (this.phrases[article] ?? 0) + count;
+  }
+}
+
+function taken<K extends string, V>(
+  names: readonly K[],
+  take: (name: K) => V,
+): { readonly [N in K]: V } {
+  return Object.fromEntries(names.map((name) => [name, take(name)])) as Record<K, V>;
 }
 
 function arranged<T extends Float64Array | Uint32Array | Uint8Array>(

@@ -17,6 +17,25 @@ export class Growing<T extends Float64Array | Uint32Array | Uint16Array | Uint8A
     this.values[this.size] = value;
     this.size += 1;
   }
+
+  append(more: ArrayLike<number>): void {
+    const size = this.size + more.length;
+    if (size > this.values.length) {
+      const grown = this.make(Math.max(size, this.size * 2));
+      grown.set(this.values.subarray(0, this.size));
+      this.values = grown;
+    }
+    this.values.set(more, this.size);
+    this.size = size;
+  }
+
+  /** What was pushed since it was last taken, in an array of its own. */
+  take(): T {
+    const taken = this.make(this.size);
+    taken.set(this.values.subarray(0, this.size));
+    this.size = 0;
+    return taken;
+  }
 }
 
 export function growingFloats(room: number): Growing<Float64Array> {

@@ -3,14 +3,25 @@ import type { Relations } from './columns';
 import type { EventReferences } from './event-numbers';
 import { growingBytes, growingWords } from './growing';
 
-export class ReferencesBuilder {
+/** References of some events in a row, by their places among these. */
+export interface ReferencesRun {
   /** By event: where its relations end. */
+  readonly ends: Uint32Array;
+  /** Places in `RELATION_TYPES`, and the ids of the events that are named. */
+  readonly types: Uint8Array;
+  readonly named: readonly string[];
+  /** Places of the events that were set at a meeting, and the meetings' ids. */
+  readonly tasks: Uint32Array;
+  readonly meetingIds: readonly string[];
+}
+
+export class ReferencesBuilder {
+  // As in a run.
   private readonly ends = growingWords(0);
   private readonly types = growingBytes(0);
-  private readonly named: string[] = [];
-  /** Places of the events that were set at a meeting, and the meetings' ids. */
+  private named: string[] = [];
   private readonly tasks = growingWords(0);
-  private readonly meetingIds: string[] = [];
+  private meetingIds: string[] = [];
 
   add({ meeting, relations }: EventReferences): void {
     if (meeting !== null) {
@@ -22,6 +33,30 @@ export class ReferencesBuilder {
       this.named.push(event);
     }
     this.ends.push(this.types.size);
+  }
+
+  /** What was added since it was last taken. */
+  take(): ReferencesRun {
+    const { named, meetingIds } = this;
+    this.named = [];
+    this.meetingIds = [];
+    return {
+      ends: this.ends.take(),
+      types: this.types.take(),
+      named,
+      tasks: this.tasks.take(),
+      meetingIds,
+    };
+  }
+
+  append({ ends, types, named, tasks, meetingIds }: ReferencesRun): void {
+    const [events, relations] = [this.ends.size, this.types.size];
+    this.tasks.append(tasks.map((place) => events + place));
+    this.ends.append(ends.map((end) => relations + end));
+    this.types.append(types);
+    // Loops: as arguments of one call, a file's many thousands would exhaust the stack.
+    for (const id of named) this.named.push(id);
+    for (const id of meetingIds) this.meetingIds.push(id);
   }
 
   /**

@@ -1,26 +1,55 @@
 /** Reads, checks and indexes a dataset away from the page, which meanwhile stays responsive. */
-import { chunksOf } from '@/data/read/blocks';
-import { buffersOf } from '@/data/read/packed-dataset';
+import { chunksOf, chunksOfFile } from '@/data/read/blocks';
+import { BLOCK_BYTES } from '@/data/read/byte-blocks';
+import { buffersIn, buffersOf } from '@/data/read/packed-dataset';
+import { PartReader } from '@/data/read/part-reader';
 import { readDataset, type Progress } from '@/data/read/read-dataset';
 
-import type { ReadRequest, Source, SourceFailure, WorkerMessage } from './messages';
+import type {
+  HelpAnswer,
+  HelpRequest,
+  ReadRequest,
+  Source,
+  SourceFailure,
+  WorkerMessage,
+} from './messages';
+import { startHelpers } from './reading-helpers';
 
+/** A smaller file is read before anybody could help; in bytes. */
+const WORTH_HELP = 4 * BLOCK_BYTES;
 /** Between two reports of progress, in ms. */
 const PROGRESS_MS = 100;
 
 interface Opened {
-  readonly stream: ReadableStream<Uint8Array>;
+  readonly chunks: AsyncIterable<Uint8Array>;
   /** Bytes, where known. */
   readonly total: number | null;
 }
 
-self.addEventListener('message', ({ data }: MessageEvent<ReadRequest>) => {
+/** Reads parts for the worker that started this one. */
+let parts: PartReader | null = null;
+
+self.addEventListener('message', ({ data }: MessageEvent<ReadRequest | HelpRequest>) => {
+  if (!('source' in data)) {
+    const answer = help(data);
+    post(answer, [...buffersIn(answer)]);
+    return;
+  }
   void read(data).then((message) => {
     post(message, message.kind === 'dataset' ? [...buffersOf(message.dataset)] : []);
   });
 });
 
-function post(message: WorkerMessage, transfer: Transferable[] = []): void {
+function help(request: HelpRequest): HelpAnswer {
+  if (request.kind === 'begin') {
+    parts = new PartReader(request.header);
+    return { kind: 'ready' };
+  }
+  const { bytes } = request;
+  return { kind: 'read', bytes, part: parts?.read(bytes) ?? null };
+}
+
+function post(message: WorkerMessage | HelpAnswer, transfer: Transferable[] = []): void {
   self.postMessage(message, { transfer });
 }
 
@@ -28,8 +57,9 @@ async function read({ source, external }: ReadRequest): Promise<WorkerMessage> {
   try {
     const opened = await open(source);
     if ('reason' in opened) return { kind: 'failure', failure: opened };
-    const { stream, total } = opened;
-    const outcome = await readDataset(chunksOf(stream), { external }, reporter(total));
+    const { chunks, total } = opened;
+    const helpers = total === null || total >= WORTH_HELP ? startHelpers() : null;
+    const outcome = await readDataset(chunks, { external }, reporter(total), helpers);
     if (outcome.kind !== 'failure') return outcome;
     return { kind: 'failure', failure: { reason: outcome.failure } };
   } catch {
@@ -40,14 +70,16 @@ async function read({ source, external }: ReadRequest): Promise<WorkerMessage> {
 }
 
 async function open(source: Source): Promise<Opened | SourceFailure> {
-  if (source.kind === 'file') return { stream: source.file.stream(), total: source.file.size };
+  if (source.kind === 'file') {
+    return { chunks: chunksOfFile(source.file), total: source.file.size };
+  }
   const response = await fetch(source.href, { mode: 'same-origin' });
   const { ok, status, body, headers } = response;
   if (!ok || !body) return { reason: 'not-found', status };
   const length = headers.get('Content-Length');
   // Of a compressed answer it is the length on the way, not of what arrives.
   const isPlain = headers.get('Content-Encoding') === null;
-  return { stream: body, total: isPlain && length !== null ? Number(length) : null };
+  return { chunks: chunksOf(body), total: isPlain && length !== null ? Number(length) : null };
 }
 
 function reporter(total: number | null): (progress: Progress) => void {

@@ -1,8 +1,10 @@
 /** What the page and the worker that reads a dataset say to one another. */
 import { visible } from '@/data/hidden-characters';
+import type { BlockRead } from '@/data/read/helpers';
 import type { PackedDataset } from '@/data/read/packed-dataset';
 import type { Problems } from '@/data/read/problem-log';
 import type { ReadFailure } from '@/data/read/read-error';
+import type { DatasetHeader } from '@/data/registry';
 
 /** Where a dataset comes from, other than with the page. */
 export type Source =
@@ -49,6 +51,13 @@ export interface ReadingProgress {
   readonly total: number | null;
   readonly events: number;
 }
+
+/** What a worker that reads a dataset says to one that helps it. */
+export type HelpRequest =
+  | { readonly kind: 'begin'; readonly header: DatasetHeader }
+  | { readonly kind: 'block'; readonly bytes: Uint8Array<ArrayBuffer> };
+
+export type HelpAnswer = { readonly kind: 'ready' } | ({ readonly kind: 'read' } & BlockRead);
 
 export type WorkerMessage =
   | ({ readonly kind: 'progress' } & ReadingProgress)

@@ -30,8 +30,10 @@ export async function* lineBlocks(
         if (rest.length >= most) throw new ReadError('document-too-large');
         const next = new Uint8Array(Math.max(size, 2 * rest.length));
         next.set(rest);
-        if (end > 0) yield { bytes: block.subarray(0, end), isLast: false };
+        const full = block.subarray(0, end);
         [block, used] = [next, rest.length];
+        // Whoever gets it may hand it on, and then it is gone.
+        if (end > 0) yield { bytes: full, isLast: false };
       }
       const part = chunk.subarray(from, from + block.length - used);
       block.set(part, used);
@@ -40,6 +42,23 @@ export async function* lineBlocks(
     }
   }
   yield { bytes: block.slice(0, used), isLast: true };
+}
+
+/**
+ * A file's bytes in large chunks, each read while the one before is looked at: its stream would come
+ * in a thousand small ones, each of which has to wait for its turn on a busy machine.
+ */
+export async function* chunksOfFile(
+  file: Blob,
+  size: number = BLOCK_BYTES,
+): AsyncGenerator<Uint8Array, void, void> {
+  const read = (from: number) => file.slice(from, from + size).arrayBuffer();
+  let next = read(0);
+  for (let from = 0; from < file.size; from += size) {
+    const chunk = await next;
+    next = read(from + size);
+    yield new Uint8Array(chunk);
+  }
 }
 
 /** The chunks of a stream; not every browser lets one loop over a stream itself. */

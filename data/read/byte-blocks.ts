@@ -16,6 +16,11 @@ export class ByteBlocksBuilder {
   private open = -1;
   private used = 0;
 
+  /** How many blocks there are. */
+  get count(): number {
+    return this.blocks.length;
+  }
+
   /** Takes a whole block in. @returns the position of its first byte */
   adopt(block: Uint8Array<ArrayBuffer>): number {
     const base = this.next;

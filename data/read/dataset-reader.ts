@@ -5,6 +5,7 @@ import { checkEvent } from '../check-event';
 import { toKnown, type Known, type Report } from '../check-reference';
 import { ColumnsBuilder } from '../columns-builder';
 import { eventNumbers, eventReferences, type EventNumbers } from '../event-numbers';
+import { growingFloats, growingWords, type Growing } from '../growing';
 import { toRegistry, type DatasetHeader } from '../registry';
 import {
   articleSchema,
@@ -24,6 +25,7 @@ import { MAX_EVENTS, MAX_LISTED } from './limits';
 import type { PackedDataset } from './packed-dataset';
 import { ProblemLog } from './problem-log';
 import { quickCheck } from './quick-check';
+import { linksIn, spanIn, type SoundPart } from './sound-part';
 
 export interface ReadOptions {
   /** False: without what reports from outside the articles add. */
@@ -57,14 +59,14 @@ interface Packing {
   readonly columns: ColumnsBuilder;
   readonly texts: FoldedTexts;
   /** By place: where the event's bytes are. */
-  readonly starts: number[];
-  readonly lengths: number[];
+  readonly starts: Growing<Float64Array>;
+  readonly lengths: Growing<Uint32Array>;
 }
 
 export class DatasetReader {
   readonly log = new ProblemLog();
-  readonly bytes = new ByteBlocksBuilder();
-  private readonly events = new EventsReader();
+  bytes = new ByteBlocksBuilder();
+  private events = new EventsReader();
   private packing: Packing | null = null;
   private count = 0;
 
@@ -95,9 +97,15 @@ export class DatasetReader {
       toNumbers: eventNumbers(registry),
       columns: new ColumnsBuilder(),
       texts: new FoldedTexts(registry),
-      starts: [],
-      lengths: [],
+      starts: growingFloats(0),
+      lengths: growingWords(0),
     };
+  }
+
+  /** What others need to read parts for it; `null` if it takes none. */
+  get headerOfParts(): DatasetHeader | null {
+    // What reports add is taken out of events one by one.
+    return this.packing && this.packing.leftOut.size === 0 ? this.packing.header : null;
   }
 
   /** @returns how many keys the value and all that it holds have */
@@ -109,15 +117,59 @@ export class DatasetReader {
     if (!event) return countKeys(value);
     const path = `events[${place.index}]`;
     const report = this.reportAt(place);
-    if (!this.events.add(event, place)) reportTaken(path, event.id, report);
-    if (place.index === MAX_EVENTS) {
-      report('events', `it has more than ${MAX_EVENTS}`, 'divide the dataset');
-    }
+    this.checkPlace(place, event.id, this.events.add(event, place));
     if (this.packing) {
       checkEvent(event, path, this.packing.known, report);
       if (this.log.isEmpty) this.pack(this.packing, event, keys >= 0 ? bytes : undefined);
     }
     return keys >= 0 ? keys : countKeys(value);
+  }
+
+  /**
+   * The events of all lines that were added since they were last taken.
+   *
+   * @returns `null` if they are no sound part
+   */
+  take(): SoundPart | null {
+    const { packing, bytes } = this;
+    // Of an event that was written anew, the bytes stand in a block of their own.
+    if (!packing || !this.log.isEmpty || bytes.count !== 1) return null;
+    const part = {
+      ids: this.events.ids.toIds(),
+      columns: packing.columns.take(),
+      texts: packing.texts.take(),
+      starts: packing.starts.take(),
+      lengths: packing.lengths.take(),
+    };
+    this.bytes = new ByteBlocksBuilder();
+    this.events = new EventsReader();
+    this.count = 0;
+    return part;
+  }
+
+  /**
+   * Adds a part, as if each of its lines were read here.
+   *
+   * @param bytes in which its lines stand
+   * @param line its first, from 1
+   */
+  append(part: SoundPart, bytes: Uint8Array<ArrayBuffer>, line: number): void {
+    const { packing } = this;
+    const base = this.bytes.adopt(bytes);
+    const links = linksIn(part);
+    const { kind } = part.columns.plain;
+    part.ids.forEach((id, i) => {
+      const place = { index: this.count, line: line + i };
+      this.count += 1;
+      const own = links[i] ?? null;
+      const isFirst = this.events.addNumbers(id, kind[i] ?? -1, spanIn(part, i), own, place);
+      this.checkPlace(place, id, isFirst);
+    });
+    if (!packing || !this.log.isEmpty) return;
+    packing.columns.append(part.columns);
+    packing.texts.append(part.texts);
+    packing.starts.append(part.starts.map((start) => base + start));
+    packing.lengths.append(part.lengths);
   }
 
   /** An event that cannot even be parsed. */
@@ -143,8 +195,8 @@ export class DatasetReader {
       columns,
       events: {
         bytes: this.bytes.build(),
-        starts: Float64Array.from(order, (place) => starts[place] ?? 0),
-        lengths: Uint32Array.from(order, (place) => lengths[place] ?? 0),
+        starts: Float64Array.from(order, (place) => starts.values[place] ?? 0),
+        lengths: Uint32Array.from(order, (place) => lengths.values[place] ?? 0),
         ids: this.events.ids.build(),
         ordinals,
       },
@@ -157,6 +209,15 @@ export class DatasetReader {
     const report = this.log.at(place.index);
     if (place.line === null) return report;
     return (path, message, fix) => report(path, `line ${place.line}: ${message}`, fix);
+  }
+
+  private checkPlace(place: Place, id: string, isFirst: boolean): void {
+    if (isFirst && place.index !== MAX_EVENTS) return;
+    const report = this.reportAt(place);
+    if (!isFirst) reportTaken(`events[${place.index}]`, id, report);
+    if (place.index === MAX_EVENTS) {
+      report('events', `it has more than ${MAX_EVENTS}`, 'divide the dataset');
+    }
   }
 
   private parse(value: unknown, place: Place): TimelineEvent | null {

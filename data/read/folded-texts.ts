@@ -47,11 +47,14 @@ function makeTable(): Uint16Array {
 /** A block is handed on once it holds so many bytes. */
 const BLOCK = 2 ** 21;
 
-/** Texts of events in the order in which they were added. */
-interface Block extends PackedTexts {
-  readonly firstPlace: number;
+/** Texts of some events in the order in which they were added. */
+export interface TextsRun extends PackedTexts {
   /** The bytes of its i-th event end before `ends[i + 1]`. */
   readonly ends: Uint32Array;
+}
+
+interface Block extends TextsRun {
+  readonly firstPlace: number;
 }
 
 /** What `searchText` gives of each event, as bytes. */
@@ -60,7 +63,7 @@ export class FoldedTexts {
   private readonly encoder = new TextEncoder();
   private readonly leaders = new Map<string, Text>();
   private readonly institutions = new Map<string, Text>();
-  private readonly blocks: Block[] = [];
+  private blocks: Block[] = [];
   private size = 0;
   private bytes = new Uint8Array(BLOCK);
   private used = 0;
@@ -94,6 +97,22 @@ export class FoldedTexts {
     this.offsets.push(this.units);
     this.size += 1;
     if (this.used > BLOCK - 2 ** 15) this.seal();
+  }
+
+  /** The texts that were added since they were last taken, for `append` of another one. */
+  take(): readonly TextsRun[] {
+    this.seal();
+    const { blocks } = this;
+    [this.blocks, this.size] = [[], 0];
+    return blocks.map(({ bytes, offsets, ends }) => ({ bytes, offsets, ends }));
+  }
+
+  append(runs: readonly TextsRun[]): void {
+    this.seal();
+    for (const run of runs) {
+      this.blocks.push({ ...run, firstPlace: this.size });
+      this.size += run.ends.length - 1;
+    }
   }
 
   /** @param order for each ordinal, the place at which its event was added */

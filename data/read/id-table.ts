@@ -42,6 +42,15 @@ export class IdTableBuilder {
     return placeOfId(this.table, id);
   }
 
+  /** In the order in which they were added. */
+  toIds(): readonly string[] {
+    const { letters, offsets } = this.table;
+    const text = new TextDecoder().decode(letters.subarray(0, offsets[this.size]));
+    return Array.from({ length: this.size }, (_, place) =>
+      text.slice(offsets[place], offsets[place + 1]),
+    );
+  }
+
   build(): PackedIds {
     const offsets = this.table.offsets.slice(0, this.size + 1);
     return { ...this.table, offsets, letters: this.table.letters.slice(0, offsets[this.size]) };

@@ -44,8 +44,26 @@ export class EventsReader implements KnownEvents {
   add(event: TimelineEvent, place: Place): boolean {
     const { id, kind, date, task, relations } = event;
     const span = date ? toSpan(date.earliest, date.latest) : UNDATED;
-    const isFirst = this.register(id, KINDS.indexOf(kind), span);
-    if (task || relations.length > 0) this.linked.push({ place, links: toLinks(event), isFirst });
+    const links = task || relations.length > 0 ? toLinks(event) : null;
+    return this.addNumbers(id, KINDS.indexOf(kind), span, links, place);
+  }
+
+  /**
+   * The same of an event that was turned into numbers elsewhere.
+   *
+   * @param kind its place in `KINDS`
+   * @param span `NaN` without a date
+   * @param links `null`: it names no other
+   */
+  addNumbers(
+    id: string,
+    kind: number,
+    span: TimeSpan,
+    links: EventLinks | null,
+    place: Place,
+  ): boolean {
+    const isFirst = this.register(id, kind, span);
+    if (links) this.linked.push({ place, links, isFirst });
     return isFirst;
   }
 

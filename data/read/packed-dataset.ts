@@ -28,13 +28,18 @@ export function unpack({ header, hidden, columns, events, texts }: PackedDataset
 }
 
 /** The buffers of all its typed arrays, to be handed over without a copy. */
-export function buffersOf(packed: PackedDataset): readonly ArrayBuffer[] {
+export function buffersOf({ columns, events, texts }: PackedDataset): readonly ArrayBuffer[] {
+  return buffersIn([columns, events, texts]);
+}
+
+/** The buffers of all typed arrays in a value, each once. */
+export function buffersIn(whole: unknown): readonly ArrayBuffer[] {
   const found = new Set<ArrayBuffer>();
   const visit = (value: unknown) => {
     if (ArrayBuffer.isView(value)) {
       if (value.buffer instanceof ArrayBuffer) found.add(value.buffer);
     } else if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
   };
-  visit([packed.columns, packed.events, packed.texts]);
+  visit(whole);
   return [...found];
 }

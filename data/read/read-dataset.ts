@@ -6,6 +6,7 @@
 import { lineBlocks } from './blocks';
 import { DatasetReader, type ReadOptions } from './dataset-reader';
 import { formOf } from './form';
+import type { Helpers } from './helpers';
 import { MAX_DOCUMENT_BYTES, MAX_LINES_BYTES } from './limits';
 import type { PackedDataset } from './packed-dataset';
 import type { Problems } from './problem-log';
@@ -30,6 +31,7 @@ export async function readDataset(
   chunks: AsyncIterable<Uint8Array>,
   options: ReadOptions,
   onProgress: OnProgress,
+  helpers: Helpers | null = null,
 ): Promise<ReadOutcome> {
   const reader = new DatasetReader(options);
   try {
@@ -38,7 +40,7 @@ export async function readDataset(
     const form = first ? formOf(first) : 'empty';
     if (!first || form === 'empty') throw new ReadError('empty');
     if (form === 'html') throw new ReadError('html');
-    if (form === 'lines') await readLines(reader, first, blocks);
+    if (form === 'lines') await readLines(reader, first, blocks, helpers);
     else await readDocument(reader, first, blocks);
   } catch (error) {
     if (error instanceof ReadError) return { kind: 'failure', failure: error.failure };

@@ -1,28 +1,83 @@
 /** A dataset as JSON Lines: first everything but the events, then one event a line. */
+import type { DatasetHeader } from '../registry';
 import type { LineBlock } from './blocks';
 import { countKeys, type DatasetReader } from './dataset-reader';
 import { markLength } from './form';
+import type { BlockRead, Helpers } from './helpers';
 import { LineScan } from './line-scan';
 import { parseJson, syntaxProblem } from './parse-json';
+import type { SoundPart } from './sound-part';
 
+/** @param helpers who read blocks meanwhile, if there are any */
 export async function readLines(
   reader: DatasetReader,
   first: LineBlock,
   more: AsyncIterable<LineBlock>,
+  helpers: Helpers | null,
 ): Promise<void> {
   const lines = new LinesReader(reader);
   const { bytes } = first;
   lines.addBlock(bytes.subarray(markLength(bytes)));
-  for await (const block of more) lines.addBlock(block.bytes);
+  const header = reader.headerOfParts;
+  if (header && helpers) await readWithHelp(lines, header, more, helpers);
+  else for await (const block of more) lines.addBlock(block.bytes);
 }
 
-class LinesReader {
+async function readWithHelp(
+  lines: LinesReader,
+  header: DatasetHeader,
+  more: AsyncIterable<LineBlock>,
+  helpers: Helpers,
+): Promise<void> {
+  helpers.begin(header);
+  /** Blocks that are being read elsewhere, in the order of the file. */
+  const waiting: Promise<BlockRead>[] = [];
+  let isHelpful = true;
+  const takeIn = async () => {
+    const read = await waiting.shift();
+    if (!read) return;
+    if (read.part) lines.addPart(read.part, read.bytes);
+    else {
+      // What one of them cannot read, others like it cannot either.
+      isHelpful = false;
+      lines.addBlock(read.bytes);
+    }
+  };
+  for await (const { bytes } of more) {
+    let read = isHelpful ? helpers.read(bytes) : null;
+    while (read === null && waiting.length > 0) {
+      await takeIn();
+      read = isHelpful ? helpers.read(bytes) : null;
+    }
+    if (read) waiting.push(read);
+    else lines.addBlock(bytes);
+  }
+  while (waiting.length > 0) await takeIn();
+}
+
+export class LinesReader {
   private readonly strict = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
   private readonly scan = new LineScan();
   private line = 0;
-  private hasHeader = false;
 
-  constructor(private readonly reader: DatasetReader) {}
+  constructor(
+    private readonly reader: DatasetReader,
+    private hasHeader = false,
+  ) {}
+
+  /** Lines that were read elsewhere. */
+  addPart(part: SoundPart, bytes: Uint8Array<ArrayBuffer>): void {
+    this.reader.append(part, bytes, this.line + 1);
+    this.line += part.ids.length;
+  }
+
+  /** All lines that were added since they were last taken; `null` if they are no sound part. */
+  take(): SoundPart | null {
+    // A part tells by itself which line an event stands in.
+    const part = this.line === this.reader.size ? this.reader.take() : null;
+    this.line = 0;
+    return part;
+  }
 
   addBlock(bytes: Uint8Array<ArrayBuffer>): void {
     const base = this.reader.bytes.adopt(bytes);
