@@ -40,6 +40,7 @@ export function* searchDataset(
   const institutions = yield* best(index.dataset.institutions, most, ({ name, aliases }) =>
     rankOf([[name.en, name.vi], aliases], query),
   );
+  yield* index.texts.findInSteps(query.spellings);
   const ordinals = ordinalsOf(index.texts.findSpelt(query.spellings));
   const compared = yield* likeliest(index, ordinals, query);
   const events = yield* best(compared, most, (ordinal) =>

@@ -51,6 +51,21 @@ it('finds what holds every word, however the texts are cut into blocks', () => {
   );
 });
 
+it('is searched block by block, and then has the answer at hand', () => {
+  const index = textsOf(['a', 'b', 'ab', 'bc', 'c'], 2);
+  const asked = [['b'], ['a', 'c']];
+  expect(index.knows(asked)).toBe(false);
+  // Three blocks for the word with one spelling, and for either spelling of the other.
+  expect([...index.findInSteps(asked)]).toHaveLength(9);
+  expect(index.knows(asked)).toBe(true);
+  expect([...ordinalsOf(index.findSpelt(asked))]).toEqual([2, 3]);
+  expect([...index.findInSteps(asked)]).toEqual([]);
+});
+
+it('of few events needs no steps', () => {
+  expect(textsOf(['a', 'b'], 2).knows([['b']])).toBe(true);
+});
+
 it('is prepared block by block, and then finds the same', () => {
   const index = textsOf(['a', 'b', 'ab', 'b'], 2);
   expect([...index.prepare()]).toHaveLength(2);

@@ -1,5 +1,5 @@
 /** The search texts of all events, joined in blocks so that one search finds many. */
-import { addBit, bothBits, eitherBits, noBits, type Bitset } from './bitset';
+import { addBit, allBits, bothBits, eitherBits, noBits, type Bitset } from './bitset';
 import type { EventStore } from './event-store';
 import type { TimelineEvent } from './schema';
 import type { SearchQuery } from './search-query';
@@ -58,24 +58,30 @@ export class SearchTexts {
 
   /** The events whose text contains every word; all of them if there is no word. */
   find(words: readonly string[]): Bitset {
-    const key = words.join(' ');
-    const found = this.found.get(key) ?? this.search(words);
-    this.found.delete(key);
-    this.found.set(key, found);
-    for (const oldest of this.found.keys()) {
-      if (this.found.size <= KEPT) break;
-      this.found.delete(oldest);
-    }
+    const found = this.found.get(keyOf(words)) ?? toEnd(this.search(words));
+    this.keep(words, found);
     return found;
   }
 
   /** The events whose text contains every word in one of its spellings. */
   findSpelt(spellings: SearchQuery['spellings']): Bitset {
-    const plain = spellings.flatMap((own) => (own.length > 1 ? [] : own));
     return spellings
       .filter((own) => own.length > 1)
       .map((own) => own.map((word) => this.find([word])).reduce(eitherBits))
-      .reduce(bothBits, this.find(plain));
+      .reduce(bothBits, this.find(plainWords(spellings)));
+  }
+
+  /** Whether `findSpelt` has its answer at hand, or few texts to look through. */
+  knows(spellings: SearchQuery['spellings']): boolean {
+    const isSmall = this.pending.length <= 1;
+    return isSmall || searchesFor(spellings).every((words) => this.found.has(keyOf(words)));
+  }
+
+  /** Searches block by block, so that `findSpelt` then has its answer at hand. */
+  *findInSteps(spellings: SearchQuery['spellings']): Generator<undefined, void> {
+    for (const words of searchesFor(spellings)) {
+      this.keep(words, this.found.get(keyOf(words)) ?? (yield* this.search(words)));
+    }
   }
 
   /** The least number of sections, from the first on, that together contain every word. */
@@ -93,23 +99,33 @@ export class SearchTexts {
     return needed;
   }
 
-  private search(words: readonly string[]): Bitset {
-    const found = noBits(this.size);
+  /** Puts it behind all others: what was not asked for longest goes first. */
+  private keep(words: readonly string[], found: Bitset): void {
+    this.found.delete(keyOf(words));
+    this.found.set(keyOf(words), found);
+    for (const oldest of this.found.keys()) {
+      if (this.found.size <= KEPT) break;
+      this.found.delete(oldest);
+    }
+  }
+
+  private *search(words: readonly string[]): Generator<undefined, Bitset> {
     // The longest word is the rarest; the others are looked for only where it stands.
-    const [longest = '', ...others] = [...words].sort((a, b) => b.length - a.length);
-    this.firsts.forEach((first, place) => {
+    const [longest, ...others] = [...words].sort((a, b) => b.length - a.length);
+    if (longest === undefined) return allBits(this.size);
+    const found = noBits(this.size);
+    for (const [place, first] of this.firsts.entries()) {
       const { text, offsets } = this.block(place);
       let own = 0;
       for (let at = text.indexOf(longest); at >= 0; at = text.indexOf(longest, offsets[own])) {
         while ((offsets[own + 1] ?? Infinity) <= at) own += 1;
-        // Without a word, the end of the text is found as well.
-        if (own >= offsets.length - 1) break;
         const isFound =
           others.length === 0 || holdsAll(text.slice(offsets[own], offsets[own + 1]), others);
         if (isFound) addBit(found, first + own);
         own += 1;
       }
-    });
+      yield;
+    }
     return found;
   }
 
@@ -125,6 +141,27 @@ export class SearchTexts {
 
   private block(place: number): TextBlock {
     return (this.made[place] ??= this.pending[place]?.make() ?? toTextBlock([]));
+  }
+}
+
+function plainWords(spellings: SearchQuery['spellings']): readonly string[] {
+  return spellings.flatMap((own) => (own.length > 1 ? [] : own));
+}
+
+/** Words that are looked for together: those with one spelling, and each spelling of the others. */
+function searchesFor(spellings: SearchQuery['spellings']): readonly (readonly string[])[] {
+  const others = spellings.filter((own) => own.length > 1).flat();
+  return [plainWords(spellings), ...others.map((word) => [word])];
+}
+
+function keyOf(words: readonly string[]): string {
+  return words.join(' ');
+}
+
+function toEnd<T>(steps: Iterator<unknown, T>): T {
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
   }
 }
 

@@ -75,28 +75,32 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
     [source, external],
   );
 
-  const progress = useReader(request, {
-    onDataset: (from, { index, reports }) => {
-      performance.mark('timeline:data');
-      // A hundred thousand events are drawn for the first time: in steps, so that the page goes on.
-      startTransition(() => {
-        const isWhole = from.external || reports === 0;
-        const wholeIndex = async () => (isWhole ? index : readWhole(from.source));
-        setLoaded({ ...from, index, wholeIndex, reports });
-        setRefused(null);
-        if (from.source !== opening) return;
-        setFile(opening);
-        setOpening(null);
-        update({ data: null });
-      });
+  const progress = useReader(
+    request,
+    {
+      onDataset: (from, { index, reports }) => {
+        performance.mark('timeline:data');
+        // A hundred thousand events are drawn for the first time: in steps, so that the page goes on.
+        startTransition(() => {
+          const isWhole = from.external || reports === 0;
+          const wholeIndex = async () => (isWhole ? index : readWhole(from.source));
+          setLoaded({ ...from, index, wholeIndex, reports });
+          setRefused(null);
+          if (from.source !== opening) return;
+          setFile(opening);
+          setOpening(null);
+          update({ data: null });
+        });
+      },
+      onRefusal: (from, refusal) => {
+        setRefused({ source: from.source, refusal });
+        setIsTold(false);
+        if (from.source === opening) setOpening(null);
+        else if (current) update({ external: current.external }, 'replace');
+      },
     },
-    onRefusal: (from, refusal) => {
-      setRefused({ source: from.source, refusal });
-      setIsTold(false);
-      if (from.source === opening) setOpening(null);
-      else if (current) update({ external: current.external }, 'replace');
-    },
-  });
+    state.filter.q,
+  );
 
   const open = useCallback((chosen: File) => {
     setOpening({ kind: 'file', file: chosen, openedAt: performance.now() });

@@ -52,7 +52,14 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
   }
   const isStepTaken = useRef(false);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useEffect(() => () => clearTimeout(timer.current), []);
+  const callOff = useRef(() => {});
+  useEffect(
+    () => () => {
+      clearTimeout(timer.current);
+      callOff.current();
+    },
+    [],
+  );
 
   const isMac = useMounted() && /Mac|iP(hone|ad)/.test(navigator.platform);
   const searched = useSearch(index, isOpen ? draft : '', MOST);
@@ -69,24 +76,31 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
   };
   const groups = searched ? foundChoices(searched, index, MESSAGES[locale], locale, found) : [];
   const suggested = groups.reduce((sum, { items }) => sum + items.length, 0);
-  const send = (q: string) => {
+  const stop = () => {
     clearTimeout(timer.current);
-    setSent(q);
-    if (q === value) return;
-    onChange(q, isStepTaken.current ? 'replace' : 'push');
-    isStepTaken.current = true;
+    callOff.current();
   };
-  const finish = () => {
-    send(draft);
-    isStepTaken.current = false;
+  /** @param isLast whether the words that are sent next are another search, and a step of their own */
+  const send = (q: string, isLast: boolean) => {
+    stop();
+    const filter = () => {
+      setSent(q);
+      if (q !== value) onChange(q, isStepTaken.current ? 'replace' : 'push');
+      isStepTaken.current = !isLast && (q !== value || isStepTaken.current);
+    };
+    const { spellings } = parseSearch(q);
+    if (index.texts.knows(spellings)) filter();
+    // What asks for them, from the list to each count, then has its answer at once.
+    else callOff.current = runInSlices(index.texts.findInSteps(spellings), filter);
   };
+  const finish = () => send(draft, true);
   const write = (q: string) => {
     setDraft(q);
-    clearTimeout(timer.current);
-    timer.current = setTimeout(() => send(q), DELAY_MS);
+    stop();
+    timer.current = setTimeout(() => send(q, false), DELAY_MS);
   };
   const choose = (choice: Choice) => {
-    clearTimeout(timer.current);
+    stop();
     isStepTaken.current = false;
     setOpen(false);
     void choice.run();
