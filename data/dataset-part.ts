@@ -1,4 +1,5 @@
 /** Some of a dataset's events as a dataset of their own, which can be opened again. */
+import { addBit, butBits, noBits, ordinalsOf } from './bitset';
 import type { DatasetIndex } from './dataset-index';
 import type { DatasetHeader, Registry } from './registry';
 import type { EventDate, TimelineEvent } from './schema';
@@ -21,19 +22,21 @@ export function* datasetPart(
   asked: Uint32Array,
 ): Generator<void, DatasetPart> {
   const { columns, events } = index;
-  const all = new Set(asked);
+  const known = noBits(columns.size);
+  const all = noBits(columns.size);
   for (const ordinal of asked) {
+    addBit(known, ordinal);
+    addBit(all, ordinal);
     const meeting = columns.meeting[ordinal] ?? -1;
-    if (meeting >= 0) all.add(meeting);
+    if (meeting >= 0) addBit(all, meeting);
   }
-  const ordinals = Uint32Array.from(all).sort();
+  const ordinals = ordinalsOf(all);
   const needs = new Needs(index);
   for (const ordinal of ordinals) {
     needs.addEvent(events.at(ordinal));
     yield;
   }
-  const known = new Set(asked);
-  return { header: needs.header(), ordinals, added: ordinals.filter((one) => !known.has(one)) };
+  return { header: needs.header(), ordinals, added: ordinalsOf(butBits(all, known)) };
 }
 
 /** The event without its relations to events that are not there. */

@@ -1,4 +1,5 @@
 /** Events in the dataset's own format, so that the file can be opened here again. */
+import { addBit, hasBit, noBits, ordinalsOf } from '@/data/bitset';
 import { datasetPart, withinPart } from '@/data/dataset-part';
 
 import type { ExportContext, ExportNote, ExportSection } from './export-context';
@@ -11,11 +12,16 @@ export function* serializeJson(
   { index, lang }: ExportContext,
   sections: readonly ExportSection[],
 ): Generator<string, ExportNote> {
-  const asked = Uint32Array.from(sections.flatMap(({ ordinals }) => [...ordinals]));
-  const { header, ordinals, added } = yield* quietly(datasetPart(index, asked));
+  const asked = noBits(index.columns.size);
+  for (const { ordinals } of sections) for (const ordinal of ordinals) addBit(asked, ordinal);
+  const { header, ordinals, added } = yield* quietly(datasetPart(index, ordinalsOf(asked)));
   const { events } = index;
-  const isIn = new Set(ordinals);
-  const has = (id: string) => isIn.has(events.ordinalOf(id));
+  const isIn = noBits(index.columns.size);
+  for (const ordinal of ordinals) addBit(isIn, ordinal);
+  const has = (id: string) => {
+    const ordinal = events.ordinalOf(id);
+    return ordinal >= 0 && hasBit(isIn, ordinal);
+  };
   yield `${JSON.stringify(header).slice(0, -1)},"events":[`;
   for (const [place, ordinal] of ordinals.entries()) {
     yield `${place === 0 ? '' : ','}\n${JSON.stringify(withinPart(events.at(ordinal), has))}`;
