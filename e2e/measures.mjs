@@ -2,11 +2,13 @@
 /**
  * `npm run measures`: how quickly the built product shows itself, as Lighthouse counts it: medians of
  * first loads, each in a browser of its own, on a desktop and on a slow phone.
- * `npm run measures -- 9` for more loads.
+ * `npm run measures -- 9` for more loads. `npm run measures -- large 3` instead: how long anything
+ * that a reader does with 100,000 events keeps the page from answering.
  */
 import process from 'node:process';
 import { chromium } from '@playwright/test';
 import { findBrowser, launchOptions } from './browser.mjs';
+import { measureLarge } from './large/measure.mjs';
 import { serveOut } from './serve-out.mjs';
 
 const PAGES = {
@@ -115,15 +117,17 @@ async function load(address, { viewport, slowdown, network }) {
   }
 }
 
-const loads = Number(process.argv[2] ?? 5);
-const site = await serveOut();
-try {
+/**
+ * @param {string} origin
+ * @param {number} loads
+ */
+async function measureLoads(origin, loads) {
   for (const [name, device] of Object.entries(DEVICES)) {
     console.log(`\n${name}, medians of ${loads} first loads`);
     for (const [page, path] of Object.entries(PAGES)) {
       /** @type {Measures[]} */
       const measured = [];
-      for (let i = 0; i < loads; i += 1) measured.push(await load(site.origin + path, device));
+      for (let i = 0; i < loads; i += 1) measured.push(await load(origin + path, device));
       const of = (/** @type {keyof Measures} */ key) => median(measured.map((one) => one[key]));
       const ms = (/** @type {keyof Measures} */ key) => `${Math.round(of(key))} ms`;
       const painted = Number.isNaN(of('painted')) ? '' : `timeline complete ${ms('painted')}, `;
@@ -134,6 +138,13 @@ try {
       );
     }
   }
+}
+
+const [what, rounds] = process.argv.slice(2);
+const site = await serveOut();
+try {
+  if (what === 'large') await measureLarge(site.origin, Number(rounds ?? 3));
+  else await measureLoads(site.origin, Number(what ?? 5));
 } finally {
   site.close();
 }

@@ -1,0 +1,60 @@
+import { writeDataset } from './bench/generate.mjs';
+import { longest, watchMainThread } from './large/main-thread.mjs';
+import { openFile, OPERATIONS } from './large/operations.mjs';
+import { open } from './steps';
+import { expect, test } from './test';
+
+const EVENTS = 100_000;
+/** So much of the file, parsed in one go, is more than a page should ever do between two answers. */
+const SHARE = 0.5;
+
+test('with 100,000 events, nothing that a reader asks keeps the page from answering', async ({
+  page,
+}, info) => {
+  // A busy machine needs its time; what is compared below is work, and not time.
+  test.setTimeout(900_000);
+  const file = info.outputPath('large.jsonl');
+  await writeDataset(file, EVENTS, 1);
+  await open(page);
+
+  // The measure is work of the same page on the same machine: half of the file, parsed at once.
+  const parsing = await watchMainThread(page, () =>
+    page.evaluate(
+      ([line, times]) =>
+        new Promise<void>((resolve) => {
+          setTimeout(() => {
+            for (let i = 0; i < times; i += 1) JSON.parse(line);
+            resolve();
+          }, 0);
+        }),
+      [LINE, EVENTS * SHARE] as const,
+    ),
+  );
+  const most = longest(parsing).worked;
+
+  const works: { readonly name: string; readonly worked: number }[] = [];
+  for (const { name, run } of [openFile(file), ...OPERATIONS]) {
+    await test.step(name, async () => {
+      const { worked } = longest(await watchMainThread(page, () => run(page)));
+      works.push({ name, worked });
+    });
+  }
+  info.annotations.push({
+    type: `longest tasks in ms of processor time; the measure is ${Math.round(most)}`,
+    description: works.map(({ name, worked }) => `${name} ${Math.round(worked)}`).join(', '),
+  });
+  expect(works.filter(({ worked }) => worked > most)).toEqual([]);
+});
+
+/** As long as the file's are. */
+const LINE = JSON.stringify({
+  id: 'an-event',
+  kind: 'meeting',
+  status: 'held',
+  title: { en: 'A meeting about energy', vi: 'Cuộc họp về năng lượng' },
+  summary: { en: 'What was decided. '.repeat(8), vi: 'Nội dung đã quyết định. '.repeat(8) },
+  date: { edtf: '2026-01-07', earliest: '2026-01-07', latest: '2026-01-07', precision: 'day' },
+  participants: Array.from({ length: 4 }, (_, i) => ({ leader: `leader-${i}`, role: 'attendee' })),
+  institutions: Array.from({ length: 4 }, (_, i) => ({ institution: `body-${i}`, role: 'host' })),
+  evidence: [{ article: 'an-article', supports: ['date', 'substance'], quote: { exact: 'a' } }],
+});
