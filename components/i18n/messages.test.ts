@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
 import type { Lang } from '@/data/vocabulary';
@@ -28,22 +28,6 @@ async function wordsOf(lang: Lang): Promise<Record<string, object>> {
 }
 
 const [en, vi] = await Promise.all([wordsOf('en'), wordsOf('vi')]);
-
-const source = ['app', 'components']
-  .flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .filter((name) => /\.tsx?$/.test(name) && !/\.test\.|i18n[/\\](en|vi)[/\\]/.test(name))
-      .map((name) => readFileSync(`${folder}/${name}`, 'utf8')),
-  )
-  .join('\n');
-
-it('every message is used: by its name, also as text, or with its group as a whole', () => {
-  const isUsed = (path: readonly string[]) =>
-    new RegExp(`\\.${path.at(-1)}\\b|'${path.at(-1)}'`).test(source) ||
-    (path.length > 3 && new RegExp(`\\.${path.at(-2)}\\b(?!\\.)`).test(source));
-  const unused = leaves(en).flatMap(([path]) => (isUsed(path) ? [] : [path.join('.')]));
-  expect(unused).toEqual([]);
-});
 
 it('both languages have the same messages, made from the same values', () => {
   const shape = (messages: object) =>
