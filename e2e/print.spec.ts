@@ -117,3 +117,19 @@ test('a script becomes a document with a page for each scene, and its notes', as
     expect(times(text, 'TLP:CLEAR')).toBe(i === 0 ? 3 : 2);
   });
 });
+
+test('a printed list leaves no heading alone at the foot of a page', async ({ page }) => {
+  for (const query of ['?view=list', '?view=list&from=2026-33&to=2026-33&lang=vi']) {
+    await open(page, query);
+    const headings = await page
+      .getByRole('heading', { level: 3 })
+      .evaluateAll((nodes) => nodes.map((node) => node.firstChild?.textContent ?? ''));
+    expect(headings.length).toBeGreaterThan(3);
+    const { pages } = await pdfOf(page);
+    expect(pages.length).toBeGreaterThan(2);
+    for (const text of pages) {
+      for (const heading of headings)
+        expect(text).not.toMatch(new RegExp(`${bare(heading)}·\\d+$`));
+    }
+  }
+});

@@ -30,7 +30,7 @@ export function GroupHeading({
       ref={measure}
       id={id}
       data-index={item}
-      className="sticky top-0 z-10 flex items-baseline gap-2 border-b border-line bg-paper px-4 py-2 text-13 font-semibold text-ink"
+      className="sticky top-0 z-10 flex break-after-avoid items-baseline gap-2 border-b border-line bg-paper px-4 py-2 text-13 font-semibold text-ink print:static"
     >
       {groupTitle(span, t, locale)}
       <span aria-hidden="true" className="font-normal text-ink-3">
