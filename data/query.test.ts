@@ -166,4 +166,9 @@ it('names the conditions that alone empty the result, most events first', () => 
     { name: 'leaders', count: 1 },
   ]);
   expect(loosenings(INDEX, { ...filter, q: 'nowhere' })).toEqual([]);
+  const both = { ...filter, leaders: ['luong-cuong', 'to-lam'], all: ['leaders'] as const };
+  expect(loosenings(INDEX, both)).toEqual([
+    { name: 'leaders', count: 1 },
+    { name: 'all', count: 1 },
+  ]);
 });

@@ -67,11 +67,14 @@ export function undatedHidden(index: DatasetIndex, filter: EventFilter): number 
   return countBoth(others, index.facets.undated());
 }
 
-export type ConditionName = Facet | 'q' | 'dates';
+/** `all`: that several values of a facet are asked for together. */
+export type ConditionName = Facet | 'all' | 'q' | 'dates';
 
 /** What asks nothing of that kind any more. */
 export function dropped(filter: EventFilter, name: ConditionName): FilterPatch {
   switch (name) {
+    case 'all':
+      return { all: [] };
     case 'q':
       return { q: '' };
     case 'dates':
@@ -89,7 +92,7 @@ export function loosenings(
   index: DatasetIndex,
   filter: EventFilter,
 ): readonly { readonly name: ConditionName; readonly count: number }[] {
-  return [...FACETS, 'q' as const, 'dates' as const]
+  return [...FACETS, 'all' as const, 'q' as const, 'dates' as const]
     .filter((name) => isAsked(filter, name))
     .map((name) => ({
       name,
@@ -100,6 +103,7 @@ export function loosenings(
 }
 
 function isAsked(filter: EventFilter, name: ConditionName): boolean {
+  if (name === 'all') return filter.all.some((facet) => filter[facet].length > 1);
   if (name === 'q') return filter.q.trim() !== '';
   if (name === 'dates') return filterSpan(filter) !== null;
   return filter[name].length + filter.excluded[name].length > 0;

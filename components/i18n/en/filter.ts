@@ -135,9 +135,10 @@ export const filter = {
     publishers: 'Any publisher',
     bases: 'However its date is known',
     precisions: 'However exact its date is',
+    all: 'Any of those chosen, not only all together',
     q: 'Without the search',
     dates: 'Any date',
-  } as { readonly [C in Facet | 'q' | 'dates']: string },
+  } as { readonly [C in Facet | 'all' | 'q' | 'dates']: string },
   loosenCount: (n: number) => `gives ${events(n)}`,
   nearest: {
     before: (month: string) => `The nearest before: ${month}`,

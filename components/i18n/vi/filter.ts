@@ -124,6 +124,7 @@ export const filter: typeof en = {
     publishers: 'Mọi cơ quan báo chí',
     bases: 'Ngày có căn cứ bất kỳ',
     precisions: 'Ngày chính xác đến đâu cũng được',
+    all: 'Chỉ cần một trong số đã chọn',
     q: 'Không tìm kiếm',
     dates: 'Mọi thời gian',
   },
