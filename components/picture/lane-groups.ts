@@ -1,4 +1,4 @@
-import { GUTTER_PX } from '@/components/timeline/gutter-metrics';
+import { GUTTER_PX, NAME_PX, NAME_SIZE_PX } from '@/components/timeline/gutter-metrics';
 import type { Ink } from '@/components/timeline/ink/ink';
 
 import type { PictureMessages } from './messages-in';
@@ -6,8 +6,9 @@ import type { Chart } from './chart-of';
 import { linesOf } from './lines';
 import type { PictureGroup } from './picture';
 
-/** A name's type, and the room that it has beside its count, px, as in the gutter on screen. */
-const NAME = { size: 13, width: 126, strong: true } as const;
+/** A name's type, px. It breaks where the gutter on screen breaks it: lanes have room for so many lines. */
+const SIZE_PX = 13;
+const NAME = { size: NAME_SIZE_PX, width: NAME_PX } as const;
 const LINE_PX = 20;
 const BASELINE_PX = 18;
 
@@ -41,7 +42,7 @@ export function laneGroups(
           text,
           x: 0,
           y: BASELINE_PX + i * LINE_PX,
-          size: NAME.size,
+          size: SIZE_PX,
           weight: 600,
           colour: 'ink',
         })),
@@ -51,7 +52,7 @@ export function laneGroups(
           x: GUTTER_PX - 16,
           y: BASELINE_PX,
           anchor: 'end',
-          size: NAME.size,
+          size: SIZE_PX,
           weight: 400,
           colour: 'ink-3',
         },

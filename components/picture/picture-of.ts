@@ -27,6 +27,8 @@ import { sourcesInView } from './sources';
 
 /** Of a fixed shape: how much larger it is drawn until all lanes have room. */
 const ENLARGEMENTS = [1, 1.15, 1.3, 1.5, 1.75, 2];
+/** How much larger, if each event then stands by itself, as on a stage, which needs no legend. */
+const OPENING = [1.15, 1.3];
 /** The height that lanes are packed for, as a share of their room: in less, more is bundled. */
 const SHARES = [1, 0.75, 0.5, 0.25];
 /** A picture that may be as high as it needs is no higher than this, px. */
@@ -44,6 +46,11 @@ export function pictureOf(request: PictureRequest): Picture {
   const { width, height } = request.size;
   if (height === null) return drawn(request, width, null, 1).picture;
   let best = drawn(request, width, height, 1);
+  if (!best.showsEach) {
+    const larger = OPENING.map((factor) => drawn(request, width * factor, height * factor, 1));
+    const open = larger.find(({ showsEach }) => showsEach);
+    if (open) return open.picture;
+  }
   for (const factor of ENLARGEMENTS) {
     for (const share of SHARES) {
       if (best.leftOut === 0) return best.picture;
@@ -58,6 +65,8 @@ interface Drawn {
   readonly picture: Picture;
   /** So many lanes had no room. */
   readonly leftOut: number;
+  /** None is left out, bundled or only counted. */
+  readonly showsEach: boolean;
 }
 
 function drawn(
@@ -99,6 +108,10 @@ function drawn(
   });
   return {
     leftOut: chart.leftOut,
+    showsEach:
+      chart.leftOut === 0 &&
+      chart.scene.clusters.length === 0 &&
+      chart.scene.bundles.every(({ open }) => open),
     picture: {
       title,
       isTitleCut: head.isCut,

@@ -6,12 +6,16 @@ import { hostileDatasets, hostileText } from '@/components/export/hostile.test-h
 import { PICTURE } from '@/components/i18n/picture';
 import { MESSAGES } from '@/components/i18n/messages';
 
+import { datasetSchema } from '@/data/schema';
+
 import { COLOURS } from './colours';
 import { isGroup, type Picture, type PictureGroup } from './picture';
 import { pictureOf } from './picture-of';
 import { parseXml, requestOf, wordsOf } from './sample.test-helper';
 import { serializeSvg } from './svg';
 import { plainText } from './xml';
+
+const REAL = datasetSchema.parse(JSON.parse(readFileSync('data/events.json', 'utf8')));
 
 const groupsOf = (groups: readonly PictureGroup[]): readonly PictureGroup[] =>
   groups.flatMap((group) => [group, ...groupsOf(group.parts.filter(isGroup))]);
@@ -73,6 +77,27 @@ describe('a picture', () => {
     const free = pictureOf(requestOf(undefined, '', { size: { width: 1_280, height: null } }));
     expect(free.width).toBe(1_280);
     expect(free.height).toBeGreaterThan((free.scene?.height ?? 0) + 100);
+  });
+
+  test('of a fixed shape is drawn a little smaller where each event then stands by itself', () => {
+    const request = requestOf(
+      REAL,
+      '?article=army-conference-2025-12-17&span=2025-12-15/2025-12-26',
+      {
+        size: { width: 1_097, height: 617 },
+      },
+    );
+    const { scene, width, height } = pictureOf(request);
+    expect(scene?.bundles.map(({ open }) => open)).toEqual([true]);
+    expect(scene?.marks).toHaveLength(16);
+    expect(width / height).toBeCloseTo(1_097 / 617, 5);
+    expect(width).toBeLessThan(1.31 * 1_097);
+  });
+
+  test('names its lanes as the timeline does, on as many lines as they have room for', () => {
+    const query = '?institution=national-assembly&lanes=institution&span=2026-01-05/2026-06-28';
+    const words = wordsOf(serializeSvg(pictureOf(requestOf(REAL, query))), 'text');
+    expect(words).toContain('National Assembly');
   });
 
   test('bears its marking in its head and its foot', () => {

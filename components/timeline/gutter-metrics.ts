@@ -2,9 +2,10 @@ import { wrappedLines } from './text-width';
 
 export const GUTTER_PX = 184;
 /** Room for a name beside its count, px, and its type: 13 px semibold on lines of 20 px. */
-const NAME_PX = 126;
+export const NAME_PX = 126;
 const PIN_PX = 16;
-const NAME_SIZE_PX = 13.2;
+/** What it is measured as: semibold is wider than the medium weight that `textWidth` knows. */
+export const NAME_SIZE_PX = 13.2;
 const LINE_PX = 20;
 const PAD_PX = 12;
 
