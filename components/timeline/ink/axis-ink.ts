@@ -19,11 +19,14 @@ export function axisInk(
   const majors = ticks.filter((tick) => tick.level === 'major');
   const onTwoLines = minors.length > 0;
   const isTodayIn = todayX > 0 && todayX < width;
-  const needed = textWidth(today, WORDS.size) + 2 * SIDE_PX;
-  // Its words turn to the other side of their line where they would stand on others.
-  const isTodayLast =
-    todayX > width - Math.max(80, needed) ||
-    majors.some(({ labelX }) => labelX > todayX && labelX < todayX + needed);
+  const words = todayWords(majors, width, todayX, textWidth(today, WORDS.size) * STRONG_FACTOR);
+  // Where they are higher up, they stand for the names beneath them.
+  const isHidden = ({ x, label }: Tick) =>
+    isTodayIn &&
+    onTwoLines &&
+    words.isAbove &&
+    x + NAME_GAP_PX < words.x1 &&
+    x + NAME_GAP_PX + textWidth(label, WORDS.size) > words.x0;
   return [
     {
       type: 'path',
@@ -33,12 +36,12 @@ export function axisInk(
       stroke: { colour: 'line-strong', width: 1 },
     },
     ...minors
-      .filter(({ x }) => x > -6 && x < width - 20)
+      .filter((tick) => tick.x > -6 && tick.x < width - 20 && !isHidden(tick))
       .map(({ at, x, label }): TextInk => ({
         ...WORDS,
         key: `minor ${at}`,
         text: label,
-        x: x + 6,
+        x: x + NAME_GAP_PX,
         y: 15,
       })),
     ...majors.map(({ at, label, labelX }): TextInk => ({
@@ -47,7 +50,7 @@ export function axisInk(
       text: label,
       x: labelX,
       y: onTwoLines ? 34 : 24,
-      size: 14,
+      size: MAJOR_PX,
       weight: 600,
       colour: 'ink',
     })),
@@ -57,9 +60,9 @@ export function axisInk(
           {
             ...WORDS,
             text: today,
-            x: todayX + (isTodayLast ? -SIDE_PX : SIDE_PX),
-            y: onTwoLines ? 34 : 12,
-            ...(isTodayLast ? { anchor: 'end' as const } : {}),
+            x: words.isLeft ? words.x1 - SIDE_PX : words.x0 + SIDE_PX,
+            y: !onTwoLines ? 12 : words.isAbove ? 15 : 34,
+            ...(words.isLeft ? { anchor: 'end' as const } : {}),
             weight: 600,
             colour: 'focus',
             halo: true,
@@ -69,4 +72,39 @@ export function axisInk(
   ];
 }
 
+/** Between a fine unit's tick and its name, px. */
+const NAME_GAP_PX = 6;
+/** Semibold is up to 4 % wider than the medium weight that is measured. */
+const STRONG_FACTOR = 1.04;
+
+interface TodayWords {
+  readonly x0: number;
+  readonly x1: number;
+  /** Left of the line. */
+  readonly isLeft: boolean;
+  /** On the line of the fine units: on that of the coarse ones there is room on neither side. */
+  readonly isAbove: boolean;
+}
+
+/** Where the words of the line of today stand on no name of a coarse unit. */
+function todayWords(
+  majors: readonly Tick[],
+  width: number,
+  todayX: number,
+  ownWidth: number,
+): TodayWords {
+  const needed = ownWidth + 2 * SIDE_PX;
+  const right = { x0: todayX, x1: todayX + needed, isLeft: false };
+  const left = { x0: todayX - needed, x1: todayX, isLeft: true };
+  const inside = [right, left].filter(({ x0, x1 }) => x0 >= 0 && x1 <= width);
+  const free = inside.find(({ x0, x1 }) =>
+    majors.every(
+      ({ label, labelX }) =>
+        labelX >= x1 || labelX + textWidth(label, MAJOR_PX) * STRONG_FACTOR <= x0,
+    ),
+  );
+  return { ...(free ?? inside[0] ?? left), isAbove: free === undefined };
+}
+
+const MAJOR_PX = 14;
 const WORDS = { type: 'text', size: 12, weight: 400, colour: 'ink-2', grows: true } as const;
