@@ -105,6 +105,56 @@ test.describe('presenting', () => {
   });
 });
 
+test('goes to full screen with the presentation, out of it and in again by its key', async ({
+  page,
+}) => {
+  await page.goto('/');
+  await ready(page);
+  const isFull = () => page.evaluate(() => document.fullscreenElement !== null);
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect.poll(isFull).toBe(true);
+  await expect(place(page)).toHaveText('1 / 8');
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(false);
+  await page.keyboard.press('f');
+  await expect.poll(isFull).toBe(true);
+  await page.getByRole('button', { name: 'End', exact: true }).click();
+  await expect.poll(isFull).toBe(false);
+});
+
+/** Where the view begins before the next scene, on the way to it, and there, ms. */
+async function wayToNext(page: Page) {
+  await page.clock.install();
+  await page.goto('/briefing/?scene=6');
+  await ready(page);
+  const from = async () =>
+    Number(await page.locator('[data-plot]').first().getAttribute('data-from'));
+  const before = await from();
+  await page.clock.pauseAt(Date.now() + 60_000);
+  await page.keyboard.press('PageDown');
+  await expect(place(page)).toHaveText('7 / 8');
+  await page.clock.runFor(100);
+  const onTheWay = await from();
+  await page.clock.runFor(2_000);
+  return { before, onTheWay, after: await from() };
+}
+
+test('the timeline moves from scene to scene, so that the eye can follow', async ({ page }) => {
+  const { before, onTheWay, after } = await wayToNext(page);
+  expect(onTheWay).toBeGreaterThan(before);
+  expect(onTheWay).toBeLessThan(after);
+});
+
+test.describe('for readers who ask for less motion', () => {
+  test.use({ contextOptions: { reducedMotion: 'reduce' } });
+
+  test('scenes are cut', async ({ page }) => {
+    const { before, onTheWay, after } = await wayToNext(page);
+    expect(after).toBeGreaterThan(before);
+    expect(onTheWay).toBe(after);
+  });
+});
+
 test('a script is edited with undo, outlives a reload, and goes to another browser as a file', async ({
   page,
   browser,
@@ -272,7 +322,7 @@ test('a scene whose event is not there says so on stage and to the speaker', asy
 const opacity = (page: Page, id: string) =>
   mark(page, id).evaluate((node) => Number(getComputedStyle(node).opacity));
 
-test('a long press of the mouse lights one event, and scenes are dragged into order', async ({
+test('a long press of the mouse, or L held, lights one event, and scenes are dragged into order', async ({
   page,
 }) => {
   await page.goto('/briefing/?scene=1');
@@ -285,6 +335,10 @@ test('a long press of the mouse lights one event, and scenes are dragged into or
   await expect.poll(() => opacity(page, ARMY)).toBeLessThan(0.2);
   expect(await opacity(page, office)).toBe(1);
   await page.mouse.up();
+  await expect.poll(() => opacity(page, ARMY)).toBeGreaterThan(0.2);
+  await page.keyboard.down('l');
+  await expect.poll(() => opacity(page, ARMY)).toBeLessThan(0.2);
+  await page.keyboard.up('l');
   await expect.poll(() => opacity(page, ARMY)).toBeGreaterThan(0.2);
   await expect(page.getByRole('complementary')).toHaveCount(0);
 

@@ -36,6 +36,27 @@ const older = {
   ),
 };
 
+test('what changed since the last look becomes the first scene of the briefing', async ({
+  page,
+}) => {
+  await open(page);
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
+  await page.evaluate((key) => {
+    const kept = JSON.parse(localStorage.getItem(key) ?? '');
+    localStorage.setItem(key, JSON.stringify({ ...kept, events: kept.events.slice(2) }));
+  }, KEY);
+  await page.reload();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'What changed' });
+  await panel.getByRole('button', { name: 'Add as a briefing scene' }).click();
+  await expect(panel.getByText('It is the first scene of the briefing.')).toBeVisible();
+  await page.keyboard.press('Escape');
+  await page.getByRole('button', { name: 'Present', exact: true }).click();
+  await expect(page.locator('[data-scene-number]')).toHaveText('1 / 9');
+  await expect(page.locator('[data-caption]')).toHaveText(/^Since .+: 2 added$/);
+  await ready(page);
+});
+
 test('what changed is told since the last look and from another version, in every tab', async ({
   page,
   context,

@@ -122,6 +122,25 @@ describe('the file', () => {
     }
   });
 
+  test('names its face in the theme alone, with one that has all Vietnamese letters in its stead', () => {
+    const parts = partsOf(deckOf(SCRIPT, 'vi'));
+    const theme = parseXml(parts.get('ppt/theme/theme1.xml') ?? '');
+    const fonts = [...theme.getElementsByTagName('a:font')];
+    expect(
+      fonts.map((node) => [node.getAttribute('script'), node.getAttribute('typeface')]),
+    ).toEqual([
+      ['Viet', 'Arial'],
+      ['Viet', 'Arial'],
+    ]);
+    const slide = parseXml(parts.get(SLIDE) ?? '');
+    const faces = [...slide.getElementsByTagName('a:latin')].map((node) =>
+      node.getAttribute('typeface'),
+    );
+    expect([...new Set(faces)]).toEqual(['+mn-lt']);
+    const langs = [...slide.getElementsByTagName('a:rPr')].map((node) => node.getAttribute('lang'));
+    expect([...new Set(langs)]).toEqual(['vi-VN']);
+  });
+
   test('is the same for the same view', async () => {
     const bytes = async () => Buffer.from(await (await deckFile(viewOf())).arrayBuffer());
     expect((await bytes()).equals(await bytes())).toBe(true);

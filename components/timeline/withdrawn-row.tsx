@@ -31,7 +31,7 @@ export default function WithdrawnRow({
   return (
     <section aria-label={t.groups.withdrawn} data-withdrawn className="flex border-t border-line">
       <div
-        className="flex shrink-0 items-start border-r border-line-strong px-3 py-0.5 text-13 leading-5 text-ink-2"
+        className="flex shrink-0 items-start border-r border-line-strong pr-3 pl-4 py-0.5 text-13 leading-5 text-ink-2"
         style={{ width: GUTTER_PX }}
       >
         {t.groups.withdrawn}
