@@ -1,7 +1,7 @@
 import { useMessages } from '@/components/i18n/use-messages';
 
 import { AXIS_PX, axisInk } from './ink/axis-ink';
-import { DrawnInk } from './ink/drawn-ink';
+import { MovingInk } from './ink/moving-ink';
 import type { Tick } from './scene';
 
 /** The axis below the lanes. */
@@ -22,7 +22,7 @@ export function Axis({
       aria-hidden="true"
       className="block overflow-hidden border-t border-line-strong"
     >
-      <DrawnInk ink={axisInk(ticks, width, todayX, t.today)} />
+      <MovingInk ink={axisInk(ticks, width, todayX, t.today)} />
     </svg>
   );
 }

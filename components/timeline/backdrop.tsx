@@ -10,7 +10,7 @@ import {
   hasFoot as isFooted,
   todayInk,
 } from './ink/backdrop-ink';
-import { DrawnInk } from './ink/drawn-ink';
+import { MovingInk } from './ink/moving-ink';
 import type { Scene } from './scene';
 
 /** What stands behind the marks: lanes, rules, months without an article, congresses, today, articles. */
@@ -26,18 +26,14 @@ export function Backdrop({
   const { timeline: t } = useMessages();
   const { height } = scene;
   const hasFoot = isFooted(scene);
+  const notes = hasFoot ? gapNoteInk(scene, articles, t.noArticle) : [];
   return (
     <g aria-hidden="true" pointerEvents="none">
-      {scene.gaps.map((gap) => (
-        <g key={gap.at} data-gap>
-          <DrawnInk ink={[gapInk(gap, height)]} />
-        </g>
-      ))}
-      <DrawnInk ink={groundInk(scene)} />
-      {hasFoot && <DrawnInk ink={gapNoteInk(scene, articles, t.noArticle)} />}
+      <MovingInk
+        ink={[...scene.gaps.map((gap) => gapInk(gap, height)), ...groundInk(scene), ...notes]}
+      />
       {articles && <ArticleShapes articles={articles} height={height} hasFoot={hasFoot} />}
-      <DrawnInk ink={connectorInk(scene)} />
-      <DrawnInk ink={[todayInk(todayX, height)]} />
+      <MovingInk ink={[...connectorInk(scene), todayInk(todayX, height)]} />
     </g>
   );
 }

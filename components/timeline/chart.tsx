@@ -190,13 +190,14 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
       >
         <div className="relative flex" style={{ height: scene.height }}>
           <Gutter
-            scene={scene}
+            boxes={scene.lanes}
+            pinned={scene.pinned}
             lanes={inDataset.lanes}
             collapsed={collapsed}
             arrangement={arrangement}
             laneName={names.lane}
             canArrange={grouping !== 'none'}
-            canFilter={(id) => id !== NO_LANE}
+            canFilter={canFilter}
             scroller={lanes}
             onFilter={props.onFilterLane}
             onArrange={onArrange}
@@ -293,4 +294,9 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
       <WheelHint turns={wheelTurns} />
     </div>
   );
+}
+
+/** There is no name to filter by for what has none. */
+function canFilter(laneId: string): boolean {
+  return laneId !== NO_LANE;
 }

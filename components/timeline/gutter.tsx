@@ -1,6 +1,6 @@
 'use client';
 
-import { useCallback, useMemo, useRef, useState, type RefObject } from 'react';
+import { memo, useCallback, useMemo, useRef, useState, type RefObject } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
 import type { LaneArrangement } from '@/components/view/view-state';
@@ -13,7 +13,8 @@ import type { LaneInput } from './layout-input';
 import { useLaneDrag } from './use-lane-drag';
 
 export interface GutterProps {
-  readonly scene: Scene;
+  readonly boxes: Scene['lanes'];
+  readonly pinned: Scene['pinned'];
   /** In the dataset's order. */
   readonly lanes: LaneInput['lanes'];
   readonly collapsed: ReadonlySet<string>;
@@ -35,9 +36,10 @@ interface OpenMenu {
   readonly isOpen: boolean;
 }
 
-/** The lanes' names and counts, and what can be done with each. */
-export function Gutter({
-  scene,
+/** The lanes' names and counts, and what can be done with each. It stands still while one pans. */
+export const Gutter = memo(function Gutter({
+  boxes,
+  pinned,
   lanes,
   collapsed,
   arrangement,
@@ -77,7 +79,7 @@ export function Gutter({
     [],
   );
   const drag = useLaneDrag(list, scroller, {
-    lanes: scene.lanes,
+    lanes: boxes,
     placesOf: places,
     onDrop: move,
   });
@@ -85,15 +87,15 @@ export function Gutter({
   return (
     <div className="relative z-10 w-46 shrink-0 border-r border-line-strong">
       <ul ref={list} aria-label={t.lanes} className="h-full">
-        {scene.lanes.map(({ id, count, y, height }, i) => {
-          const sticks = scene.pinned !== null && i < scene.pinned.lanes;
+        {boxes.map(({ id, count, y, height }, i) => {
+          const sticks = pinned !== null && i < pinned.lanes;
           return (
             <LaneRow
               key={id}
               id={id}
               name={laneName(id)}
               count={count}
-              top={sticks ? y - (scene.pinned?.y ?? 0) : y}
+              top={sticks ? y - (pinned?.y ?? 0) : y}
               height={height}
               sticks={sticks}
               isPinned={arrangement.pinned.includes(id)}
@@ -133,4 +135,4 @@ export function Gutter({
       </p>
     </div>
   );
-}
+});

@@ -1,18 +1,26 @@
 /**
- * Whether a mark only stands elsewhere than before. What a mark draws is drawn from its own left end
- * and the middle of its row; while one pans, the browser moves it, and nothing of it is drawn again.
+ * Whether a mark only stands elsewhere than before. What a mark draws is drawn from its own origin; while one pans, the browser moves it, and nothing of it is drawn again.
  */
 import type { BundleMark, Ghost, Label, Mark } from './scene';
 
 /** Less than can be seen, px: the same span of time differs so much from place to place by rounding. */
 const UNSEEN_PX = 0.05;
 
-/** The mark with its left end and the middle of its row at 0. */
+/**
+ * Where a mark is drawn from: the middle of its symbol, which then need not be moved within it, or
+ * else its left end; and the middle of its row.
+ */
+export function originOf({ shape, x0, symbolX }: Mark): number {
+  return shape === 'symbol' ? symbolX : x0;
+}
+
+/** The mark with its origin at 0. */
 export function atOrigin(mark: Mark): Mark {
-  const { x0: dx, y: dy, callout } = mark;
+  const { y: dy, callout } = mark;
+  const dx = originOf(mark);
   return {
     ...mark,
-    x0: 0,
+    x0: mark.x0 - dx,
     x1: mark.x1 - dx,
     y: 0,
     symbolX: mark.symbolX - dx,

@@ -1,4 +1,4 @@
-import type { SVGProps } from 'react';
+import { memo, type SVGProps } from 'react';
 
 /** Half of what can be hit, px: a target of 24 px. */
 const REACH_PX = 12;
@@ -10,9 +10,17 @@ export function OverviewHandle({
   height,
   ...slider
 }: SVGProps<SVGGElement> & { readonly x: number; readonly height: number }) {
-  const middle = height / 2;
   return (
     <g {...slider} transform={`translate(${x} 0)`} className="cursor-ew-resize">
+      <Knob height={height} />
+    </g>
+  );
+}
+
+const Knob = memo(function Knob({ height }: { readonly height: number }) {
+  const middle = height / 2;
+  return (
+    <>
       <rect x={-REACH_PX} width={2 * REACH_PX} height={height} className="fill-transparent" />
       <rect
         x={-4}
@@ -24,6 +32,6 @@ export function OverviewHandle({
         strokeWidth="1.5"
       />
       <path d={`M0 ${middle - 5}v10`} className="stroke-ink-2" strokeWidth="1.5" />
-    </g>
+    </>
   );
-}
+});

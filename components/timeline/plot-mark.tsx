@@ -30,7 +30,7 @@ export interface PlotMarkProps {
   readonly setNode: SetNode;
 }
 
-/** A mark, as a button with a sentence for a name. It is drawn from its own left end. */
+/** A mark, as a button with a sentence for a name. It is drawn from its own origin. */
 export const PlotMark = memo(function PlotMark({
   mark,
   selected,
@@ -93,7 +93,8 @@ function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: b
       width={width}
       height={height}
       rx={radius}
-      className={selected ? 'fill-match' : 'fill-transparent'}
+      className={selected ? 'fill-match' : 'fill-none'}
+      pointerEvents="all"
     />
   );
 }

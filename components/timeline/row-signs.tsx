@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { KindGlyph } from '@/components/ui/kind-glyph';
 import { KINDS } from '@/data/vocabulary';
 
@@ -6,7 +8,7 @@ import { ROW_PX, TOP_PX } from './overview-rows';
 const GLYPH_PX = 11;
 
 /** The kinds' signs at their rows of the overview. */
-export function RowSigns({ kinds }: { readonly kinds: readonly number[] }) {
+export const RowSigns = memo(function RowSigns({ kinds }: { readonly kinds: readonly number[] }) {
   return (
     <span aria-hidden="true" className="flex flex-col text-ink-2" style={{ paddingTop: TOP_PX }}>
       {kinds.map((place) => {
@@ -21,4 +23,4 @@ export function RowSigns({ kinds }: { readonly kinds: readonly number[] }) {
       })}
     </span>
   );
-}
+});

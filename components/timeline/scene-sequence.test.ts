@@ -233,4 +233,16 @@ describe('at rest', () => {
     expect(scenes.next(input, { ...input.bounds }, { ...SIZE }, false)).toBe(scene);
     expect(scenes.next(input, panned(input.bounds, 1), SIZE, false)).not.toBe(scene);
   });
+
+  it('lanes that stand as they stood are the same objects, whatever is drawn in them', () => {
+    const input = sampleInput(ARTICLES);
+    const scenes = new SceneSequence();
+    const scene = scenes.next(input, input.bounds, SIZE, false);
+    const msPerPx = (input.bounds.end - input.bounds.start) / SIZE.width;
+    const next = scenes.next(input, panned(input.bounds, 8 * msPerPx), SIZE, true);
+    expect(next.marks).not.toEqual(scene.marks);
+    expect(next.lanes).toBe(scene.lanes);
+    const taller = scenes.next(input, input.bounds, { ...SIZE, height: 900 }, false);
+    expect(taller.lanes).not.toEqual(scene.lanes);
+  });
 });

@@ -38,7 +38,7 @@ export class SceneSequence {
     ];
     if (this.last && isSame(this.last.from, from)) return this.last.scene;
     const before = isMoving ? (this.last?.scene ?? null) : null;
-    const scene = layout(input, viewport, size, packed, before);
+    const scene = withKeptLanes(layout(input, viewport, size, packed, before), this.last?.scene);
     this.last = { from, scene };
     return scene;
   }
@@ -60,6 +60,29 @@ export class SceneSequence {
     this.rows = { from, packed, isNew: before === null };
     return packed;
   }
+}
+
+/** Lanes that stand as they stood are the same objects: whoever draws them has nothing to do. */
+function withKeptLanes(scene: Scene, before: Scene | undefined): Scene {
+  if (!before) return scene;
+  const isKept =
+    scene.lanes.length === before.lanes.length &&
+    scene.lanes.every((lane, i) => {
+      const was = before.lanes[i];
+      return (
+        was?.id === lane.id &&
+        was.count === lane.count &&
+        was.y === lane.y &&
+        was.height === lane.height
+      );
+    });
+  const [a, b] = [scene.pinned, before.pinned];
+  const isPinnedKept = a?.lanes === b?.lanes && a?.y === b?.y && a?.height === b?.height;
+  return {
+    ...scene,
+    lanes: isKept ? before.lanes : scene.lanes,
+    pinned: isPinnedKept ? b : a,
+  };
 }
 
 function isSame(a: readonly unknown[], b: readonly unknown[]): boolean {

@@ -159,17 +159,44 @@ export function wrappedLines(text: string, size: number, width: number): number 
   return lines;
 }
 
+/** Where a text can be cut. */
+interface Cuts {
+  /** The text in NFC. */
+  readonly text: string;
+  /** By number of letters: where they end in the text, in UTF-16 units. */
+  readonly ends: readonly number[];
+  /** How wide they are, without spaces at the end, in thousandths of the size. */
+  readonly widths: readonly number[];
+}
+
+/** Of the texts that were cut last: a label at the edge of the view is cut elsewhere with every frame. */
+const cutLast = new Map<string, Cuts>();
+
+function cutsOf(text: string): Cuts {
+  const known = cutLast.get(text);
+  if (known) return known;
+  const composed = text.normalize('NFC');
+  const cuts = { text: composed, ends: [0], widths: [0] };
+  let [end, all, kept] = [0, 0, 0];
+  for (const letter of composed) {
+    end += letter.length;
+    all += letterWidth(letter);
+    if (letter.trim() !== '') kept = all;
+    cuts.ends.push(end);
+    cuts.widths.push(kept);
+  }
+  if (cutLast.size >= MOST_MEASURED) cutLast.clear();
+  cutLast.set(text, cuts);
+  return cuts;
+}
+
 /** The text, cut with an ellipsis to at most `width` px; empty if not even four letters fit. */
 export function fitText(text: string, size: number, width: number): string {
   if (textWidth(text, size) <= width) return text;
-  const letters = [...text.normalize('NFC')];
-  // A space at the end is cut with the rest.
-  let [fitting, all, kept] = [0, 0, 0];
-  for (const letter of letters) {
-    all += letterWidth(letter);
-    if (letter.trim() !== '') kept = all;
-    if (toPx(kept + ELLIPSIS, size) > width) break;
-    fitting += 1;
-  }
-  return fitting < 4 ? '' : `${letters.slice(0, fitting).join('').trimEnd()}…`;
+  const { text: composed, ends, widths } = cutsOf(text);
+  const tooWide = widths.findIndex(
+    (own, letters) => letters > 0 && toPx(own + ELLIPSIS, size) > width,
+  );
+  const fitting = (tooWide < 0 ? widths.length : tooWide) - 1;
+  return fitting < 4 ? '' : `${composed.slice(0, ends[fitting]).trimEnd()}…`;
 }

@@ -33,6 +33,7 @@ export function useCard(
   readonly point: Point;
 } {
   const [card, setCard] = useState<Card | null>(null);
+  const isShown = useRef(false);
   const timer = useRef(0);
   const zoom = useZoom();
   if (isMoving && card !== null) setCard(null);
@@ -42,7 +43,9 @@ export function useCard(
     (subject, anchor) => {
       window.clearTimeout(timer.current);
       if (subject === null || anchor === null) {
-        setCard(null);
+        // Marks that pass under a pointer at rest are left one after another: there is nothing to draw.
+        if (isShown.current) setCard(null);
+        isShown.current = false;
         return;
       }
       timer.current = window.setTimeout(() => {
@@ -56,6 +59,7 @@ export function useCard(
           width: outer.width / zoom,
           height: outer.height / zoom,
         };
+        isShown.current = true;
         setCard({ subject, place });
       }, DELAY_MS);
     },

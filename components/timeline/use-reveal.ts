@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, type RefObject } from 'react';
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react';
 
 import type { TimeSpan } from '@/data/time';
 
@@ -56,7 +56,13 @@ export function useReveal(
 ): void {
   const seen = useRef<Seen | null>(null);
   const moved = useRef<{ readonly from: TimeSpan; readonly to: TimeSpan } | null>(null);
+  // Where one is when something is asked for counts, and not each step of the way there.
+  const current = useRef(viewport);
+  useLayoutEffect(() => {
+    current.current = viewport;
+  });
   useEffect(() => {
+    const viewport = current.current;
     if (!item) {
       // What was moved only to show an event goes back with it, unless the reader moved since.
       const back = moved.current;
@@ -79,5 +85,5 @@ export function useReveal(
     const to = panned(viewport, (x - clearWidth * REST) * msPerPx);
     moved.current = { from: moved.current?.from ?? viewport, to };
     moveTo(to);
-  }, [item, viewport, width, clearWidth, lanes, isUnderSheet, isPlaced, asked, moveTo]);
+  }, [item, width, clearWidth, lanes, isUnderSheet, isPlaced, asked, moveTo]);
 }

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 /** Line icons on a 16 px grid, drawn in the text's colour. They never stand without a name. */
 const PATHS = {
   search: 'M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10Zm3.6-1.4L14 14',
@@ -39,7 +41,14 @@ const PATHS = {
 
 export type IconName = keyof typeof PATHS;
 
-export function Icon({ name, size = 16 }: { readonly name: IconName; readonly size?: number }) {
+/** It asks for nothing but its name: a page that is drawn anew need not look at dozens of them. */
+export const Icon = memo(function Icon({
+  name,
+  size = 16,
+}: {
+  readonly name: IconName;
+  readonly size?: number;
+}) {
   return (
     <svg
       aria-hidden="true"
@@ -56,4 +65,4 @@ export function Icon({ name, size = 16 }: { readonly name: IconName; readonly si
       <path d={PATHS[name]} />
     </svg>
   );
-}
+});

@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import type { Family, Kind } from '@/data/vocabulary';
 
 /** SVG path of each kind's shape in a box of 16 px around the origin. Shape tells the kind. */
@@ -9,7 +11,7 @@ export const KIND_PATHS: { readonly [K in Kind]: string } = {
 };
 
 /** A kind's mark as a small picture, for chips, rows and the legend. */
-export function KindGlyph({
+export const KindGlyph = memo(function KindGlyph({
   kind,
   family,
   filled = true,
@@ -32,4 +34,4 @@ export function KindGlyph({
       />
     </svg>
   );
-}
+});

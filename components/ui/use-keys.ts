@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useEffect, useLayoutEffect, useRef } from 'react';
 
 /** Handlers by `KeyboardEvent.key`, letters in lower case. */
 export type KeyMap = { readonly [key: string]: ((event: KeyboardEvent) => void) | undefined };
@@ -13,7 +13,7 @@ export type KeyMap = { readonly [key: string]: ((event: KeyboardEvent) => void) 
  */
 export function useKeys(keys: KeyMap, letters: boolean): void {
   const latest = useRef(keys);
-  useEffect(() => {
+  useLayoutEffect(() => {
     latest.current = keys;
   });
   useEffect(() => {

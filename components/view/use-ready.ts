@@ -26,6 +26,8 @@ export function useReady(
     ref.current?.removeAttribute('data-ready');
   }, [ref, state]);
 
+  // Nothing waits for the picture while it moves: no frame of a movement has anything to do here.
+  const shown = settled ? state : null;
   useEffect(() => {
     if (!settled) return;
     let isHere = true;
@@ -40,7 +42,7 @@ export function useReady(
       isHere = false;
       stop();
     };
-  }, [ref, state, settled]);
+  }, [ref, shown, settled]);
 
   useEffect(() => {
     if (!settled || painted.current === filter) return;

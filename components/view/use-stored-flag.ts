@@ -5,11 +5,17 @@ import { useCallback, useSyncExternalStore } from 'react';
 const CHANGED = 'briefline:flag';
 
 function subscribe(onChange: () => void): () => void {
-  window.addEventListener('storage', onChange);
-  window.addEventListener(CHANGED, onChange);
+  const forget = () => {
+    known.clear();
+    onChange();
+  };
+  // Nobody listened until now.
+  known.clear();
+  window.addEventListener('storage', forget);
+  window.addEventListener(CHANGED, forget);
   return () => {
-    window.removeEventListener('storage', onChange);
-    window.removeEventListener(CHANGED, onChange);
+    window.removeEventListener('storage', forget);
+    window.removeEventListener(CHANGED, forget);
   };
 }
 
@@ -39,8 +45,18 @@ export function useStoredFlag(
 }
 
 const unstored = new Map<string, boolean>();
+/** What was read since it may last have changed: it is asked for with every frame. */
+const known = new Map<string, boolean | null>();
 
 function read(key: string): boolean | null {
+  const flag = known.get(key);
+  if (flag !== undefined) return flag;
+  const read = readStored(key);
+  known.set(key, read);
+  return read;
+}
+
+function readStored(key: string): boolean | null {
   try {
     const stored = window.localStorage.getItem(`briefline:${key}`);
     if (stored !== null) return stored === '1';

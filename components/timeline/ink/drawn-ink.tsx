@@ -1,85 +1,59 @@
-import { classNames } from '@/components/ui/class-names';
-
-import { gradientId } from './gradients';
-import type { Colour, Fill, Ink, Stroke, TextInk } from './ink';
-
-const WEIGHTS = { 400: undefined, 500: 'font-medium', 600: 'font-semibold' } as const;
-/** Size in px of the text that a reader has who chose no other. */
-const ROOT_PX = 16;
+import type { Ink } from './ink';
+import { inkAttributes, placeOf, type InkAttributes } from './ink-attributes';
 
 /** Ink on screen, as SVG; colours are those of the reader's scheme. */
 export function DrawnInk({ ink }: { readonly ink: readonly Ink[] }) {
-  return ink.map((one, i) => <One key={(one.type === 'text' && one.key) || i} ink={one} />);
+  return ink.map((one, i) => drawn(one, keyOf(one, i)));
 }
 
-function One({ ink }: { readonly ink: Ink }) {
+/** What tells ink from other ink of the same list, from one picture to the next. */
+export function keyOf(ink: Ink, place: number): string | number {
+  return (ink.type === 'text' && ink.key) || place;
+}
+
+/** No component: a view has some hundred of them, and React would keep a record of each. */
+function drawn(ink: Ink, key: string | number) {
+  const props = toProps(inkAttributes(ink));
   switch (ink.type) {
-    case 'path': {
-      const { d, at } = ink;
+    case 'path':
+      return <path key={key} {...props} />;
+    case 'rect':
+      return <rect key={key} {...props} />;
+    case 'text': {
+      const words = (
+        <text key={key} {...props}>
+          {ink.text}
+        </text>
+      );
+      if (ink.key === undefined) return words;
       return (
-        <path
-          d={d}
-          transform={at && `translate(${at.x} ${at.y}) scale(${at.scale})`}
-          {...fillProps(ink.fill)}
-          {...strokeProps(ink.stroke, at?.scale)}
-        />
+        <g key={key} transform={placeOf(ink)}>
+          {words}
+        </g>
       );
     }
-    case 'rect':
-      return (
-        <rect
-          x={ink.x}
-          y={ink.y}
-          width={ink.width}
-          height={ink.height}
-          rx={ink.radius}
-          {...fillProps(ink.fill)}
-          {...strokeProps(ink.stroke)}
-        />
-      );
-    case 'text':
-      return <Words ink={ink} />;
   }
 }
 
-function Words({ ink }: { readonly ink: TextInk }) {
-  const { key, x, y, size, weight, colour, anchor, italic, halo, grows, text } = ink;
-  const place = key === undefined ? { x, y } : { transform: `translate(${x} ${y})` };
-  return (
-    <text
-      {...place}
-      fontSize={grows ? `${size / ROOT_PX}rem` : size}
-      textAnchor={anchor}
-      fill={css(colour)}
-      className={classNames(WEIGHTS[weight], italic && 'italic', halo && 'label-halo') || undefined}
-    >
-      {text}
-    </text>
+/** By the names that React has for them. */
+function toProps(attributes: InkAttributes): InkAttributes {
+  return Object.fromEntries(
+    Object.entries(attributes).map(([name, value]) => [REACT_NAMES.get(name) ?? name, value]),
   );
 }
 
-function fillProps(fill: Fill | undefined) {
-  if (fill === undefined) return { fill: 'none' };
-  if (fill === 'hatch') return { fill: 'url(#gap-hatch)' };
-  const { colour, opacity } = fill;
-  // On its way to paper a gradient keeps the opacity of its element, and loses that of its fill.
-  return 'fade' in fill
-    ? { fill: `url(#${gradientId(fill.colour, fill.fade)})`, opacity }
-    : { fill: css(colour), fillOpacity: opacity };
-}
-
-function strokeProps(stroke: Stroke | undefined, scale = 1) {
-  if (!stroke) return {};
-  return {
-    stroke: css(stroke.colour),
-    strokeWidth: stroke.width / scale,
-    strokeOpacity: stroke.opacity,
-    strokeDasharray: stroke.dash?.join(' '),
-    strokeLinecap: stroke.cap,
-    strokeLinejoin: stroke.join,
-  };
-}
-
-function css(colour: Colour): string {
-  return colour.startsWith('#') ? colour : `var(--${colour})`;
-}
+const REACT_NAMES: ReadonlyMap<string, string> = new Map([
+  ['class', 'className'],
+  ...[
+    'fill-opacity',
+    'font-size',
+    'stroke-dasharray',
+    'stroke-linecap',
+    'stroke-linejoin',
+    'stroke-opacity',
+    'stroke-width',
+    'text-anchor',
+  ].map(
+    (name) => [name, name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())] as const,
+  ),
+]);

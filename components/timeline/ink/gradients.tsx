@@ -1,3 +1,5 @@
+import { memo } from 'react';
+
 import { FAMILIES, type Family } from '@/data/vocabulary';
 
 import { FADE_STOPS, FADES, type Fade } from './fade';
@@ -7,7 +9,7 @@ export function gradientId(family: Family, fade: Fade): string {
 }
 
 /** One gradient for each hue and way of fading: SVG gradients cannot take a colour from their user. */
-export function Gradients() {
+export const Gradients = memo(function Gradients() {
   return (
     <defs>
       {FAMILIES.flatMap((family) =>
@@ -31,4 +33,4 @@ export function Gradients() {
       </pattern>
     </defs>
   );
-}
+});
