@@ -29,32 +29,24 @@ const NO_PLACES: readonly number[] = [];
 export function benchIndex(events: readonly BenchEvent[]): DatasetIndex {
   const leaders = new Map<string, number>();
   const institutions = new Map<string, number>();
-  const placeIn = (places: Map<string, number>, name: string) => {
-    const known = places.get(name);
-    if (known !== undefined) return known;
-    places.set(name, places.size);
-    return places.size - 1;
-  };
   const builder = new ColumnsBuilder(events.length);
   const own: Gathered = { places: [], roles: [] };
   const bodies: Gathered = { places: [], roles: [] };
   const kinds = new Map<string, number>(KINDS.map((kind, place) => [kind, place]));
-  const ids = new Set<string>();
   let [first, last] = [Infinity, -Infinity];
   for (let i = 0; i < events.length; i += 1) {
     const event = events[i];
     const kind = kinds.get(event?.kind ?? '');
-    if (!event || kind === undefined || !isEvent(event) || ids.has(event.id)) {
+    if (!event || kind === undefined || !isEvent(event)) {
       throw new Error(`event ${i} is none: ${JSON.stringify(event)}`);
     }
-    ids.add(event.id);
     const start = Math.floor(event.start / DAY_MS) * DAY_MS;
     const end = Math.floor(Math.max(event.start, (event.end ?? 0) - 1) / DAY_MS) * DAY_MS + DAY_MS;
     first = Math.min(first, start);
     last = Math.max(last, end);
     // The builder copies them: lists of their own for each event would cost more than all else.
-    gather(own, event.leaders, ATTENDEE, (name) => placeIn(leaders, name));
-    gather(bodies, event.institutions, HOST, (name) => placeIn(institutions, name));
+    gather(own, event.leaders, ATTENDEE, leaders);
+    gather(bodies, event.institutions, HOST, institutions);
     builder.add({
       start,
       end,
@@ -95,12 +87,14 @@ function gather(
   into: Gathered,
   names: readonly string[],
   bits: number,
-  placeOf: (name: string) => number,
+  known: Map<string, number>,
 ): void {
   into.places.length = 0;
   into.roles.length = 0;
   for (const name of names) {
-    into.places.push(placeOf(name));
+    const place = known.get(name) ?? known.size;
+    if (place === known.size) known.set(name, place);
+    into.places.push(place);
     into.roles.push(bits);
   }
 }
