@@ -1,5 +1,5 @@
 import { DrawnInk } from './ink/drawn-ink';
-import { labelInk, type Ground } from './ink/label-ink';
+import { labelInk } from './ink/label-ink';
 import type { Label } from './scene';
 
 /** What steps back, as far as `--dimmed` in app/globals.css says. */
@@ -11,14 +11,12 @@ export function LabelShape({
   y,
   selected,
   dimmed = false,
-  on = 'paper',
 }: {
   readonly label: Label;
   readonly y: number;
   readonly selected: boolean;
   readonly dimmed?: boolean;
-  readonly on?: Ground;
 }) {
-  const words = <DrawnInk ink={[labelInk(label, y, { selected, on })]} />;
+  const words = <DrawnInk ink={[labelInk(label, y, { selected })]} />;
   return dimmed ? <g className={DIMMED}>{words}</g> : words;
 }

@@ -1,5 +1,6 @@
 /**
- * Whether a mark only stands elsewhere than before. What a mark draws is drawn from its own origin; while one pans, the browser moves it, and nothing of it is drawn again.
+ * Whether a mark only stands elsewhere than before. What a mark draws is drawn from its own origin;
+ * while one pans, the browser moves it, and nothing of it is drawn again.
  */
 import type { BundleMark, Ghost, Label, Mark } from './scene';
 

@@ -1,17 +1,11 @@
-import { memo, useCallback, useMemo, type ComponentProps } from 'react';
+import { memo, useCallback, type ComponentProps } from 'react';
 
 import { classNames } from '@/components/ui/class-names';
 
-import { CalloutShape } from './callout-shape';
-import { DrawnInk } from './ink/drawn-ink';
-import { hitBox } from './ink/hit-box';
-import { groundOf } from './ink/label-ink';
-import { markInk } from './ink/mark-ink';
-import { DIMMED, LabelShape } from './label-shape';
-import { atOrigin, isMoved } from './moved';
+import { DIMMED } from './label-shape';
+import type { Names } from './names';
 import type { Relation } from './relations';
 import type { Mark } from './scene';
-import type { Names } from './names';
 import type { SetNode } from './use-places';
 
 export interface PlotMarkProps {
@@ -26,11 +20,11 @@ export interface PlotMarkProps {
   /** What makes an element the target of an event. */
   readonly target: (key: string, eventId: string) => ComponentProps<'g'>;
   readonly onSelect: (eventId: string) => void;
-  /** Whoever knows the element puts it in its place. */
+  /** Whoever knows the element puts it in its place, and draws the mark in it. */
   readonly setNode: SetNode;
 }
 
-/** A mark, as a button with a sentence for a name. It is drawn from its own origin. */
+/** A mark, as a button with a sentence for a name. */
 export const PlotMark = memo(function PlotMark({
   mark,
   selected,
@@ -42,37 +36,31 @@ export const PlotMark = memo(function PlotMark({
   onSelect,
   setNode,
 }: PlotMarkProps) {
-  const { key } = mark;
-  const own = useMemo(() => atOrigin(mark), [mark]);
+  const { key, eventId } = mark;
   const ref = useCallback((node: SVGGElement | null) => setNode(key, node), [setNode, key]);
   return (
     <g ref={ref}>
       <g
-        {...target(key, mark.eventId)}
+        {...target(key, eventId)}
         tabIndex={isTabStop ? 0 : -1}
-        data-event-id={mark.eventId}
+        data-event-id={eventId}
         aria-label={name(mark, relation)}
         aria-current={selected || undefined}
         className={classNames(
           'mark cursor-pointer transition-opacity duration-200',
           dimmed && DIMMED,
         )}
-        onClick={() => onSelect(mark.eventId)}
-      >
-        <HitArea mark={own} selected={selected} />
-        <DrawnInk ink={markInk(own)} />
-        {own.label && (
-          <LabelShape label={own.label} y={own.y} selected={selected} on={groundOf(own)} />
-        )}
-        {own.callout && <CalloutShape callout={own.callout} />}
-      </g>
+        onClick={() => onSelect(eventId)}
+      />
     </g>
   );
-}, isDrawnAlike);
+}, isSpokenAlike);
 
-function isDrawnAlike(before: PlotMarkProps, now: PlotMarkProps): boolean {
+/** Where it stands and what it looks like is not for React to know. */
+function isSpokenAlike(before: PlotMarkProps, now: PlotMarkProps): boolean {
   return (
-    isMoved(before.mark, now.mark) &&
+    before.mark.key === now.mark.key &&
+    before.mark.ordinal === now.mark.ordinal &&
     before.selected === now.selected &&
     before.dimmed === now.dimmed &&
     before.relation === now.relation &&
@@ -80,21 +68,5 @@ function isDrawnAlike(before: PlotMarkProps, now: PlotMarkProps): boolean {
     before.name === now.name &&
     before.target === now.target &&
     before.onSelect === now.onSelect
-  );
-}
-
-/** What can be hit of a mark, at least 24 px each way, and what shows that it is selected. */
-function HitArea({ mark, selected }: { readonly mark: Mark; readonly selected: boolean }) {
-  const { x, y, width, height, radius } = hitBox(mark);
-  return (
-    <rect
-      x={x}
-      y={y}
-      width={width}
-      height={height}
-      rx={radius}
-      className={selected ? 'fill-match' : 'fill-none'}
-      pointerEvents="all"
-    />
   );
 }

@@ -70,7 +70,7 @@ export function Plot(props: PlotProps) {
     }),
     [onPoint, onFocusTarget],
   );
-  const setNode = usePlaces(scene);
+  const setNode = usePlaces(scene, selected);
   const counted = useCallback(
     (key: string, text: string) => target(key, { kind: 'count', text }),
     [target],

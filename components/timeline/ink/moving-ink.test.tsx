@@ -84,7 +84,7 @@ describe('ink that moves', () => {
           expect(looks(moving ?? container)).toEqual(looks(drawn ?? container));
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 25 },
     );
   });
 
