@@ -344,6 +344,7 @@ test('a long press of the mouse, or L held, lights one event, and scenes are dra
 
   await page.keyboard.press('Escape');
   await page.getByRole('button', { name: 'Script', exact: true }).click();
+  await expect(rows(page)).toHaveCount(8);
   const captions = () => rows(page).allInnerTexts();
   const words = (await captions()).map((text) => text.replace(/^\d+\s*/, ''));
   await rows(page).nth(0).locator('..').locator('[draggable]').dragTo(rows(page).nth(3));
