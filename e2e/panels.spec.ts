@@ -1,6 +1,6 @@
 /** What opens beside the timeline: the card of a mark, data health, months without an article. */
-import { ARMY, details, eventOf, mark, open, plot } from './steps';
-import { expect, test } from './test';
+import { ARMY, box, details, eventOf, mark, open, plot } from './steps';
+import { expect, ready, test } from './test';
 
 const CARD = '[data-card]';
 
@@ -15,6 +15,18 @@ test('a mark shows its card while it is pointed at or has the focus', async ({ p
   await page.keyboard.press('ArrowDown');
   await expect(page.locator(CARD)).toBeVisible();
 });
+
+for (const lang of ['en', 'vi'] as const) {
+  test(`the timeline keeps its height when details open beside it (${lang})`, async ({ page }) => {
+    await open(page, `?lang=${lang}`);
+    const below = page.getByRole('slider').first();
+    const { y } = await box(below);
+    await page.locator(`[data-event-id="${ARMY}"]`).first().click();
+    await expect(details(page, eventOf(ARMY).title[lang])).toBeVisible();
+    await ready(page);
+    expect((await box(below)).y).toBe(y);
+  });
+}
 
 test('data health says what disagrees and what nobody collected, and leads to it', async ({
   page,

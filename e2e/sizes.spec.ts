@@ -75,6 +75,12 @@ for (const [width, height] of SIZES) {
         .and(page.locator(':not(main :is(ul, ol) *)'));
       expect(await expectToBeInReach(controls)).toBeGreaterThan(8);
       await expectNoOverlap(controls);
+      await page.locator('#search').fill('to lam');
+      const suggested = page.getByRole('listbox');
+      await expect(suggested).toBeVisible();
+      const { x, width: listWidth } = await box(suggested);
+      expect(x).toBeGreaterThanOrEqual(0);
+      expect(x + listWidth).toBeLessThanOrEqual(width);
     });
 
     test('the plot is there to be seen, and so are the details and the list', async ({ page }) => {

@@ -146,7 +146,8 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
         className={`${FIELD} min-w-0 flex-1 rounded-r-none border-r-0 pl-8`}
       />
       {groups.length > 0 && (
-        <div className="absolute top-full right-0 max-sm:right-auto max-sm:left-0 z-40 mt-1.5 w-128 max-w-[calc(100vw-2rem)] rounded-lg bg-paper text-ink shadow-float">
+        // Under the box where there is room to its left, else at the window's edge.
+        <div className="fixed left-4 z-40 mt-10 w-128 max-w-[calc(100vw-2rem)] rounded-lg bg-paper text-ink shadow-float xl:absolute xl:top-full xl:right-0 xl:left-auto xl:mt-1.5">
           <SearchedContext value={searched?.query ?? NO_WORDS}>
             <ChoiceList
               label={t.label}

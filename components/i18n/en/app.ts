@@ -19,7 +19,7 @@ export const app = {
   scenes: 'Script',
   export: 'Export',
   exportTitle: 'Export what is shown',
-  loading: 'Loading …',
+  loading: 'Loading…',
   changes: 'What changed',
   savedViews: 'Saved views',
   allPages: 'All pages',

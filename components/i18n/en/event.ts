@@ -59,7 +59,7 @@ export const event = {
   position: (file: string, start: number, end: number) => `${file}, characters ${start} to ${end}`,
   showPassage: 'Show passage',
   hidePassage: 'Hide passage',
-  passageLoading: 'Loading the passage …',
+  passageLoading: 'Loading the passage…',
   passageAbsent: (publisher: string | null) =>
     'The article’s text is not on this installation: it belongs to its publisher' +
     (publisher === null ? '.' : `, ${publisher}.`),

@@ -16,7 +16,7 @@ export const exports = {
     calendar: 'For Outlook, Google and others; undated events stay out',
     markdown: 'For reports, with the source of each event',
   },
-  writing: 'Writing the file …',
+  writing: 'Writing the file…',
   cancel: 'Cancel',
   failed: 'The file could not be written.',
   done: (name: string) => `Saved as ${name}`,

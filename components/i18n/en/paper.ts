@@ -25,7 +25,7 @@ export const paper = {
   notes: 'Notes',
   tlpLabel: 'Marking',
   noMarking: 'none',
-  drawing: (done: number) => `Laying out sheet ${number(done)} …`,
+  drawing: (done: number) => `Laying out sheet ${number(done)}…`,
   pages: (n: number) => count(n, 'page', 'pages'),
   page: (n: number, of: number) => `Page ${number(n)} of ${number(of)}`,
   made: (app: string, day: string) => `${app} · as of ${day}`,

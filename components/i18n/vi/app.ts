@@ -19,7 +19,7 @@ export const app: typeof en = {
   scenes: 'Kịch bản',
   export: 'Xuất',
   exportTitle: 'Xuất những gì đang hiển thị',
-  loading: 'Đang tải …',
+  loading: 'Đang tải…',
   changes: 'Có gì thay đổi',
   savedViews: 'Góc nhìn đã lưu',
   allPages: 'Tất cả các trang',

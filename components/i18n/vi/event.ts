@@ -57,7 +57,7 @@ export const event: typeof en = {
   position: (file, start, end) => `${file}, ký tự ${start} đến ${end}`,
   showPassage: 'Xem đoạn văn',
   hidePassage: 'Ẩn đoạn văn',
-  passageLoading: 'Đang tải đoạn văn …',
+  passageLoading: 'Đang tải đoạn văn…',
   passageAbsent: (publisher) =>
     'Nguyên văn bài báo không có trên bản cài đặt này vì thuộc bản quyền của ' +
     (publisher === null ? 'cơ quan đăng bài.' : `${publisher}.`),

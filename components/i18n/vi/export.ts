@@ -16,7 +16,7 @@ export const exports: typeof en = {
     calendar: 'Cho Outlook, Google và các lịch khác; không gồm sự kiện chưa rõ ngày',
     markdown: 'Cho báo cáo, kèm nguồn của từng sự kiện',
   },
-  writing: 'Đang ghi tệp …',
+  writing: 'Đang ghi tệp…',
   cancel: 'Hủy',
   failed: 'Không ghi được tệp.',
   done: (name) => `Đã lưu thành ${name}`,

@@ -25,7 +25,7 @@ export const paper: typeof en = {
   notes: 'Ghi chú',
   tlpLabel: 'Dấu bảo mật',
   noMarking: 'không có',
-  drawing: (done: number) => `Đang dàn trang ${number(done)} …`,
+  drawing: (done: number) => `Đang dàn trang ${number(done)}…`,
   pages: (n: number) => `${number(n)} trang`,
   page: (n: number, of: number) => `Trang ${number(n)} trên ${number(of)}`,
   made: (app: string, day: string) => `${app} · tính đến ${day}`,
