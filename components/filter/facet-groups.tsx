@@ -6,7 +6,7 @@ import { useMessages } from '@/components/i18n/use-messages';
 import type { Messages } from '@/components/i18n/messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { EventFilter } from '@/data/event-filter';
-import type { Facet } from '@/data/facets';
+import { FACETS, type Facet } from '@/data/facets';
 
 import { activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
@@ -21,17 +21,30 @@ export interface FacetGroup {
 /** What stands in the bar by itself. */
 export const BAR_FACETS = ['leaders', 'institutions'] as const satisfies readonly Facet[];
 
-/** What the bar keeps under "More". */
-export const MORE_GROUPS: readonly FacetGroup[] = [
-  { name: 'who', facets: ['roles'] },
-  { name: 'what', facets: ['kinds', 'subtypes', 'statuses', 'places'] },
-  { name: 'source', facets: ['articles', 'publishers'] },
-  { name: 'dates', facets: ['bases', 'precisions'] },
-];
+/** Where each is offered. */
+const GROUP_OF: { readonly [F in Facet]: FacetGroup['name'] } = {
+  leaders: 'who',
+  institutions: 'who',
+  roles: 'who',
+  kinds: 'what',
+  subtypes: 'what',
+  statuses: 'what',
+  places: 'what',
+  articles: 'source',
+  publishers: 'source',
+  bases: 'dates',
+  precisions: 'dates',
+};
 
-export const ALL_GROUPS: readonly FacetGroup[] = MORE_GROUPS.map((group) =>
-  group.name === 'who' ? { ...group, facets: [...BAR_FACETS, ...group.facets] } : group,
+export const ALL_GROUPS: readonly FacetGroup[] = (['who', 'what', 'source', 'dates'] as const).map(
+  (name) => ({ name, facets: FACETS.filter((facet) => GROUP_OF[facet] === name) }),
 );
+
+/** What the bar keeps under "More". */
+export const MORE_GROUPS: readonly FacetGroup[] = ALL_GROUPS.map(({ name, facets }) => ({
+  name,
+  facets: facets.filter((facet) => !BAR_FACETS.some((inBar) => inBar === facet)),
+}));
 
 /** Facets in groups, each folded until it is asked for. */
 export function FacetGroups({

@@ -40,12 +40,3 @@ export function titleXml(
     }),
   ]);
 }
-
-/** A box of paragraphs. */
-export function paragraphsXml(told: Told, box: Box, paragraphs: readonly XmlElement[]): XmlElement {
-  return xml('p:sp', {}, [
-    xml('p:nvSpPr', {}, [toldXml(told), xml('p:cNvSpPr', { txBox: 1 }), xml('p:nvPr')]),
-    xml('p:spPr', {}, [transformXml(box), presetXml('rect'), xml('a:noFill')]),
-    bodyXml(paragraphs, { wraps: true, anchor: 't' }),
-  ]);
-}
