@@ -3,7 +3,8 @@
 import { useRef } from 'react';
 
 import { CHANGES } from '@/components/i18n/changes';
-import { useMessages, useWords } from '@/components/i18n/use-messages';
+import { REFUSAL } from '@/components/i18n/refusal';
+import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { FileProblems } from '@/components/ui/file-problems';
 
@@ -12,7 +13,7 @@ import type { OtherVersionHandle } from './use-other-version';
 /** The way in for another version, and back from it. */
 export function CompareFile({ version }: { readonly version: OtherVersionHandle }) {
   const t = useWords(CHANGES);
-  const { dataset: d } = useMessages();
+  const r = useWords(REFUSAL);
   const input = useRef<HTMLInputElement>(null);
   const { other, reading, refused, open, leave } = version;
   return (
@@ -38,11 +39,11 @@ export function CompareFile({ version }: { readonly version: OtherVersionHandle 
       <p role="status" className="w-full text-13 text-ink-2 empty:hidden">
         {reading !== null && t.comparing(reading)}
         {refused !== null && t.refused(refused.name)}
-        {refused?.refusal.kind === 'failure' && ` ${d.failures[refused.refusal.failure.reason]}`}
+        {refused?.refusal.kind === 'failure' && ` ${r.failures[refused.refusal.failure.reason]}`}
       </p>
       {refused?.refusal.kind === 'problems' && (
         <FileProblems
-          title={d.problems(refused.refusal.problems.count)}
+          title={r.problems(refused.refusal.problems.count)}
           problems={refused.refusal.problems.first}
         />
       )}

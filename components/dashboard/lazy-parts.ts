@@ -20,11 +20,7 @@ export const ScriptEditor = lazy(() =>
     default: module.ScriptEditor,
   })),
 );
-export const PresentKeysList = lazy(() =>
-  import('@/components/briefing/present-keys-list').then((module) => ({
-    default: module.PresentKeysList,
-  })),
-);
+export const KeysList = lazy(() => import('./keys-list'));
 export const ScriptSlides = lazy(() =>
   import('@/components/briefing/script-slides').then((module) => ({
     default: module.ScriptSlides,

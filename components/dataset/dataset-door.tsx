@@ -1,14 +1,16 @@
 'use client';
 
-import { useState, type RefObject } from 'react';
+import { lazy, Suspense, useState, type RefObject } from 'react';
 
 import { useMessages } from '@/components/i18n/use-messages';
+import { PartBoundary } from '@/components/ui/part-boundary';
 
 import { nameOf } from './messages';
 import { ReadingCard } from './reading-card';
-import { RefusalDialog } from './refusal-dialog';
 import type { DatasetsHandle } from './use-datasets';
 import { useFileDrop } from './use-file-drop';
+
+const RefusalDialog = lazy(() => import('./refusal-dialog'));
 
 /** The ways in for another dataset, and what is told while one comes in or is turned away. */
 export function DatasetDoor({
@@ -64,12 +66,16 @@ export function DatasetDoor({
         </div>
       )}
       {told && (
-        <RefusalDialog
-          open={refused !== null}
-          refused={told}
-          staysOnScreen={shown !== null}
-          onClose={dismissRefusal}
-        />
+        <PartBoundary floats>
+          <Suspense>
+            <RefusalDialog
+              open={refused !== null}
+              refused={told}
+              staysOnScreen={shown !== null}
+              onClose={dismissRefusal}
+            />
+          </Suspense>
+        </PartBoundary>
       )}
     </>
   );

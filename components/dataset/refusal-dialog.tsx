@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { REFUSAL } from '@/components/i18n/refusal';
+import { useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
@@ -13,7 +14,7 @@ import { nameOf, type SourceFailure } from './messages';
 import type { RefusedSource } from './use-datasets';
 
 /** Why a dataset was not opened, and what to do about it. */
-export function RefusalDialog({
+export default function RefusalDialog({
   open,
   refused: { source, refusal },
   staysOnScreen,
@@ -25,11 +26,12 @@ export function RefusalDialog({
   readonly staysOnScreen: boolean;
   readonly onClose: () => void;
 }) {
-  const { dataset: t } = useMessages();
+  const { dataset } = useMessages();
+  const t = useWords(REFUSAL);
   return (
     <Dialog
       title={source ? t.refused(nameOf(source)) : t.refusedUnnamed}
-      closeLabel={t.close}
+      closeLabel={dataset.close}
       open={open}
       onOpenChange={(next) => {
         if (!next) onClose();
@@ -46,13 +48,13 @@ export function RefusalDialog({
 }
 
 function Failure({ failure }: { readonly failure: SourceFailure }) {
-  const { dataset: t } = useMessages();
+  const t = useWords(REFUSAL);
   const text = t.failures[failure.reason];
   return <p>{'status' in failure ? `${text} (HTTP ${failure.status})` : text}</p>;
 }
 
 function ProblemList({ problems: { count, first } }: { readonly problems: Problems }) {
-  const { dataset: t } = useMessages();
+  const t = useWords(REFUSAL);
   return (
     <>
       <div className="flex flex-wrap items-center gap-x-4 gap-y-2">
@@ -76,7 +78,7 @@ function ProblemList({ problems: { count, first } }: { readonly problems: Proble
 }
 
 function CopyProblems({ problems }: { readonly problems: readonly DatasetProblem[] }) {
-  const { dataset: t } = useMessages();
+  const t = useWords(REFUSAL);
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
     const lines = problems.map(({ path, message, fix }) => `${path}: ${message} → ${fix}`);

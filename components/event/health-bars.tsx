@@ -3,7 +3,8 @@
 import type { ComponentType } from 'react';
 
 import { formatEdtf, formatMonthHeading } from '@/components/i18n/format-date';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { HEALTH } from '@/components/i18n/health';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import type { Counts } from '@/data/health';
 import { monthRuns } from '@/data/month';
 
@@ -47,7 +48,7 @@ export function MonthBars({
   readonly emptyMonths: readonly string[];
   readonly heading: ComponentType<{ readonly children: string }>;
 }) {
-  const { health: t } = useMessages();
+  const t = useWords(HEALTH);
   const locale = useLocale();
   return (
     <>

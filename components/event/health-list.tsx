@@ -1,6 +1,7 @@
 'use client';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { HEALTH } from '@/components/i18n/health';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { Ordinals } from '@/data/health';
@@ -36,7 +37,7 @@ export function HealthList({
   readonly eventHref: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }) {
-  const { health: t } = useMessages();
+  const t = useWords(HEALTH);
   const locale = useLocale();
   const more = ordinals.length - MOST;
   if (ordinals.length === 0) {

@@ -13,7 +13,7 @@ const HealthReport = lazy(() => import('./health-report'));
 
 /** A button, and behind it what to know before trusting the data: gaps, guesses, contradictions. */
 export function HealthPanel({ onSelect, ...props }: HealthReportProps) {
-  const { health: t, filter } = useMessages();
+  const { app: t } = useMessages();
   const [open, setOpen] = useState(false);
   const select = (id: string) => {
     setOpen(false);
@@ -21,12 +21,12 @@ export function HealthPanel({ onSelect, ...props }: HealthReportProps) {
   };
   return (
     <Dialog
-      title={t.title}
-      closeLabel={filter.close}
+      title={t.health}
+      closeLabel={t.close}
       open={open}
       onOpenChange={setOpen}
       trigger={
-        <Button id="health" aria-label={t.title} title={t.title}>
+        <Button id="health" aria-label={t.health} title={t.health}>
           <Icon name="pulse" />
         </Button>
       }

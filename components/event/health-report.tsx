@@ -2,7 +2,8 @@
 
 import { useMemo } from 'react';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { HEALTH } from '@/components/i18n/health';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { healthOf } from '@/data/health';
 import { sourceName } from '@/data/source-name';
@@ -30,7 +31,8 @@ export default function HealthReport({
   eventHref,
   onSelect,
 }: HealthReportProps) {
-  const { health: t, terms } = useMessages();
+  const { terms } = useMessages();
+  const t = useWords(HEALTH);
   const locale = useLocale();
   const health = useMemo(
     () => healthOf(index, { today, verifiedArticles }),

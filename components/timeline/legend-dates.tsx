@@ -1,4 +1,5 @@
-import { useMessages } from '@/components/i18n/use-messages';
+import { LEGEND } from '@/components/i18n/legend';
+import { useWords } from '@/components/i18n/use-messages';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 
 import { LEGEND_INK, signInk } from './ink/legend-ink';
@@ -18,14 +19,14 @@ const ROWS = [
 
 /** How well a date is known. */
 export function LegendDates() {
-  const { timeline: t } = useMessages();
+  const t = useWords(LEGEND);
   return (
-    <LegendSection title={t.legendDate}>
+    <LegendSection title={t.date}>
       {ROWS.map((row) => (
-        <Row key={row} text={t.legendRows[row]} ink={LEGEND_INK[row]} />
+        <Row key={row} text={t.rows[row]} ink={LEGEND_INK[row]} />
       ))}
-      <Row text={t.legendRows.external} ink={signInk(BASIS_SIGNS.external)} />
-      <Row text={t.legendRows.inferred} ink={signInk(BASIS_SIGNS.inferred)} />
+      <Row text={t.rows.external} ink={signInk(BASIS_SIGNS.external)} />
+      <Row text={t.rows.inferred} ink={signInk(BASIS_SIGNS.inferred)} />
     </LegendSection>
   );
 }

@@ -1,4 +1,5 @@
-import { useMessages } from '@/components/i18n/use-messages';
+import { LEGEND } from '@/components/i18n/legend';
+import { useWords } from '@/components/i18n/use-messages';
 
 import { LEGEND_INK } from './ink/legend-ink';
 import { LegendSection, Row } from './legend-row';
@@ -17,11 +18,11 @@ const ROWS = [
 
 /** What is counted, what joins marks, and what stands behind them. */
 export function LegendGround() {
-  const { timeline: t } = useMessages();
+  const t = useWords(LEGEND);
   return (
-    <LegendSection title={t.legendGround}>
+    <LegendSection title={t.ground}>
       {ROWS.map((row) => (
-        <Row key={row} text={t.legendRows[row]} ink={LEGEND_INK[row]} />
+        <Row key={row} text={t.rows[row]} ink={LEGEND_INK[row]} />
       ))}
     </LegendSection>
   );

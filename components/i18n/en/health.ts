@@ -1,6 +1,5 @@
 /** The data health panel: what to know before trusting the data. */
 export const health = {
-  title: 'Data health',
   intro: (events: number, articles: number) =>
     `${events} events from ${articles} articles. What follows tells where they are thin.`,
   byKind: 'By kind',

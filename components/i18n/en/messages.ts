@@ -3,7 +3,6 @@ import { dataset } from './dataset';
 import { event } from './event';
 import { failure } from './failure';
 import { filter } from './filter';
-import { health } from './health';
 import { offline } from './offline';
 import { search } from './search';
 import { terms } from './terms';
@@ -15,7 +14,6 @@ export const en = {
   event,
   failure,
   filter,
-  health,
   offline,
   search,
   timeline,

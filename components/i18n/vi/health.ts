@@ -1,7 +1,6 @@
 import type { health as en } from '../en/health';
 
 export const health: typeof en = {
-  title: 'Chất lượng dữ liệu',
   intro: (events, articles) =>
     `${events} sự kiện từ ${articles} bài báo. Dưới đây là những chỗ dữ liệu còn mỏng.`,
   byKind: 'Theo loại',

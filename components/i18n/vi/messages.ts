@@ -5,7 +5,6 @@ import { dataset } from './dataset';
 import { event } from './event';
 import { failure } from './failure';
 import { filter } from './filter';
-import { health } from './health';
 import { offline } from './offline';
 import { search } from './search';
 import { terms } from './terms';
@@ -17,7 +16,6 @@ export const vi: typeof en = {
   event,
   failure,
   filter,
-  health,
   offline,
   search,
   timeline,
