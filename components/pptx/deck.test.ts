@@ -297,7 +297,8 @@ test('hostile captions and notes of a script stay words, and are all there', () 
       for (const path of [SLIDE, NOTES, 'docProps/core.xml']) parseXml(parts.get(path) ?? '');
       // A caption that is too long for its slide stands before the notes.
       const told = wordsOf(parts.get(NOTES) ?? '', 'a:t').join('\n');
-      expect(told.endsWith(plainText(text.trim()))).toBe(true);
+      // A tab would jump to a stop of PowerPoint's own: it is written as a space.
+      expect(told.endsWith(plainText(text.trim()).replace(/\t+/g, ' '))).toBe(true);
     }),
     { numRuns: 10 },
   );

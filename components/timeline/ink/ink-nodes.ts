@@ -40,13 +40,13 @@ export class InkNodes {
 }
 
 function typeOf(ink: Ink): string {
-  return ink.type === 'text' && ink.key !== undefined ? 'moved text' : ink.type;
+  return ink.type === 'text' && ink.key !== undefined ? 'moved-text' : ink.type;
 }
 
 function newNode(ink: Ink): InkNode {
   const element = newElement(ink.type);
   const type = typeOf(ink);
-  const outer = type === 'moved text' ? newElement('g') : element;
+  const outer = type === 'moved-text' ? newElement('g') : element;
   if (outer !== element) outer.append(element);
   return { type, outer, element, attributes: {}, place: null, text: '' };
 }
