@@ -131,8 +131,11 @@ export function Explorer({
         </a>
         {embedded ? (
           <EmbedBar
-            title={index.dataset.title[state.lang]}
+            index={index}
+            filter={state.filter}
+            shown={events.size}
             whole={sitePath(`/${serializeViewState(state)}`)}
+            onChange={changeFilter}
           />
         ) : (
           <PartBoundary>
