@@ -10,7 +10,7 @@ import { benchIndex, type BenchEvent } from './bench-index';
 export interface BenchPage {
   /** Shows a dataset; the chart itself follows, when there is room to draw it in steps. */
   readonly open: (index: DatasetIndex) => void;
-  /** Sets the filter, as its controls do; it is drawn on return. */
+  /** Sets the filter, as its controls do; a large dataset's picture follows in steps. */
   readonly filter: (filter: EventFilter) => void;
 }
 
@@ -45,11 +45,13 @@ export function offerHooks(page: BenchPage): void {
       page.open(index);
       await appeared('[data-timeline]');
     },
-    filter: (asked: { readonly leader: string } | null) =>
+    filter: async (asked: { readonly leader: string } | null) => {
       page.filter({
         ...EMPTY_FILTER,
         leaders: asked === null ? [] : [names.get(asked.leader) ?? asked.leader],
-      }),
+      });
+      while (document.querySelector('main[aria-busy]')) await task();
+    },
     zoom: { type: 'wheel', deltaY: 100, modifier: 'Control' },
     pan: { type: 'drag', dx: 8 },
   };
@@ -72,6 +74,11 @@ function visiblePart(plot: HTMLElement): DOMRect {
 /** The timeline is a part that is loaded by itself. */
 async function appeared(selector: string): Promise<void> {
   while (!document.querySelector(selector)) await new Promise(requestAnimationFrame);
+}
+
+/** Ends after what the page had to do before. */
+function task(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 /** Resolves when nothing moves any more and the picture is painted. */

@@ -60,6 +60,7 @@ export function SceneMiniature({
             asked={0}
             coveredPx={0}
             letters={false}
+            isLate={false}
             painted={painted}
             onSelect={ignore}
             onStep={ignore}

@@ -30,7 +30,8 @@ export function EventStage({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const { index, state, events, update, today, selected, selection, changeFilter } = exploration;
+  const { index, update, today, selected, selection, changeFilter } = exploration;
+  const { state, events, isLate } = exploration.staged;
   const { eventHref, pageHref, filterOnly, filterLeader, filterInstitution, presented } =
     exploration;
   const { events: main, asked, takesFocus, select, step, close } = selection;
@@ -58,7 +59,13 @@ export function EventStage({
   );
   return (
     <ComparedContext value={exploration.compared}>
-      <main ref={main} id="events" tabIndex={-1} className="relative min-h-0 flex-1">
+      <main
+        ref={main}
+        id="events"
+        tabIndex={-1}
+        aria-busy={isLate || undefined}
+        className="relative min-h-0 flex-1"
+      >
         {events.size === 0 && (
           <EmptyResult index={index} filter={state.filter} onChange={changeFilter} />
         )}
@@ -71,7 +78,7 @@ export function EventStage({
                 index={index}
                 grouping={state.group}
                 onGrouping={(group) => update({ group })}
-                selected={state.event}
+                selected={exploration.state.event}
                 coveredPx={coveredPx}
                 eventHref={eventHref}
                 pageHref={pageHref}
@@ -85,13 +92,13 @@ export function EventStage({
                 events={events}
                 view={state.tasks}
                 today={today}
-                selected={state.event}
+                selected={exploration.state.event}
                 coveredPx={coveredPx}
                 eventHref={eventHref}
                 onSelect={select}
                 onFilterLeader={filterLeader}
                 onFilterInstitution={filterInstitution}
-                onView={(patch) => update({ tasks: { ...state.tasks, ...patch } })}
+                onView={(patch) => update({ tasks: { ...exploration.state.tasks, ...patch } })}
               />
             )}
           </Suspense>
@@ -116,6 +123,7 @@ export function EventStage({
                   asked={asked}
                   coveredPx={coveredPx}
                   letters={exploration.letters}
+                  isLate={isLate}
                   painted={exploration.painted}
                   onSelect={select}
                   onStep={step}

@@ -23,6 +23,7 @@ import { parseSearch } from '@/data/search-query';
 
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
+import { useStaged } from './use-staged';
 
 /** One dataset under one ViewState, and everything that a reader can do with them. */
 export function useExplorer(
@@ -33,6 +34,7 @@ export function useExplorer(
   const view = useDataset(index);
   const { events, state, update, href } = view;
   const { filter, lang } = state;
+  const staged = useStaged(index, state, events);
   const searched = useMemo(() => parseSearch(filter.q), [filter.q]);
   const presented = usePresented(startsOnStage);
   const [isEditing, setEditing] = useState(false);
@@ -56,9 +58,15 @@ export function useExplorer(
 
   const painted = useRef<unknown>(null);
   // The timeline tells by itself when it is ready; what is not drawn is ready once it is there.
-  const isDrawn = state.view === 'timeline' && events.size > 0;
+  const isDrawn = staged.state.view === 'timeline' && staged.events.size > 0;
   const [isPresent, setPresent] = useState(false);
-  useReady(selection.events, state, events, mounted && !isDrawn && isPresent, painted);
+  useReady(
+    selection.events,
+    staged.isLate ? null : staged.state,
+    staged.events,
+    mounted && !isDrawn && isPresent && !staged.isLate,
+    painted,
+  );
   useEffect(() => {
     document.documentElement.lang = lang;
     document.title = `${dataset.title[lang]} · ${MESSAGES[lang].app.name}`;
@@ -74,6 +82,8 @@ export function useExplorer(
   const filterOnly = (facet: Facet, id: string) => changeFilter(withOnly(filter, facet, id));
   return {
     ...view,
+    /** What the stage shows of them. */
+    staged,
     index,
     wholeIndex,
     /** How many reports from outside the articles the dataset has, also if they are left out. */

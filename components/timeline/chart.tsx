@@ -101,7 +101,8 @@ export function Chart({ size: outer, ...props }: TimelineProps & { readonly size
   });
   const { show } = moves;
   const todayX = (toMs(today) + DAY_MS / 2 - viewport.start) / resolution(viewport, width);
-  useReady(root, scene, events, !view.moving, props.painted);
+  const { isLate } = props;
+  useReady(root, isLate ? null : scene, events, !view.moving && !isLate, props.painted);
   const isUnderSheet = props.coveredPx === 0;
   const isPlaced = props.range !== null && selected !== null;
   useReveal(

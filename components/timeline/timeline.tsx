@@ -33,6 +33,8 @@ export interface TimelineProps {
   readonly asked: number;
   /** Width in px that the details cover at the right. */
   readonly coveredPx: number;
+  /** Other events are asked for, and not here yet. */
+  readonly isLate: boolean;
   /** Holds the events that were painted last. */
   readonly painted: RefObject<unknown>;
   /** Whether single letters are keys. */

@@ -112,8 +112,10 @@ export default function VerticalChart({ size, ...props }: TimelineProps & { read
     props.asked,
     moveTo,
   );
+  const { isLate, painted } = props;
   const picture = useMemo(() => [scene, drawn.y0], [scene, drawn.y0]);
-  useReady(root, picture, events, !view.moving && scrollerSize !== null, props.painted);
+  const isSettled = !view.moving && scrollerSize !== null && !isLate;
+  useReady(root, isLate ? null : picture, events, isSettled, painted);
 
   const top = (viewport.start - scene.start) / msPerPx;
   const focus = useListFocus(plot, scene, selected, top);
