@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { expect, it, vi } from 'vitest';
 
-import { inSlices } from './slices';
+import { inSlices, runInSlices } from './slices';
 
 function* count(upTo: number): Generator<number, string> {
   for (let i = 0; i < upTo; i += 1) {
@@ -43,4 +43,34 @@ it('stops when it is told to', async () => {
   });
   await expect(work).rejects.toThrow();
   expect(last).toBeLessThan(200);
+});
+
+it('works on what nobody waits for in a later task, and hands on its result', async () => {
+  const done = vi.fn();
+  const work = count(3);
+  runInSlices(work, done);
+  expect(done).not.toHaveBeenCalled();
+  await vi.waitFor(() => expect(done).toHaveBeenCalledWith('done'));
+});
+
+it('says nothing of what was called off', async () => {
+  const done = vi.fn();
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  runInSlices(count(3), done)();
+  await new Promise((resolve) => setTimeout(resolve, 30));
+  expect(done).not.toHaveBeenCalled();
+  expect(reported).not.toHaveBeenCalled();
+});
+
+it('reports what goes wrong', async () => {
+  const reported = vi.fn();
+  vi.stubGlobal('reportError', reported);
+  const wrong = new Error('no');
+  runInSlices(
+    (function* (): Generator<number> {
+      throw wrong;
+    })(),
+  );
+  await vi.waitFor(() => expect(reported).toHaveBeenCalledWith(wrong));
 });

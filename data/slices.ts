@@ -30,6 +30,26 @@ export async function inSlices<Y, R>(
   }
 }
 
+/**
+ * Runs a generator as `inSlices` does, from the next task on; for work that one goes on without.
+ *
+ * @param onDone gets its result; what it throws is reported as an error of the page
+ * @returns calls off what is left
+ */
+export function runInSlices<R>(
+  work: Generator<unknown, R>,
+  onDone?: (result: R) => void,
+): () => void {
+  const stop = new AbortController();
+  const { signal } = stop;
+  setTimeout(() => {
+    inSlices(work, { signal }).then(onDone, (reason: unknown) => {
+      if (!signal.aborted) reportError(reason);
+    });
+  }, 0);
+  return () => stop.abort();
+}
+
 /** Unlike a timer's, its turn comes at once, and in a tab in the background as well. */
 function pause(): Promise<void> {
   return new Promise((resolve) => {

@@ -10,6 +10,7 @@ import { FIELD } from '@/components/ui/field-class';
 import { SearchedContext } from '@/components/ui/marked';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { parseSearch } from '@/data/search-query';
+import { runInSlices } from '@/data/slices';
 
 import { bestCommands } from './best-commands';
 import type { Choice, ChoiceGroup } from './choice';
@@ -17,7 +18,6 @@ import { ChoiceList } from './choice-list';
 import { commandsOf, type CommandContext, type NamedChoice } from './commands';
 import { dateChoices } from './date-choices';
 import { foundChoices, type FoundActions } from './found-choices';
-import { runInSlices } from './run-in-slices';
 import { useChoices } from './use-choices';
 import { useSavedViews } from './use-saved-views';
 import { useSearch } from './use-search';

@@ -37,24 +37,24 @@ function setUp() {
   return { onChange, onEvent, onLeader, show };
 }
 
-it('waits until one stops typing', () => {
+it('waits until one stops typing', async () => {
   const { onChange, show } = setUp();
   const field = show('');
   type(field, 'l');
-  act(() => vi.advanceTimersByTime(100));
+  await act(() => vi.advanceTimersByTimeAsync(100));
   type(field, 'lu');
-  act(() => vi.advanceTimersByTime(149));
+  await act(() => vi.advanceTimersByTimeAsync(149));
   expect(onChange).not.toHaveBeenCalled();
-  act(() => vi.advanceTimersByTime(1));
+  await act(() => vi.advanceTimersByTimeAsync(1));
   expect(onChange).toHaveBeenCalledExactlyOnceWith('lu', 'push');
 });
 
-it('is one step for the Back button, until Enter ends it', () => {
+it('is one step for the Back button, until Enter ends it', async () => {
   const { onChange, show } = setUp();
   type(show(''), 'a');
-  act(() => vi.advanceTimersByTime(150));
+  await act(() => vi.advanceTimersByTimeAsync(150));
   type(show('a'), 'ab');
-  act(() => vi.advanceTimersByTime(150));
+  await act(() => vi.advanceTimersByTimeAsync(150));
   expect(onChange).toHaveBeenLastCalledWith('ab', 'replace');
   const field = show('ab');
   press(field, 'Enter');
@@ -63,11 +63,11 @@ it('is one step for the Back button, until Enter ends it', () => {
   expect(onChange).toHaveBeenLastCalledWith('abc', 'push');
 });
 
-it('keeps what is being typed when its own earlier words come back', () => {
+it('keeps what is being typed when its own earlier words come back', async () => {
   const { show } = setUp();
   const field = show('');
   type(field, 'a');
-  act(() => vi.advanceTimersByTime(150));
+  await act(() => vi.advanceTimersByTimeAsync(150));
   type(field, 'ab');
   expect(show('a').value).toBe('ab');
 });
@@ -78,11 +78,11 @@ it('follows a change from elsewhere', () => {
   expect(show('').value).toBe('');
 });
 
-it('suggests what it finds, people first, and goes where one chooses', () => {
+it('suggests what it finds, people first, and goes where one chooses', async () => {
   const { onLeader, show } = setUp();
   const field = show('');
   type(field, 'to lam');
-  act(() => vi.advanceTimersByTime(500));
+  await act(() => vi.advanceTimersByTimeAsync(500));
   const options = [...document.querySelectorAll('[role="option"]')];
   expect(options[0]?.querySelector('mark')?.textContent).toBe('Tô Lâm');
   expect(document.querySelector('[role="listbox"]')?.textContent).toMatch(/People · 1.*Events · /);
@@ -91,15 +91,15 @@ it('suggests what it finds, people first, and goes where one chooses', () => {
   expect(onLeader).toHaveBeenCalledExactlyOnceWith('to-lam');
 });
 
-it('is empty once a name is chosen, also if its words were not sent yet', () => {
+it('is empty once a name is chosen, also if its words were not sent yet', async () => {
   const { onChange, show } = setUp();
   const field = show('');
   type(field, 'to lam');
   // The search runs between frames, faster than one stops typing.
-  for (let slice = 0; slice < 40; slice += 1) act(() => vi.advanceTimersByTime(1));
+  await act(() => vi.advanceTimersByTimeAsync(40));
   press(field, 'ArrowDown');
   press(field, 'Enter');
   expect(field.value).toBe('');
-  act(() => vi.advanceTimersByTime(1_000));
+  await act(() => vi.advanceTimersByTimeAsync(1_000));
   expect(onChange).not.toHaveBeenCalled();
 });

@@ -11,11 +11,11 @@ import { useMounted } from '@/components/view/use-mounted';
 import type { Step } from '@/components/view/address';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { parseSearch } from '@/data/search-query';
+import { runInSlices } from '@/data/slices';
 
 import type { Choice } from './choice';
 import { ChoiceList } from './choice-list';
 import { foundChoices, type FoundActions } from './found-choices';
-import { runInSlices } from './run-in-slices';
 import { useChoices } from './use-choices';
 import { useSearch } from './use-search';
 

@@ -5,8 +5,7 @@ import { useEffect, useState } from 'react';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { searchDataset, type SearchResults } from '@/data/search-dataset';
 import { parseSearch, type SearchQuery } from '@/data/search-query';
-
-import { runInSlices } from './run-in-slices';
+import { runInSlices } from '@/data/slices';
 
 export interface Searched {
   readonly query: SearchQuery;

@@ -4,7 +4,7 @@ import { useEffect, useMemo, useState } from 'react';
 
 import type { TaskBoardView } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { inSlices } from '@/data/slices';
+import { runInSlices } from '@/data/slices';
 import {
   countStates,
   listTasks,
@@ -64,14 +64,9 @@ export function useTaskList(
   const [texts, setTexts] = useState<TextOrder | null>(null);
   useEffect(() => {
     if (textKey === null) return;
-    const stop = new AbortController();
-    inSlices(textKeys(index, asked, textKey, lang), { signal: stop.signal }).then(
-      (keys) => setTexts({ of: asked, key: textKey, lang, keys }),
-      (reason: unknown) => {
-        if (!stop.signal.aborted) reportError(reason);
-      },
+    return runInSlices(textKeys(index, asked, textKey, lang), (keys) =>
+      setTexts({ of: asked, key: textKey, lang, keys }),
     );
-    return () => stop.abort();
   }, [index, asked, textKey, lang]);
 
   const list = useMemo(() => {
