@@ -175,16 +175,16 @@ test('a script is edited with undo, outlives a reload, and goes to another brows
   await editor(page).getByRole('button', { name: 'Undo' }).click();
   await expect(rows(page).nth(7)).toContainText('All congresses');
 
-  // A copy follows its scene, changes by itself, and goes as it came.
+  // A copy follows its scene, is gone on with, and changes by itself.
   const duplicate = editor(page).getByRole('button', { name: 'Duplicate' });
   await duplicate.press('Enter');
   await expect(rows(page)).toHaveCount(10);
   await expect(rows(page).nth(8)).toContainText('All congresses');
+  await expect(rows(page).nth(8)).toBeFocused();
   await editor(page).getByLabel('Caption, for the room en').fill('Congresses once more');
   await expect(rows(page).nth(8)).toContainText('Congresses once more');
   await expect(rows(page).nth(7)).toContainText('All congresses');
-  await editor(page).getByRole('button', { name: 'Undo' }).click();
-  await editor(page).getByRole('button', { name: 'Undo' }).click();
+  await editor(page).getByRole('button', { name: 'Delete' }).click();
   await expect(rows(page)).toHaveCount(9);
 
   await page.reload();

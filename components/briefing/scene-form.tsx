@@ -8,7 +8,7 @@ import type { BriefingScene } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { MAX_HIGHLIGHTED, MAX_SCRIPT_TEXT } from '@/data/read/limits';
 
-import { withCopy, withScene } from './edit-script';
+import { withScene } from './edit-script';
 import { toSceneView } from './present-address';
 import { changeScript } from './script-store';
 import { FIELD, TextField } from './text-field';
@@ -21,6 +21,7 @@ export function SceneForm({
   isFirst,
   isLast,
   onMove,
+  onDuplicate,
   onRemove,
   onPresent,
 }: {
@@ -30,6 +31,7 @@ export function SceneForm({
   readonly isFirst: boolean;
   readonly isLast: boolean;
   readonly onMove: (by: 1 | -1) => void;
+  readonly onDuplicate: () => void;
   readonly onRemove: () => void;
   readonly onPresent: () => void;
 }) {
@@ -111,9 +113,7 @@ export function SceneForm({
         <Button aria-label={t.down} title={t.down} disabled={isLast} onClick={() => onMove(1)}>
           <Icon name="down" />
         </Button>
-        <Button onClick={() => changeScript((script) => withCopy(script, scene.id))}>
-          {t.duplicate}
-        </Button>
+        <Button onClick={onDuplicate}>{t.duplicate}</Button>
         <Button onClick={onRemove}>{t.remove}</Button>
         <Button onClick={onPresent}>{t.presentHere}</Button>
       </div>

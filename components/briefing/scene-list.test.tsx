@@ -35,6 +35,7 @@ function List() {
       selected={null}
       onOpen={noop}
       onShow={noop}
+      onDuplicate={noop}
       onRemove={noop}
       onPresent={noop}
     />

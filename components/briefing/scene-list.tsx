@@ -22,6 +22,7 @@ export function SceneList({
   selected,
   onOpen,
   onShow,
+  onDuplicate,
   onRemove,
   onPresent,
 }: {
@@ -32,6 +33,7 @@ export function SceneList({
   readonly selected: string | null;
   readonly onOpen: (id: string | null) => void;
   readonly onShow: (scene: BriefingScene) => void;
+  readonly onDuplicate: (scene: BriefingScene, at: number) => void;
   readonly onRemove: (scene: BriefingScene, at: number) => void;
   readonly onPresent: (scene: number) => void;
 }) {
@@ -73,6 +75,7 @@ export function SceneList({
                 isFirst={at === 0}
                 isLast={at === scenes.length - 1}
                 onMove={(by) => move(scene.id, at + by)}
+                onDuplicate={() => onDuplicate(scene, at)}
                 onRemove={() => onRemove(scene, at)}
                 onPresent={() => onPresent(at + 1)}
               />

@@ -1,6 +1,6 @@
 'use client';
 
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 
 import { BRIEFING } from '@/components/i18n/briefing';
 import { useMessages, useWords } from '@/components/i18n/use-messages';
@@ -13,7 +13,7 @@ import type { BriefingScene } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { MAX_SCENES } from '@/data/read/limits';
 
-import { withInserted, without, withView } from './edit-script';
+import { withCopy, withInserted, without, withView } from './edit-script';
 import { sceneQuery, toSceneView } from './present-address';
 import { SceneList } from './scene-list';
 import { ScriptFile } from './script-file';
@@ -43,6 +43,7 @@ export function ScriptEditor({
   const known = useMemo(() => knownIds(index), [index]);
   const [opened, setOpened] = useState<string | null>(null);
   const [undo, setUndo] = useState<Undo | null>(null);
+  const editor = useRef<HTMLElement>(null);
 
   const add = () => {
     changeScript((before) => withView(before, toSceneView(window.location.search)));
@@ -52,6 +53,18 @@ export function ScriptEditor({
     setOpened(scene.id);
     const query = sceneQuery(scene.view, window.location.search, known);
     writeAddress(`${window.location.pathname}${query}`, 'push');
+  };
+  /** Whoever copies a scene goes on with the copy. */
+  const duplicate = (scene: BriefingScene, at: number) => {
+    changeScript((before) => withCopy(before, scene.id));
+    const { scenes } = readScript().value;
+    const copy = scenes[at + 1];
+    if (!copy || scenes.length === script.scenes.length) return;
+    setOpened(copy.id);
+    // The button that had the focus goes with the form of the first.
+    requestAnimationFrame(() =>
+      editor.current?.querySelector<HTMLElement>(`[data-scene="${CSS.escape(copy.id)}"]`)?.focus(),
+    );
   };
   const remove = (scene: BriefingScene, at: number) => {
     changeScript((before) => without(before, scene.id));
@@ -69,6 +82,7 @@ export function ScriptEditor({
 
   return (
     <aside
+      ref={editor}
       aria-label={app.scenes}
       className="flex w-104 max-w-full shrink-0 flex-col overflow-y-auto border-l border-line-strong bg-paper max-sm:absolute max-sm:inset-0 max-sm:z-30 max-sm:w-full print:hidden"
     >
@@ -119,6 +133,7 @@ export function ScriptEditor({
           selected={selected}
           onOpen={setOpened}
           onShow={show}
+          onDuplicate={duplicate}
           onRemove={remove}
           onPresent={onPresent}
         />
