@@ -7,7 +7,14 @@ import { EMPTY_FILTER } from './event-filter';
 import { filterEvents } from './query';
 import type { Dataset } from './schema';
 import { inSlices } from './slices';
-import { countStates, listTasks, numberKeys, sortTasks, tasksInStates } from './task-list';
+import {
+  countStates,
+  listTasks,
+  numberKeys,
+  pressingFirst,
+  sortTasks,
+  tasksInStates,
+} from './task-list';
 import { TASK_STATES, taskStateAt } from './task-state';
 import { textKeys, type TextKey } from './task-texts';
 
@@ -54,7 +61,8 @@ it('sorts by any number, both ways, and puts what has none last', () => {
     fc.property(some, day, keys, fc.boolean(), (index, asOf, key, isDescending) => {
       const { columns } = index;
       const list = listTasks(columns, filterEvents(index, EMPTY_FILTER).ordinals, asOf);
-      const sorted = sortTasks(columns, list, numberKeys(columns, list, key), isDescending);
+      const pressing = pressingFirst(columns, list);
+      const sorted = sortTasks(list, pressing, numberKeys(columns, list, key), isDescending);
       expect([...sorted.ordinals].sort()).toEqual([...list.ordinals].sort());
       sorted.ordinals.forEach((task, place) => {
         expect(TASK_STATES[sorted.states[place] ?? -1]).toBe(taskStateAt(columns, task, asOf));
@@ -82,7 +90,7 @@ it('sorts titles and names as readers of Vietnamese expect, however many there a
   const list = listTasks(index.columns, filterEvents(index, EMPTY_FILTER).ordinals, '2026-01-01');
   const titlesBy = async (key: TextKey) => {
     const keys = await inSlices(textKeys(index, list, key, 'vi'));
-    const { ordinals } = sortTasks(index.columns, list, keys, false);
+    const { ordinals } = sortTasks(list, pressingFirst(index.columns, list), keys, false);
     return Array.from(ordinals, (ordinal) => index.events.at(ordinal).title.vi);
   };
   const sorted = await titlesBy('task');

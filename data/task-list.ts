@@ -72,25 +72,32 @@ function presentOr(value: number, absent: number): number {
 }
 
 /**
- * Sorts by keys, then the most pressing first, then by due date, then by when they were set. What
- * has no key comes last, upwards as well as downwards.
+ * Places in a list in the order that holds where nothing else is asked for: the most pressing first,
+ * then by due date, then by when they were set.
  *
  * @param list ascending, as tasks are listed
  */
-export function sortTasks(
-  columns: EventColumns,
-  list: TaskList,
-  keys: Float64Array,
-  isDescending: boolean,
-): TaskList {
-  const { ordinals, states } = list;
+export function pressingFirst(columns: EventColumns, { ordinals, states }: TaskList): Uint32Array {
   const due = Float64Array.from(ordinals, (task) => columns.due[task] ?? Infinity);
   const set = Uint32Array.from(ordinals, (_, place) => place);
   // What counts least first: each sort keeps what those before it did.
-  const pressing = stablySorted(stablySorted(set, due, false), Float64Array.from(states), false);
+  return stablySorted(stablySorted(set, due, false), Float64Array.from(states), false);
+}
+
+/**
+ * Sorts by keys. What has no key comes last, upwards as well as downwards.
+ *
+ * @param pressing the list's `pressingFirst`, which holds among equals
+ */
+export function sortTasks(
+  { asOf, ordinals, states }: TaskList,
+  pressing: Uint32Array,
+  keys: Float64Array,
+  isDescending: boolean,
+): TaskList {
   const places = stablySorted(pressing, keys, isDescending);
   return {
-    asOf: list.asOf,
+    asOf,
     ordinals: places.map((place) => ordinals[place] ?? 0),
     states: Uint8Array.from(places, (place) => states[place] ?? 0),
   };

@@ -1,7 +1,7 @@
 import type { TaskBoardView } from '@/components/view/view-state';
 import type { DatasetIndex } from '@/data/dataset-index';
 import { inSlices } from '@/data/slices';
-import { listTasks, numberKeys, sortTasks, tasksInStates } from '@/data/task-list';
+import { listTasks, numberKeys, pressingFirst, sortTasks, tasksInStates } from '@/data/task-list';
 import { textKeys } from '@/data/task-texts';
 import type { CalendarDay } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
@@ -27,5 +27,5 @@ export async function orderedTasks(
   const keys = isTextKey(column)
     ? await inSlices(textKeys(index, list, column, lang), { signal })
     : numberKeys(columns, list, column);
-  return sortTasks(columns, list, keys, isDescending).ordinals;
+  return sortTasks(list, pressingFirst(columns, list), keys, isDescending).ordinals;
 }

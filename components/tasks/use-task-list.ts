@@ -9,6 +9,7 @@ import {
   countStates,
   listTasks,
   numberKeys,
+  pressingFirst,
   sortTasks,
   tasksInStates,
   type TaskList,
@@ -69,14 +70,15 @@ export function useTaskList(
     );
   }, [index, asked, textKey, lang]);
 
+  const pressing = useMemo(() => pressingFirst(columns, asked), [columns, asked]);
   const list = useMemo(() => {
     const isText = texts?.of === asked && texts.key === column && texts.lang === lang;
-    if (isText) return sortTasks(columns, asked, texts.keys, isDescending);
+    if (isText) return sortTasks(asked, pressing, texts.keys, isDescending);
     if (isTextKey(column)) {
-      return sortTasks(columns, asked, numberKeys(columns, asked, 'state'), false);
+      return sortTasks(asked, pressing, numberKeys(columns, asked, 'state'), false);
     }
-    return sortTasks(columns, asked, numberKeys(columns, asked, column), isDescending);
-  }, [columns, asked, column, isDescending, lang, texts]);
+    return sortTasks(asked, pressing, numberKeys(columns, asked, column), isDescending);
+  }, [columns, asked, pressing, column, isDescending, lang, texts]);
   const counts = useMemo(() => countStates(all), [all]);
   return { list, counts, total: all.ordinals.length };
 }

@@ -16,12 +16,15 @@ export interface PackedEvents {
 
 /** Objects kept at hand: a screenful many times over, and little beside the bytes. */
 const KEPT = 4_096;
+/** Bytes that nearly every event has room in. */
+const ROOM = 2_048;
+const SPACE = 0x20;
 
 export function packedStore({ bytes, starts, lengths, ids, ordinals }: PackedEvents): EventStore {
-  const decoder = new TextDecoder();
+  const decode = jsonDecoder();
   const recent = new RecentlyUsed<TimelineEvent>(KEPT);
   const parse = (ordinal: number): TimelineEvent => {
-    const json = decoder.decode(bytesAt(bytes, starts[ordinal] ?? 0, lengths[ordinal] ?? 0));
+    const json = decode(bytesAt(bytes, starts[ordinal] ?? 0, lengths[ordinal] ?? 0));
     // It was held to the schema before it was packed.
     return JSON.parse(json) as TimelineEvent;
   };
@@ -36,6 +39,22 @@ export function packedStore({ bytes, starts, lengths, ids, ordinals }: PackedEve
     return place < 0 ? -1 : (ordinals[place] ?? -1);
   };
   return eventStore(starts.length, at, ordinalOf);
+}
+
+/**
+ * Decodes JSON out of one array that is used again and again: a browser keeps an object beside each
+ * array that it decodes, and to sweep those of a large file takes it longer than a page may stand still.
+ */
+function jsonDecoder(): (bytes: Uint8Array) => string {
+  const decoder = new TextDecoder();
+  const room = new Uint8Array(ROOM);
+  return (bytes) => {
+    if (bytes.length > ROOM) return decoder.decode(bytes);
+    room.set(bytes);
+    // Spaces at the end mean nothing in JSON; what is left of another event would.
+    room.fill(SPACE, bytes.length);
+    return decoder.decode(room);
+  };
 }
 
 /** Keeps what was asked for lately, in two halves: when the new one is full, the old one goes. */
