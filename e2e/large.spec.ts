@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { writeDataset } from './bench/generate.mjs';
 import { longest, watchMainThread } from './large/main-thread.mjs';
 import { openFile, OPERATIONS } from './large/operations.mjs';
@@ -6,7 +7,13 @@ import { expect, test } from './test';
 
 const EVENTS = 100_000;
 /** So much of the file, parsed in one go, is more than a page should ever do between two answers. */
-const SHARE = 0.5;
+const SHARE = 0.35;
+
+interface Work {
+  readonly name: string;
+  /** ms of processor time */
+  readonly worked: number;
+}
 
 test('with 100,000 events, nothing that a reader asks keeps the page from answering', async ({
   page,
@@ -15,9 +22,25 @@ test('with 100,000 events, nothing that a reader asks keeps the page from answer
   test.setTimeout(900_000);
   const file = info.outputPath('large.jsonl');
   await writeDataset(file, EVENTS, 1);
-  await open(page);
 
-  // The measure is work of the same page on the same machine: half of the file, parsed at once.
+  const tooLong = async () => {
+    await open(page);
+    const most = await measure(page);
+    const works = await worksOf(page, file);
+    info.annotations.push({
+      type: `longest tasks in ms of processor time; the measure is ${Math.round(most)}`,
+      description: works.map(({ name, worked }) => `${name} ${Math.round(worked)}`).join(', '),
+    });
+    return works.map((work, place) => ({ ...work, place })).filter(({ worked }) => worked > most);
+  };
+  const first = await tooLong();
+  // The browser may sweep its memory once at any place; what is too much is so each time.
+  const again = new Set(first.length > 0 ? (await tooLong()).map(({ place }) => place) : []);
+  expect(first.filter(({ place }) => again.has(place))).toEqual([]);
+});
+
+/** The measure is work of the same page on the same machine: a share of the file, parsed at once. */
+async function measure(page: Page): Promise<number> {
   const parsing = await watchMainThread(page, () =>
     page.evaluate(
       ([line, times]) =>
@@ -30,21 +53,20 @@ test('with 100,000 events, nothing that a reader asks keeps the page from answer
       [LINE, EVENTS * SHARE] as const,
     ),
   );
-  const most = longest(parsing).worked;
+  return longest(parsing).worked;
+}
 
-  const works: { readonly name: string; readonly worked: number }[] = [];
+/** What the longest task took of all that a reader does, one thing after another. */
+async function worksOf(page: Page, file: string): Promise<readonly Work[]> {
+  const works: Work[] = [];
   for (const { name, run } of [openFile(file), ...OPERATIONS]) {
     await test.step(name, async () => {
       const { worked } = longest(await watchMainThread(page, () => run(page)));
       works.push({ name, worked });
     });
   }
-  info.annotations.push({
-    type: `longest tasks in ms of processor time; the measure is ${Math.round(most)}`,
-    description: works.map(({ name, worked }) => `${name} ${Math.round(worked)}`).join(', '),
-  });
-  expect(works.filter(({ worked }) => worked > most)).toEqual([]);
-});
+  return works;
+}
 
 /** As long as the file's are. */
 const LINE = JSON.stringify({
