@@ -10,7 +10,7 @@ test.describe('without scripts', () => {
   test.use({ javaScriptEnabled: false });
 
   test('an event’s page tells all of it, in both languages, and leads on', async ({ page }) => {
-    const { title } = eventOf(ARMY);
+    const { title, summary } = eventOf(ARMY);
     await page.goto(`/en/events/${ARMY}/`);
     await expect(page.locator('html')).toHaveAttribute('lang', 'en');
     await expect(page).toHaveTitle(`${title.en} · Briefline`);
@@ -27,6 +27,11 @@ test.describe('without scripts', () => {
 
     await page.getByRole('link', { name: 'Tiếng Việt' }).click();
     await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+    await expect(page).toHaveTitle(`${title.vi} · Briefline`);
+    await expect(page.locator('meta[name=description]')).toHaveAttribute(
+      'content',
+      `${summary.vi} (17 tháng 12 năm 2025)`,
+    );
     await expect(page.getByRole('heading', { level: 1, name: title.vi })).toBeVisible();
     await expect(page.getByRole('region', { name: 'Thời gian' })).toContainText(
       '17 tháng 12 năm 2025',
