@@ -1,4 +1,4 @@
-import { formatEdtf } from '@/components/i18n/format-date';
+import { formatMoment } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import type { Post } from '@/data/posts-at';
 import type { Lang } from '@/data/vocabulary';
@@ -7,8 +7,8 @@ import type { Lang } from '@/data/vocabulary';
 export function PostBounds({ post, locale }: { readonly post: Post; readonly locale: Lang }) {
   const { event: t } = MESSAGES[locale];
   const bounds = [
-    ...(post.from === undefined ? [] : [t.postBegan(formatEdtf(post.from, locale))]),
-    ...(post.to === undefined ? [] : [t.postEnded(formatEdtf(post.to, locale))]),
+    ...(post.from === undefined ? [] : [t.postBegan(formatMoment(post.from, locale))]),
+    ...(post.to === undefined ? [] : [t.postEnded(formatMoment(post.to, locale))]),
   ];
   return bounds.length === 0 ? null : <span className="text-ink-3"> ({bounds.join(', ')})</span>;
 }

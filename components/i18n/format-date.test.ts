@@ -9,6 +9,7 @@ import {
   formatEdtf,
   formatEventDate,
   formatEventDateShort,
+  formatMoment,
   formatMonthHeading,
 } from './format-date';
 
@@ -131,6 +132,16 @@ it('a date that was cut to bounds within its unit is told by the bounds', () => 
 it('a range of one day is that day', () => {
   const date = dated('2026-01-01/2026-01-01', undefined, 'range');
   expect(formatEventDate(date, 'en')).toBe('1 January 2026');
+});
+
+it('a moment that is known to lie within an interval is no duration', () => {
+  const within = '2023-12-25/2025-05-30';
+  expect(formatMoment(within, 'en')).toBe('between 25 December 2023 and 30 May 2025');
+  expect(formatMoment(within, 'vi')).toBe(
+    'trong khoảng từ 25 tháng 12 năm 2023 đến 30 tháng 5 năm 2025',
+  );
+  expect(formatMoment('../2025-12-17', 'en')).toBe('by 17 December 2025');
+  expect(formatMoment('2025-12', 'en')).toBe('December 2025');
 });
 
 it('days, headings and other EDTF are told in the reader’s language', () => {

@@ -44,6 +44,16 @@ export function formatEdtfShort(edtf: string, lang: Lang): string {
   return wordEdtf(edtf, WORDS[lang].short) ?? edtf;
 }
 
+/**
+ * A moment of which an EDTF is all that is known: "between 25 December 2023 and 30 May 2025", for an
+ * interval is then no duration.
+ */
+export function formatMoment(edtf: string, lang: Lang): string {
+  const parsed = parseEdtf(edtf);
+  const isInterval = edtf.includes('/') && parsed.ok;
+  return isInterval ? wordBounds(parsed.value, WORDS[lang].long) : formatEdtf(edtf, lang);
+}
+
 function wordDate(date: EventDate | null, style: DateStyle): string {
   if (date === null) return style.undated;
   if (date.precision === 'range') return wordBounds(date, style);
