@@ -140,6 +140,44 @@ async function wayToNext(page: Page) {
   return { before, onTheWay, after: await from() };
 }
 
+for (const lang of ['en', 'vi'] as const) {
+  for (const size of [
+    { width: 1920, height: 1080 },
+    { width: 1280, height: 720 },
+  ]) {
+    test(`off the script, the way back and the marking are whole (${lang}, ${size.width} px)`, async ({
+      page,
+    }) => {
+      await page.setViewportSize(size);
+      await page.goto(`/briefing/?scene=3&lang=${lang}`);
+      await ready(page);
+      await page.locator('[data-plot]').hover();
+      await page.mouse.down();
+      await page.mouse.move(size.width / 2 - 300, size.height / 2, { steps: 6 });
+      await page.mouse.up();
+      const bar = page.locator('footer');
+      const button = bar.getByRole('button', { name: /3\/8$/ });
+      await expect(button).toBeVisible();
+      for (const part of [button, bar.getByText('TLP:CLEAR')]) {
+        await expect(part).toBeInViewport({ ratio: 1 });
+        expect(await part.evaluate((node) => node.scrollHeight <= node.clientHeight + 1)).toBe(
+          true,
+        );
+      }
+    });
+  }
+}
+
+test('the speaker’s window says what it is for while nothing is presented', async ({ page }) => {
+  await page.goto('/briefing/speaker/?lang=vi');
+  await expect(page.getByRole('heading', { name: 'Cửa sổ diễn giả' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+  await axe(page);
+  await page.getByRole('link', { name: 'Bắt đầu trình bày' }).click();
+  await expect(place(page)).toHaveText('1 / 8');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
+});
+
 test('the timeline moves from scene to scene, so that the eye can follow', async ({ page }) => {
   const { before, onTheWay, after } = await wayToNext(page);
   expect(onTheWay).toBeGreaterThan(before);

@@ -38,7 +38,7 @@ export function SceneBar({
           style={{ width: `${total === 0 ? 0 : (100 * number) / total}%` }}
         />
       </div>
-      <div className="flex items-center gap-1 px-3 py-1.5 max-sm:flex-wrap">
+      <div className="flex flex-wrap items-center gap-1 px-3 py-1.5">
         <Button
           aria-label={t.previous}
           title={t.previous}
@@ -61,7 +61,7 @@ export function SceneBar({
         {!isOnScript && (
           <button
             type="button"
-            className="ml-2 h-8 rounded-md bg-match px-3 text-14 font-semibold text-ink"
+            className="ml-2 min-h-8 shrink-0 rounded-md bg-match px-3 text-14 font-semibold text-ink"
             onClick={onBack}
           >
             {t.offScript(number, total)}

@@ -6,8 +6,7 @@ import { BRIEFING } from '@/components/i18n/briefing';
 import { LocaleContext } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
-import { isPack } from '@/components/view/pack';
-import { useMounted } from '@/components/view/use-mounted';
+import { useViewState } from '@/components/view/use-view-state';
 import { parseViewState } from '@/components/view/view-url';
 import { inLang } from '@/data/briefing/script-text';
 import type { Dataset } from '@/data/schema';
@@ -16,6 +15,7 @@ import { MarkingLabel } from './marking-label';
 import { SceneLacks } from './scene-lacks';
 import { SceneMiniature } from './scene-miniature';
 import { SpeakerClock } from './speaker-clock';
+import { SpeakerWaits } from './speaker-waits';
 import { useSpeakerLink } from './use-speaker-link';
 import { useStageDataset } from './use-stage-dataset';
 
@@ -25,8 +25,8 @@ const OWN = new Set(['Tab', 'Escape', 'f', 's', '?', 'Shift']);
 /** What only the speaker sees: this scene, the next, notes and time. Both windows lead. */
 export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   const { stage, isThere, send } = useSpeakerLink();
-  const mounted = useMounted();
-  const lang = stage?.lang ?? 'en';
+  const own = useViewState().state.lang;
+  const lang = stage?.lang ?? own;
   const t = BRIEFING[lang];
   const next = stage?.script.scenes[stage.number];
   const external = next ? parseViewState(next.view).state.external : true;
@@ -47,11 +47,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
   }, [send]);
 
   if (!stage || !isThere) {
-    return (
-      <main className="p-8 text-16">
-        {mounted && <p role="status">{isPack() ? `${t.waiting} ${t.waitingPack}` : t.waiting}</p>}
-      </main>
-    );
+    return <SpeakerWaits lang={lang} />;
   }
   const { script, number, isOnScript, blank } = stage;
   const scene = script.scenes[number - 1];

@@ -63,7 +63,9 @@ export const briefing = {
     ['?', 'this list'],
   ] as readonly (readonly [string, string])[],
   speaker: 'Speaker window',
-  waiting: 'Waiting for the presentation. Start it with “Present”, then press S there.',
+  speakerPurpose: 'For the speaker alone: this scene, the next one, notes and the time.',
+  waiting: 'Waiting for the presentation. Start it in this browser, then press S there.',
+  startPresenting: 'Start presenting',
   waitingPack:
     'If nothing comes: this browser keeps files from a disk apart. Chrome and Edge do not.',
   now: 'This scene',
