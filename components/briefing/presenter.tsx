@@ -158,8 +158,13 @@ export function Presenter({
             {t.speaker}
           </Button>
           <Button onClick={() => keys.setBlank('black')}>{t.black}</Button>
-          <Button className="max-sm:hidden" onClick={toggleFullScreen}>
-            {t.fullScreen}
+          <Button
+            aria-label={t.fullScreen}
+            title={t.fullScreen}
+            className="max-sm:hidden"
+            onClick={toggleFullScreen}
+          >
+            <Icon name="fit" />
           </Button>
           <Button aria-label={t.keysTitle} title={t.keysTitle} onClick={() => setHasHelp(true)}>
             <Icon name="help" />
