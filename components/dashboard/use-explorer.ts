@@ -126,9 +126,12 @@ export function useExplorer(
     eventHref: (id: string) => href({ event: id }),
     /** Pages of their own have the built-in dataset's events; a pack holds none. */
     pageHref: source || isPack() ? null : (id: string) => pagePath(lang, 'events', id),
-    /** A name that a search found takes the place of the words that found it. */
+    /**
+     * What a search found takes the place of the words that found it: as a filter, they would leave
+     * out the tasks of the meeting that was found.
+     */
     found: {
-      onEvent: selection.select,
+      onEvent: (id: string) => selection.select(id, { filter: { q: '' } }),
       onLeader: (id: string) => changeFilter({ ...withOnly(filter, 'leaders', id), q: '' }),
       onInstitution: (id: string) =>
         changeFilter({ ...withOnly(filter, 'institutions', id), q: '' }),

@@ -12,7 +12,8 @@ export interface Selection {
   readonly asked: number;
   /** The reader opened the details, so the focus goes there; a link or a key step leaves it. */
   readonly takesFocus: boolean;
-  readonly select: (id: string) => void;
+  /** @param also what else changes in the same step */
+  readonly select: (id: string, also?: ViewPatch) => void;
   /** Goes on to another event without leaving a step to come back to. */
   readonly step: (id: string) => void;
   readonly close: () => void;
@@ -27,10 +28,10 @@ export function useSelection(
   const [takesFocus, setTakesFocus] = useState(false);
   const [asked, setAsked] = useState(0);
   const select = useCallback(
-    (id: string) => {
+    (id: string, also?: ViewPatch) => {
       setAsked((times) => times + 1);
       setTakesFocus(true);
-      update({ event: id });
+      update({ ...also, event: id });
     },
     [update],
   );

@@ -1,16 +1,23 @@
 'use client';
 
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
 
 import { PartBoundary } from '@/components/ui/part-boundary';
 
 import type { PaletteProps } from './palette';
+import { useEarlyKeys } from './use-early-keys';
 
 const Palette = lazy(() => import('./palette'));
 
 /** Opens the palette by Ctrl or Cmd and K, from anywhere; it is loaded when it opens first. */
-export function PaletteDoor(props: PaletteProps) {
+export function PaletteDoor(props: Omit<PaletteProps, 'text' | 'onText'>) {
   const { open, onOpenChange } = props;
+  const [text, setText] = useState('');
+  const cancel = useCallback(() => {
+    setText('');
+    onOpenChange(false);
+  }, [onOpenChange]);
+  useEarlyKeys(open, setText, cancel);
   const [isNeeded, setNeeded] = useState(open);
   if (open && !isNeeded) setNeeded(true);
   useEffect(() => {
@@ -28,7 +35,7 @@ export function PaletteDoor(props: PaletteProps) {
     isNeeded && (
       <PartBoundary resetOn={open} floats>
         <Suspense>
-          <Palette {...props} />
+          <Palette {...props} text={text} onText={setText} />
         </Suspense>
       </PartBoundary>
     )

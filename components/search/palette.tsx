@@ -19,10 +19,14 @@ import { commandsOf, type CommandContext, type NamedChoice } from './commands';
 import { dateChoices } from './date-choices';
 import { foundChoices, type FoundActions } from './found-choices';
 import { useChoices } from './use-choices';
+import { PALETTE_FIELD } from './use-early-keys';
 import { useSavedViews } from './use-saved-views';
 import { useSearch } from './use-search';
 
 export interface PaletteProps {
+  /** What is typed into it. */
+  readonly text: string;
+  readonly onText: (text: string) => void;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly index: DatasetIndex;
@@ -34,11 +38,18 @@ export interface PaletteProps {
 const MOST = 6;
 
 /** One field that finds events, people, institutions and commands, and goes to dates. */
-export default function Palette({ open, onOpenChange, index, actions, context }: PaletteProps) {
+export default function Palette({
+  text,
+  onText,
+  open,
+  onOpenChange,
+  index,
+  actions,
+  context,
+}: PaletteProps) {
   const locale = useLocale();
   const t = PALETTE[locale];
   const field = useRef<HTMLInputElement>(null);
-  const [text, setText] = useState('');
   const [told, setTold] = useState('');
   const chosen = useRef<Choice | null>(null);
   const saved = useSavedViews(open, context.savedViews);
@@ -48,7 +59,7 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
   useEffect(() => (open ? runInSlices(index.texts.prepare()) : undefined), [open, index]);
 
   const setOpen = (next: boolean) => {
-    setText('');
+    onText('');
     setTold('');
     onOpenChange(next);
   };
@@ -83,6 +94,7 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
     >
       <input
         {...choices.field}
+        id={PALETTE_FIELD}
         ref={field}
         aria-label={t.field}
         placeholder={t.hint}
@@ -92,7 +104,7 @@ export default function Palette({ open, onOpenChange, index, actions, context }:
         value={text}
         onChange={(change) => {
           setTold('');
-          setText(change.currentTarget.value);
+          onText(change.currentTarget.value);
         }}
         onKeyDown={(key) => choices.onKey(key)}
         className={FIELD}

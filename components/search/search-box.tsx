@@ -63,14 +63,14 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
 
   const isMac = useMounted() && /Mac|iP(hone|ad)/.test(navigator.platform);
   const searched = useSearch(index, isOpen ? draft : '', MOST);
-  /** The name takes the place of the words, also of those that were not sent yet. */
+  /** What was found takes the place of the words, also of those that were not sent yet. */
   const named = (choose: (id: string) => void) => (id: string) => {
     setDraft('');
     setSent('');
     choose(id);
   };
   const found = {
-    onEvent: actions.onEvent,
+    onEvent: named(actions.onEvent),
     onLeader: named(actions.onLeader),
     onInstitution: named(actions.onInstitution),
   };

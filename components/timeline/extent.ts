@@ -47,6 +47,16 @@ export function markExtent(
   return { shape: 'bar', x0: from - overhang, x1: to, symbolX: from };
 }
 
+/**
+ * From where a mark is drawn. What has no known beginning fades and points backwards there: were
+ * that out of view, the rest would look like a date with two ends.
+ *
+ * @param edge where the view begins, px
+ */
+export function shownStart({ start }: Item, { x0, x1 }: Extent, edge: number): number {
+  return start === 'open' ? Math.max(x0, Math.min(edge, x1 - LEAST_SPAN_PX)) : x0;
+}
+
 /** What packing keeps free for a mark at a scale and all finer ones up to the next. */
 export function packedExtent(item: Item, toPx: ToPx): Extent {
   const own = markExtent(item, toPx);

@@ -101,7 +101,17 @@ export function Plot(props: PlotProps) {
         {scene.bundles.map(
           (bundle) =>
             bundle.label && (
-              <g key={bundle.key} data-words={bundle.key}>
+              // The words are the meeting's, and pressed like its mark, which has its keys and its name.
+              <g
+                key={bundle.key}
+                data-words={bundle.key}
+                className="cursor-pointer"
+                onClick={() => props.onSelect(bundle.meetingId)}
+                onMouseEnter={({ currentTarget }) =>
+                  onPoint({ kind: 'event', id: bundle.meetingId }, currentTarget)
+                }
+                onMouseLeave={() => onPoint(null, null)}
+              >
                 <LabelShape
                   dimmed={stepsBack([bundle.meetingId])}
                   label={bundle.label}
