@@ -31,16 +31,14 @@ test('the words beside a bundle open its meeting, as the words of other marks do
   page,
 }) => {
   await open(page);
-  const { x, y } = await middle(bundle(page));
+  const { y } = await middle(bundle(page));
   const words = plot(page)
     .locator('[data-words]')
     .getByText(/^Military-Political Conf/);
   const own = await middle(words.first());
   expect(own.y).toBeCloseTo(y, -1);
-  expect(own.x).toBeGreaterThan(x);
   await page.mouse.click(own.x, own.y);
   await expect(details(page, eventOf(ARMY).title.en)).toBeVisible();
-  await expect(bundle(page)).toHaveAttribute('aria-expanded', 'false');
 });
 
 test('a task in an opened bundle leads to who set it, for whom, where and by when', async ({

@@ -86,3 +86,25 @@ test('every control of the page can be reached by Tab, and leaves again', async 
     expect([...reached]).toContain(name);
   }
 });
+
+test('what is typed before the palette is there is in it, and is no key of the page', async ({
+  page,
+}) => {
+  await open(page);
+  // Loaded when it opens first: here it takes its time.
+  await page.route('**/*.js', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 600));
+    await route.continue();
+  });
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type('pabx', { delay: 20 });
+  await page.keyboard.press('Backspace');
+  const field = page.getByRole('combobox', { name: 'Find and go' });
+  await expect(field).toBeFocused();
+  await expect(field).toHaveValue('pab');
+  await page.keyboard.type('c');
+  await expect(field).toHaveValue('pabc');
+  await expect(page.locator('[data-scene-number]')).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(field).toHaveCount(0);
+});

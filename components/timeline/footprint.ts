@@ -46,7 +46,7 @@ export function footprints(
     const whole = lines.map((line) => labelled(line, side, Infinity));
     return fits || isHopeless ? [{ side, cost, lines: set, whole }] : [];
   };
-  const canCut = head.label > SHORT_LABEL_PX && !block.open;
+  const canCut = lines.some(({ label }) => label > SHORT_LABEL_PX);
   const canCutInside = canCut && block.tasks.length === 0 && head.bar >= SHORT_LABEL_PX + INSIDE_PX;
   return [
     ...set('right', 0, Infinity),

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 
 import { LANE_GROUPINGS } from '@/components/view/view-state';
 import { indexDataset } from '@/data/dataset-index';
+import { EMPTY_FILTER } from '@/data/event-filter';
 import events from '@/data/events.json';
+import { filterEvents } from '@/data/query';
 import { datasetSchema } from '@/data/schema';
 import { DAY_MS, toMs, toSpan } from '@/data/time';
 import { LANGS } from '@/data/vocabulary';
@@ -176,4 +178,18 @@ describe('on the first screen', () => {
       expect.arrayContaining(['2023', '2024', '2025', '2026']),
     );
   });
+});
+
+it('never leaves an opened bundle without words while some of them have room', () => {
+  const filter = { ...EMPTY_FILTER, institutions: ['ministry-of-national-defence'] };
+  const { ordinals } = filterEvents(INDEX, filter);
+  const dataset = { ...DATASET, events: Array.from(ordinals, (at) => INDEX.events.at(at)) };
+  for (const lang of LANGS) {
+    const input = sampleInput(dataset, { lang });
+    for (let width = 900; width <= 1_750; width += 25) {
+      const { bundles } = layout(input, input.bounds, { width, height: 592 });
+      expect(bundles).not.toEqual([]);
+      expect(bundles.filter(({ label }) => label === null)).toEqual([]);
+    }
+  }
 });
