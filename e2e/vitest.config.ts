@@ -19,6 +19,12 @@ const ANYWHERE = [
   'data/time-order.test.ts',
 ];
 
+/** They put other modules in the place of ours, which no other file may have loaded before. */
+const REPLACING = [
+  'components/export/use-export.test.tsx',
+  'components/timeline/overview.test.tsx',
+];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { alias: { '@': fileURLToPath(new URL('..', import.meta.url)).replace(/[\\/]$/, '') } },
@@ -47,7 +53,17 @@ export default defineConfig({
         test: {
           name: 'rendered',
           include: ['components/**/*.test.tsx', 'app/**/*.test.tsx'],
+          exclude: REPLACING,
           environment: 'happy-dom',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'replacing',
+          include: REPLACING,
+          environment: 'happy-dom',
+          isolate: true,
         },
       },
       {

@@ -55,10 +55,10 @@ it('sends the digits of a scene and the Enter that ends them, but no Enter of a 
 it('waits, in the same language, once the stage is gone, and follows the next', () => {
   const page = render(<SpeakerWindow dataset={FIXTURE} />);
   hear({ kind: 'stage', state });
-  expect(page.querySelector('h1')).not.toBeNull();
+  expect(page.querySelector('[data-notes]')).not.toBeNull();
   hear({ kind: 'gone' });
-  expect(page.querySelector('h1')).toBeNull();
+  expect(page.querySelector('[data-notes]')).toBeNull();
   expect(page.querySelector('[role=status]')?.textContent).toMatch(/^Đang chờ/);
   hear({ kind: 'stage', state });
-  expect(page.querySelector('h1')).not.toBeNull();
+  expect(page.querySelector('[data-notes]')).not.toBeNull();
 });
