@@ -6,6 +6,7 @@ import type { FacetColumnName } from './facet-columns';
 import { FACETS, type Facet } from './facets';
 import { rolesOf, roleScope, type RoleScope } from './role-scope';
 import { WHICHEVER } from './roles';
+import { findEventsNow } from './search-events';
 import { parseSearch } from './search-query';
 import { contains, overlaps, type TimeSpan } from './time';
 
@@ -30,8 +31,8 @@ export function passing(
       left = butBits(left, facets.having(columnOf(facet, filter), excluded, false, roles));
     }
   }
-  const { spellings } = parseSearch(filter.q);
-  if (spellings.length > 0) keep(index.texts.findSpelt(spellings));
+  const query = parseSearch(filter.q);
+  if (query.words.length > 0) keep(findEventsNow(index, query));
   const asked = filterSpan(filter);
   if (asked) {
     const question = `dates ${asked.start} ${asked.end} ${filter.certain}`;

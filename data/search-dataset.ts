@@ -2,6 +2,7 @@
 import { ordinalsOf } from './bitset';
 import type { DatasetIndex } from './dataset-index';
 import type { Institution, Leader, TimelineEvent } from './schema';
+import { findEvents } from './search-events';
 import type { SearchQuery } from './search-query';
 import { compareRanks, rankOf, type SearchRank } from './search-rank';
 import { searchSections } from './search-text';
@@ -40,8 +41,7 @@ export function* searchDataset(
   const institutions = yield* best(index.dataset.institutions, most, ({ name, aliases }) =>
     rankOf([[name.en, name.vi], aliases], query),
   );
-  yield* index.texts.findInSteps(query.spellings);
-  const ordinals = ordinalsOf(index.texts.findSpelt(query.spellings));
+  const ordinals = ordinalsOf(yield* findEvents(index, query));
   const compared = yield* likeliest(index, ordinals, query);
   const events = yield* best(compared, most, (ordinal) =>
     rankOf(searchSections(index.events.at(ordinal), index), query),

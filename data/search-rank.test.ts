@@ -24,7 +24,12 @@ it('the beginning of a word comes before its inside', () => {
 });
 
 it('words that stand together come before those that do not', () => {
-  expect(ranked('to lam', 'to do: lam', 'met To Lam')).toEqual(['met To Lam', 'to do: lam']);
+  expect(ranked('to lam', 'go to: lam', 'met To Lam')).toEqual(['met To Lam', 'go to: lam']);
+});
+
+it('a title that begins with the first word comes before one that has the words inside', () => {
+  const congress = '14th National Congress';
+  expect(ranked('14th congress', "The 14th Congress's targets", congress)[0]).toBe(congress);
 });
 
 it('another spelling is found as well, behind the one that was typed', () => {

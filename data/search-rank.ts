@@ -14,7 +14,8 @@ export type Sections = readonly (readonly string[])[];
  * 1. whether every word begins a word there with the very diacritics typed (0), without regard to
  *    them (1), or stands inside of words (2); or does so only in another spelling (3, 4);
  * 2. in how many sections, from the first on, all of them are found so;
- * 3. whether they stand there together as typed.
+ * 3. whether a text of the first section, a title, begins with the first of them;
+ * 4. whether they stand there together as typed.
  */
 export function rankOf(
   sections: Sections,
@@ -57,7 +58,11 @@ function rankAs(
   if (needed.includes(-1)) return null;
   const phrases = [0, -1].map((place) => words.map((own) => own.at(place)).join(' '));
   const isTogether = sections.some((section) => phrases.some((phrase) => holds(section, phrase)));
-  return [quality, Math.max(...needed), isTogether ? 0 : 1];
+  const [titles = ''] = sections;
+  const isHead = titles
+    .split('\n')
+    .some((title) => words[0]?.some((word) => title.startsWith(word)) ?? false);
+  return [quality, Math.max(...needed), isHead ? 0 : 1, isTogether ? 0 : 1];
 }
 
 function begins(text: string, word: string): boolean {

@@ -71,10 +71,14 @@ export class SearchTexts {
       .reduce(bothBits, this.find(plainWords(spellings)));
   }
 
+  /** Whether it is one block, which is looked through at once. */
+  get isSmall(): boolean {
+    return this.pending.length <= 1;
+  }
+
   /** Whether `findSpelt` has its answer at hand, or few texts to look through. */
   knows(spellings: SearchQuery['spellings']): boolean {
-    const isSmall = this.pending.length <= 1;
-    return isSmall || searchesFor(spellings).every((words) => this.found.has(keyOf(words)));
+    return this.isSmall || searchesFor(spellings).every((words) => this.found.has(keyOf(words)));
   }
 
   /** Searches block by block, so that `findSpelt` then has its answer at hand. */

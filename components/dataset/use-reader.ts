@@ -4,6 +4,7 @@ import { useEffect, useEffectEvent, useState } from 'react';
 
 import type { DatasetIndex } from '@/data/dataset-index';
 import { unpack } from '@/data/read/packed-dataset';
+import { findEvents } from '@/data/search-events';
 import { parseSearch } from '@/data/search-query';
 import { inSlices } from '@/data/slices';
 
@@ -43,7 +44,7 @@ export function useReader(
         case 'dataset': {
           const { reports } = message.dataset;
           const index = unpack(message.dataset);
-          inSlices(index.texts.findInSteps(parseSearch(q).spellings), { signal }).then(
+          inSlices(findEvents(index, parseSearch(q)), { signal }).then(
             () => show(from, { index, reports }),
             (reason: unknown) => {
               if (!signal.aborted) reportError(reason);

@@ -10,6 +10,7 @@ import { SearchedContext } from '@/components/ui/marked';
 import { useMounted } from '@/components/view/use-mounted';
 import type { Step } from '@/components/view/address';
 import type { DatasetIndex } from '@/data/dataset-index';
+import { findEvents, isFound } from '@/data/search-events';
 import { parseSearch } from '@/data/search-query';
 import { runInSlices } from '@/data/slices';
 
@@ -88,10 +89,10 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
       if (q !== value) onChange(q, isStepTaken.current ? 'replace' : 'push');
       isStepTaken.current = !isLast && (q !== value || isStepTaken.current);
     };
-    const { spellings } = parseSearch(q);
-    if (index.texts.knows(spellings)) filter();
+    const query = parseSearch(q);
+    if (isFound(index, query)) filter();
     // What asks for them, from the list to each count, then has its answer at once.
-    else callOff.current = runInSlices(index.texts.findInSteps(spellings), filter);
+    else callOff.current = runInSlices(findEvents(index, query), filter);
   };
   const finish = () => send(draft, true);
   const write = (q: string) => {
