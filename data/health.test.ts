@@ -15,6 +15,7 @@ const health = (dataset: Dataset, today = '2026-11-22') => {
     undated: ids(found.undated),
     coarse: ids(found.coarse),
     inferred: ids(found.inferred),
+    datedByReport: ids(found.datedByReport),
     singleSource: ids(found.singleSource),
     conflicting: ids(found.conflicting),
     tasksWithoutDue: ids(found.tasksWithoutDue),
@@ -105,11 +106,13 @@ describe('data health', () => {
         { ...meeting, id: 'a', date: null },
         { ...meeting, id: 'b', date: { ...meeting.date!, basis: 'inferred' } },
         { ...meeting, id: 'c', rivalDates: [rival] },
+        { ...meeting, id: 'd', date: { ...meeting.date!, basis: 'external' } },
       ),
     );
     expect(found.undated).toEqual(['a']);
     expect(found.inferred).toEqual(['b']);
+    expect(found.datedByReport).toEqual(['d']);
     expect(found.conflicting).toEqual(['c']);
-    expect(found.singleSource).toEqual(['b', 'c', 'a']);
+    expect(found.singleSource).toEqual(['b', 'c', 'd', 'a']);
   });
 });

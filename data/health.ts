@@ -4,7 +4,7 @@ import type { DatasetIndex } from './dataset-index';
 import { emptyMonths, monthsOfEvents } from './months-collected';
 import { hasReport } from './task-state';
 import { toMs, type CalendarDay } from './time';
-import { KINDS } from './vocabulary';
+import { BASES, KINDS } from './vocabulary';
 
 export interface HealthOptions {
   readonly today: CalendarDay;
@@ -28,6 +28,8 @@ export interface Health {
   /** Dated no more exactly than a quarter, a year or a range. */
   readonly coarse: Ordinals;
   readonly inferred: Ordinals;
+  /** Dated by a report from outside the articles. */
+  readonly datedByReport: Ordinals;
   /** Told by one article and no report. */
   readonly singleSource: Ordinals;
   readonly conflicting: Ordinals;
@@ -75,6 +77,7 @@ export function healthOf(index: DatasetIndex, { today, verifiedArticles }: Healt
     undated: where((ordinal) => !isDated(columns, ordinal)),
     coarse: where((ordinal) => isDated(columns, ordinal) && !hasFlag(columns, ordinal, 'fine')),
     inferred: where((ordinal) => hasFlag(columns, ordinal, 'inferred')),
+    datedByReport: where((ordinal) => columns.basis[ordinal] === EXTERNAL),
     singleSource: where((ordinal) => sources(columns, ordinal) === 1),
     conflicting: where((ordinal) => hasFlag(columns, ordinal, 'disputed')),
     tasksWithoutDue: where((ordinal) => due(ordinal) === Infinity),
@@ -88,6 +91,8 @@ export function healthOf(index: DatasetIndex, { today, verifiedArticles }: Healt
     emptyMonths: emptyMonths(index, today),
   };
 }
+
+const EXTERNAL = BASES.indexOf('external');
 
 function ordinalsWhere(size: number, test: (ordinal: number) => boolean): Ordinals {
   const found: number[] = [];

@@ -12,6 +12,7 @@ import { EventLink } from './event-link';
 export const HEALTH_LISTS = [
   'conflicting',
   'undated',
+  'datedByReport',
   'inferred',
   'coarse',
   'singleSource',

@@ -13,6 +13,7 @@ export const health = {
   undated: 'Not dated',
   coarse: 'Dated no closer than a quarter',
   inferred: 'Date inferred',
+  datedByReport: 'Dated by another report, not by the articles',
   singleSource: 'Told by a single source',
   conflicting: 'Sources disagree on the date',
   tasksWithoutDue: 'Tasks without a due date',

@@ -15,6 +15,7 @@ export const health: typeof en = {
   undated: 'Chưa rõ ngày',
   coarse: 'Chỉ biết đến quý, năm hoặc khoảng',
   inferred: 'Ngày do suy luận',
+  datedByReport: 'Ngày theo nguồn khác, không theo các bài báo',
   singleSource: 'Chỉ có một nguồn',
   conflicting: 'Các nguồn không thống nhất về thời gian',
   tasksWithoutDue: 'Nhiệm vụ không nêu thời hạn',
