@@ -4,7 +4,8 @@ import { indexDataset } from './dataset-index';
 import { byDate } from './event-order';
 import { FIXTURE } from './fixture';
 import { EMPTY_FILTER, NO_IDS, type EventFilter } from './event-filter';
-import { eventsOf, facetCounts, filterEvents, loosenings, undatedHidden } from './query';
+import { eventsOf } from './events-of.test-helper';
+import { facetCounts, filterEvents, loosenings, undatedHidden } from './query';
 import type { TimelineEvent } from './schema';
 
 const INDEX = indexDataset(FIXTURE);

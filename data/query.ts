@@ -12,7 +12,6 @@ import {
 } from './event-filter';
 import { FACETS, type Facet } from './facets';
 import { rolesOf, roleScope } from './role-scope';
-import type { TimelineEvent } from './schema';
 
 /** Events that pass a filter. */
 export interface EventSet {
@@ -27,11 +26,6 @@ export function filterEvents(index: DatasetIndex, filter: EventFilter): EventSet
   const bits = passing(index, filter);
   const ordinals = ordinalsOf(bits);
   return { bits, ordinals, size: ordinals.length };
-}
-
-/** The events of a set as objects, in the order of time. */
-export function eventsOf({ events }: DatasetIndex, set: EventSet): readonly TimelineEvent[] {
-  return Array.from(set.ordinals, (ordinal) => events.at(ordinal));
 }
 
 /**

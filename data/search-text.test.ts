@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { indexDataset } from './dataset-index';
 import { FIXTURE } from './fixture';
 import { EMPTY_FILTER } from './event-filter';
-import { eventsOf, filterEvents } from './query';
+import { eventsOf } from './events-of.test-helper';
+import { filterEvents } from './query';
 import { searchText } from './search-text';
 import { foldText } from './text';
 

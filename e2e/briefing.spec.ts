@@ -171,6 +171,19 @@ for (const lang of ['en', 'vi'] as const) {
   }
 }
 
+test('on stage, months after the script’s day are not told to be without articles', async ({
+  page,
+}) => {
+  await page.clock.setFixedTime('2026-12-01T03:00:00Z');
+  await page.goto('/briefing/?scene=8');
+  await ready(page);
+  const [first] = await page.locator('[data-plot]').all();
+  await expect(first!.getByText('no article collected')).toHaveCount(0);
+  await page.goto('/?span=2026-02-01/2026-07-31');
+  await ready(page);
+  await expect(page.locator('[data-plot]').getByText('no article collected')).not.toHaveCount(0);
+});
+
 test('the speaker’s window says what it is for while nothing is presented', async ({ page }) => {
   await page.goto('/briefing/speaker/?lang=vi');
   await expect(page.getByRole('heading', { name: 'Cửa sổ diễn giả' })).toBeVisible();

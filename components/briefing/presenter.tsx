@@ -105,7 +105,8 @@ export function Presenter({
   );
   const held = useSpotlight(standing);
   const lit = held ?? (selected === null ? highlighted : null);
-  const stage = useMemo<Stage>(() => ({ lit, isBare: !hasTools }), [lit, hasTools]);
+  const { asOf } = script;
+  const stage = useMemo<Stage>(() => ({ lit, isBare: !hasTools, asOf }), [lit, hasTools, asOf]);
   const swipe = useSwipe((by) => go(number + by));
   const caption = current && inLang(current.caption, locale);
   const title = inLang(script.title, locale);

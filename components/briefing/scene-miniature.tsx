@@ -16,6 +16,7 @@ import type { DatasetIndex } from '@/data/dataset-index';
 import { filterSpan } from '@/data/event-filter';
 import { emptyMonths } from '@/data/months-collected';
 import { filterEvents } from '@/data/query';
+import type { CalendarDay } from '@/data/time';
 
 const SHRUNK = 0.6;
 
@@ -23,9 +24,12 @@ const SHRUNK = 0.6;
 export function SceneMiniature({
   scene,
   index,
+  asOf,
 }: {
   readonly scene: BriefingScene;
   readonly index: DatasetIndex;
+  /** The script's day: months after it are not asked for articles. */
+  readonly asOf: CalendarDay;
 }) {
   const today = useToday();
   const known = useMemo(() => knownIds(index), [index]);
@@ -34,10 +38,10 @@ export function SceneMiniature({
   const events = useMemo(() => filterEvents(index, filter), [index, filter]);
   const filterRange = useMemo(() => filterSpan(filter), [filter]);
   const home = useHome(index, filter);
-  const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
+  const gaps = useMemo(() => toGaps(emptyMonths(index, asOf)), [index, asOf]);
   const stage = useMemo<Stage>(
-    () => ({ lit: highlighted(scene, known), isBare: true }),
-    [scene, known],
+    () => ({ lit: highlighted(scene, known), isBare: true, asOf }),
+    [scene, known, asOf],
   );
   const painted = useRef<unknown>(null);
   return (

@@ -88,7 +88,7 @@ export function SpeakerWindow({ dataset }: { readonly dataset: Dataset }) {
             </p>
             {next && index && (
               <div className="aspect-video max-h-full overflow-hidden rounded-md border border-line max-sm:aspect-3/4">
-                <SceneMiniature scene={next} index={index} />
+                <SceneMiniature scene={next} index={index} asOf={script.asOf} />
               </div>
             )}
           </section>

@@ -1,11 +1,12 @@
 'use client';
 
-import { Suspense, useCallback, useMemo } from 'react';
+import { Suspense, use, useCallback, useMemo } from 'react';
 
 import { EmptyResult } from '@/components/filter/empty-result';
 import { useMessages } from '@/components/i18n/use-messages';
 import { ComparedContext } from '@/components/timeline/compared';
 import { toGaps } from '@/components/timeline/gaps';
+import { StageContext } from '@/components/timeline/stage';
 import { Timeline } from '@/components/timeline/timeline';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { Present } from '@/components/ui/present';
@@ -37,7 +38,9 @@ export function EventStage({
   const { events: main, asked, takesFocus, select, step, close } = selection;
   const { from, to } = state.filter;
   const filterRange = useMemo(() => filterSpan({ from, to }), [from, to]);
-  const gaps = useMemo(() => toGaps(emptyMonths(index, today)), [index, today]);
+  const { asOf } = use(StageContext);
+  const told = asOf ?? today;
+  const gaps = useMemo(() => toGaps(emptyMonths(index, told)), [index, told]);
   const present = useMemo(() => new Set(passages), [passages]);
   const coveredPx = useDetailsWidth(selected !== null);
   const { app: t } = useMessages();

@@ -2,22 +2,18 @@
 
 import { memo } from 'react';
 
-import { formatEventDateShort } from '@/components/i18n/format-date';
-import { statusWords } from '@/components/i18n/status-words';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
-import { BASIS_SIGNS } from '@/components/ui/basis-sign';
+import { useLocale } from '@/components/i18n/use-messages';
 import { classNames } from '@/components/ui/class-names';
-import { KindGlyph } from '@/components/ui/kind-glyph';
 import { Marked } from '@/components/ui/marked';
 import { onPlainClick } from '@/components/ui/plain-click';
 import type { DatasetIndex } from '@/data/dataset-index';
-import { eventFamily } from '@/data/registry';
 import type { TimelineEvent } from '@/data/schema';
 
 import { institutionNames, peopleNames, type EventName } from './event-names';
 import { moveInList } from './move-in-list';
 import { RowEvidence } from './row-evidence';
 import { RowNames } from './row-names';
+import { RowDate, RowSign } from './row-signs';
 
 /** Institutions named in a row; the details name all. */
 const MAX_INSTITUTIONS = 2;
@@ -61,7 +57,6 @@ export const EventRow = memo(function EventRow({
   of,
   measure,
 }: EventRowProps) {
-  const { terms } = useMessages();
   const locale = useLocale();
   const institutions = institutionNames(event, index, locale);
   const hidden = institutions.length - MAX_INSTITUTIONS;
@@ -93,20 +88,10 @@ export const EventRow = memo(function EventRow({
         )}
       >
         <span className="pt-0.5">
-          <KindGlyph
-            kind={event.kind}
-            family={eventFamily(event, index)}
-            filled={event.status !== 'planned'}
-          />
-          <span className="sr-only">{statusWords(event, locale)}</span>
+          <RowSign event={event} index={index} locale={locale} />
         </span>
         <span className="text-13 text-ink-2 sm:row-span-2">
-          {formatEventDateShort(event.date, locale)}
-          {event.date && BASIS_SIGNS[event.date.basis] && (
-            <span className="block text-12 text-ink-3">
-              {BASIS_SIGNS[event.date.basis]} {terms.basis[event.date.basis]}
-            </span>
-          )}
+          <RowDate event={event} locale={locale} />
         </span>
         <span className="col-start-2 row-start-2 text-14 font-medium text-ink sm:col-start-3 sm:row-start-1">
           <Marked text={event.title[locale]} />

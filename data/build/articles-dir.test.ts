@@ -1,6 +1,6 @@
 import { afterEach, expect, it, vi } from 'vitest';
 
-import { findArticlesDir } from './articles-dir';
+import { findArticlesDir } from './articles-dir.test-helper';
 
 afterEach(() => {
   vi.unstubAllEnvs();

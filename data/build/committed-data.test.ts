@@ -8,7 +8,7 @@ import { datasetSchema } from '../schema';
 import { codePointLength, sliceCodePoints, wordCount } from '../text';
 import type { Support } from '../vocabulary';
 import { readArticleText } from './article-text';
-import { findArticlesDir } from './articles-dir';
+import { findArticlesDir } from './articles-dir.test-helper';
 import { evidenceLists, MAX_QUOTE_WORDS } from './check-evidence';
 import { run } from './run';
 import { sourceFileSchema } from './source-schema';

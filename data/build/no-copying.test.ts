@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 import { foldText } from '../text';
-import { findArticlesDir } from './articles-dir';
+import { findArticlesDir } from './articles-dir.test-helper';
 import { MAX_QUOTE_WORDS } from './check-evidence';
 
 const articlesDir = findArticlesDir();

@@ -4,7 +4,8 @@ import { expect, it } from 'vitest';
 import { indexDataset } from '@/data/dataset-index';
 import { EMPTY_FILTER } from '@/data/event-filter';
 import { FIXTURE } from '@/data/fixture';
-import { eventsOf, filterEvents } from '@/data/query';
+import { eventsOf } from '@/data/events-of.test-helper';
+import { filterEvents } from '@/data/query';
 import { datasetSchema } from '@/data/schema';
 
 import { articleDossier } from './article-dossier';
