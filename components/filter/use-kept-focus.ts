@@ -22,7 +22,7 @@ export function useKeptFocus(root: RefObject<HTMLElement | null>, changed: unkno
 }
 
 function firstControl(root: HTMLElement | null): HTMLElement | undefined {
-  return [...(root?.querySelectorAll<HTMLElement>('button, input, a[href]') ?? [])].find((control) =>
-    control.checkVisibility({ visibilityProperty: true }),
+  return [...(root?.querySelectorAll<HTMLElement>('button, input, a[href]') ?? [])].find(
+    (control) => control.checkVisibility({ visibilityProperty: true }),
   );
 }

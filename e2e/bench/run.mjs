@@ -5,6 +5,7 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
+import { format } from 'prettier';
 import { findBrowser } from '../browser.mjs';
 import { openBrowser } from './harness/browser.mjs';
 import { buildPages } from './harness/build.mjs';
@@ -185,7 +186,8 @@ async function main() {
   }
   const text = markdown(run);
   console.log(text);
-  if (options.save) await writeFile(join(BENCH, 'RESULTS.md'), text);
+  const path = join(BENCH, 'RESULTS.md');
+  if (options.save) await writeFile(path, await format(text, { parser: 'markdown' }));
   const failed = run.measurements.some(({ peer, status }) => peer === APP && status !== 'ok');
   if (failed || run.loads.some(({ problems }) => problems.length > 0)) process.exitCode = 1;
 }
