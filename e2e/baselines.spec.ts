@@ -38,11 +38,13 @@ for (const { name, query, ...rest } of PICTURES) {
       await ready(page);
       const timeline = page.locator('[data-timeline]');
       if (isWordless) {
-        await timeline.evaluate((root) => {
-          for (const node of root.querySelectorAll<HTMLElement>('*')) {
-            node.style.setProperty('color', 'transparent', 'important');
-            node.style.setProperty('transition', 'none', 'important');
-          }
+        // A rule holds for what is drawn anew as well.
+        await page.evaluate(() => {
+          const sheet = new CSSStyleSheet();
+          sheet.replaceSync(
+            '[data-timeline] * { color: transparent !important; transition: none !important; }',
+          );
+          document.adoptedStyleSheets.push(sheet);
         });
       }
       await expect(timeline).toHaveScreenshot(`${name}.png`, {
