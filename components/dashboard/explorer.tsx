@@ -2,7 +2,6 @@
 
 import { Suspense } from 'react';
 
-import { DatasetBanner } from '@/components/dataset/dataset-banner';
 import type { ShownDataset } from '@/components/dataset/use-datasets';
 import { FilterBar } from '@/components/filter/filter-bar';
 import { IgnoredNotice } from '@/components/filter/ignored-notice';
@@ -15,13 +14,12 @@ import { sitePath } from '@/components/view/page-path';
 import { serializeViewState } from '@/components/view/view-url';
 
 import { ChangesSince } from './changes-since';
-import { EmbedBar } from './embed-bar';
 import { EventStage } from './event-stage';
 import { ExplorerHeader } from './explorer-header';
 import { FindAndGo } from './find-and-go';
 import { Guide } from './guide';
 import { KeysHelp } from './keys-help';
-import { PaperView, Presenter, ScriptEditor } from './lazy-parts';
+import { DatasetBanner, EmbedBar, PaperView, Presenter, ScriptEditor } from './lazy-parts';
 import { shownView } from './shown-view';
 import { useExplorer } from './use-explorer';
 import { WithoutScripts } from './without-scripts';
@@ -130,13 +128,17 @@ export function Explorer({
           {t.skipToContent}
         </a>
         {embedded ? (
-          <EmbedBar
-            index={index}
-            filter={state.filter}
-            shown={events.size}
-            whole={sitePath(`/${serializeViewState(state)}`)}
-            onChange={changeFilter}
-          />
+          <PartBoundary>
+            <Suspense>
+              <EmbedBar
+                index={index}
+                filter={state.filter}
+                shown={events.size}
+                whole={sitePath(`/${serializeViewState(state)}`)}
+                onChange={changeFilter}
+              />
+            </Suspense>
+          </PartBoundary>
         ) : (
           <PartBoundary>
             <ExplorerHeader
@@ -147,7 +149,13 @@ export function Explorer({
             />
           </PartBoundary>
         )}
-        {source && <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />}
+        {source && (
+          <PartBoundary resetOn={source}>
+            <Suspense>
+              <DatasetBanner source={source} events={index.events.size} onLeave={onLeave} />
+            </Suspense>
+          </PartBoundary>
+        )}
         {!embedded && filterBar}
         <IgnoredNotice
           ignored={exploration.ignored}

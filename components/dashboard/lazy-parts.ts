@@ -20,6 +20,14 @@ export const ScriptEditor = lazy(() =>
     default: module.ScriptEditor,
   })),
 );
+export const DatasetBanner = lazy(() =>
+  import('@/components/dataset/dataset-banner').then((module) => ({
+    default: module.DatasetBanner,
+  })),
+);
+export const EmbedBar = lazy(() =>
+  import('./embed-bar').then((module) => ({ default: module.EmbedBar })),
+);
 export const KeysList = lazy(() => import('./keys-list'));
 export const ScriptSlides = lazy(() =>
   import('@/components/briefing/script-slides').then((module) => ({

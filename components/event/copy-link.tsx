@@ -1,11 +1,12 @@
 'use client';
 
-import { useMessages } from '@/components/i18n/use-messages';
+import { DETAILS } from '@/components/i18n/details';
+import { useWords } from '@/components/i18n/use-messages';
 import { CopyButton } from '@/components/ui/copy-button';
 
 /** Copies an event's full address. */
 export function CopyLink({ href }: { readonly href: string }) {
-  const { event: t } = useMessages();
+  const t = useWords(DETAILS);
   return (
     <CopyButton
       icon="link"

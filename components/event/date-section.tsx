@@ -1,3 +1,4 @@
+import { DETAILS } from '@/components/i18n/details';
 import { MESSAGES } from '@/components/i18n/messages';
 import { Icon } from '@/components/ui/icon';
 import { sourceName } from '@/data/source-name';
@@ -10,7 +11,7 @@ import type { PartProps } from './telling';
 
 /** When it happened, how that is known, and who says otherwise. */
 export function DateSection({ event, telling: { index, locale, level } }: PartProps) {
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   const { drawn, articles, rivals } = dateClaims(event, index, locale);
   if (!drawn) {
     return (
@@ -89,7 +90,7 @@ function Conflict({
   readonly locale: Lang;
   readonly level: 2 | 3;
 }) {
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   return (
     <div className="mt-3 rounded-md border border-warn p-3">
       <Subheading level={level} className="flex items-center gap-2 text-13 font-semibold text-warn">

@@ -2,9 +2,10 @@
 
 import { useEffect, useId, useRef, type ReactNode } from 'react';
 
+import { DETAILS } from '@/components/i18n/details';
 import { PAGE } from '@/components/i18n/page';
 import { MESSAGES } from '@/components/i18n/messages';
-import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { Button, buttonClass } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
 import { Marked } from '@/components/ui/marked';
@@ -46,7 +47,7 @@ export interface EventDetailsProps {
 /** All that is known of one event, and who says so. */
 export function EventDetails(props: EventDetailsProps) {
   const { event, index, onClose, focusHeading = false } = props;
-  const { event: t } = useMessages();
+  const t = useWords(DETAILS);
   const pages = useWords(PAGE);
   const locale = useLocale();
   const headingId = useId();

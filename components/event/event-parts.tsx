@@ -1,4 +1,4 @@
-import { MESSAGES } from '@/components/i18n/messages';
+import { DETAILS } from '@/components/i18n/details';
 import { Marked } from '@/components/ui/marked';
 
 import { DateSection } from './date-section';
@@ -21,7 +21,7 @@ export function EventParts({ event, telling }: PartProps) {
       <PeopleSection {...part} />
       <InstitutionsSection {...part} />
       {event.place && (
-        <Section title={MESSAGES[locale].event.where} level={level}>
+        <Section title={DETAILS[locale].where} level={level}>
           <Marked text={event.place[locale]} />
         </Section>
       )}

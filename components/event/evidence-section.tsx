@@ -1,3 +1,4 @@
+import { DETAILS } from '@/components/i18n/details';
 import { MESSAGES } from '@/components/i18n/messages';
 import { publication } from '@/components/i18n/publication';
 import { TargetLink } from '@/components/ui/target-link';
@@ -12,7 +13,7 @@ import type { PartProps, Telling } from './telling';
 /** Which article says so, in which words, and where they stand. */
 export function EvidenceSection({ event, telling }: PartProps) {
   const { index, locale, level, passage } = telling;
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   const byArticle = new Map<string, Evidence[]>();
   for (const item of event.evidence) {
     byArticle.set(item.article, [...(byArticle.get(item.article) ?? []), item]);
@@ -39,7 +40,7 @@ export function EvidenceSection({ event, telling }: PartProps) {
 /** A report outside the articles: it adds, and is marked as doing so. */
 export function ReportsSection({ event, telling }: PartProps) {
   const { index, locale, level } = telling;
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   if (!event.reports || event.reports.length === 0) return null;
   return (
     <Section title={t.external} level={level}>
@@ -70,6 +71,7 @@ function SourceHeading({
   readonly telling: Telling;
 }) {
   const { event: t } = MESSAGES[locale];
+  const d = DETAILS[locale];
   return (
     <>
       <Subheading level={level} className="font-semibold">
@@ -85,7 +87,7 @@ function SourceHeading({
         )}
       </p>
       <p className="text-13 text-ink-3">
-        {t.articleLang[article.lang]} · {publication(article, locale)}
+        {d.articleLang[article.lang]} · {publication(article, locale)}
       </p>
       {article.publishedNote && (
         <p className="text-13 text-ink-3">{article.publishedNote[locale]}</p>

@@ -1,3 +1,4 @@
+import { DETAILS } from '@/components/i18n/details';
 import { MESSAGES } from '@/components/i18n/messages';
 import { Marked } from '@/components/ui/marked';
 import { TargetLink } from '@/components/ui/target-link';
@@ -10,7 +11,8 @@ import type { PartProps } from './telling';
 /** Which bodies took part, and as what. */
 export function InstitutionsSection({ event, telling }: PartProps) {
   const { index, locale, level } = telling;
-  const { event: t, terms } = MESSAGES[locale];
+  const { terms } = MESSAGES[locale];
+  const t = DETAILS[locale];
   if (event.institutions.length === 0) return null;
   return (
     <Section title={t.institutions} level={level}>

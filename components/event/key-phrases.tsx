@@ -1,4 +1,4 @@
-import { MESSAGES } from '@/components/i18n/messages';
+import { DETAILS } from '@/components/i18n/details';
 import type { Article, Evidence } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
 
@@ -14,7 +14,7 @@ export function KeyPhrases({
   readonly article: Article | undefined;
   readonly locale: Lang;
 }) {
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   return (
     <ul className="mt-2 space-y-2">
       {evidence.map(({ quote, supports, position }, i) => (

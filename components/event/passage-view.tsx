@@ -2,7 +2,8 @@
 
 import { useState } from 'react';
 
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { DETAILS } from '@/components/i18n/details';
+import { useLocale, useWords } from '@/components/i18n/use-messages';
 import { buttonClass } from '@/components/ui/button';
 import { passageOf, type Passage } from '@/data/passage';
 import type { Article, Evidence } from '@/data/schema';
@@ -24,7 +25,7 @@ export function PassageView({
   readonly isHere: boolean | null;
   readonly load: (articleId: string) => Promise<string>;
 }) {
-  const { event: t } = useMessages();
+  const t = useWords(DETAILS);
   const locale = useLocale();
   const [state, setState] = useState<State>({ kind: 'closed' });
 

@@ -1,3 +1,4 @@
+import { DETAILS } from '@/components/i18n/details';
 import { MESSAGES } from '@/components/i18n/messages';
 import { Marked } from '@/components/ui/marked';
 import { TargetLink } from '@/components/ui/target-link';
@@ -11,7 +12,8 @@ import type { PartProps } from './telling';
 /** Who took part, as what, and which post each held then. */
 export function PeopleSection({ event, telling }: PartProps) {
   const { index, locale, level } = telling;
-  const { event: t, terms } = MESSAGES[locale];
+  const { terms } = MESSAGES[locale];
+  const t = DETAILS[locale];
   if (event.participants.length === 0) return null;
   return (
     <Section title={t.who} level={level}>
@@ -40,7 +42,7 @@ function Posts({
   event,
   telling: { index, locale },
 }: PartProps & { readonly leaderId: string }) {
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   const leader = index.leaders.get(leaderId);
   const { certain, attested, possible } = leader
     ? postsAtEvent(leader, event)

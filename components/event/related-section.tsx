@@ -1,3 +1,4 @@
+import { DETAILS } from '@/components/i18n/details';
 import { MESSAGES } from '@/components/i18n/messages';
 import { relatedEvents, type RelatedEvent } from '@/data/dataset-index';
 
@@ -8,7 +9,8 @@ import type { PartProps } from './telling';
 /** Related events, under the word for their relation. */
 export function RelatedSection({ event, telling }: PartProps) {
   const { index, locale, level } = telling;
-  const { event: t, terms } = MESSAGES[locale];
+  const { terms } = MESSAGES[locale];
+  const t = DETAILS[locale];
   const groups = new Map<string, RelatedEvent[]>();
   for (const related of relatedEvents(event, index)) {
     // The meeting where a task was set stands with the task itself.

@@ -1,5 +1,5 @@
+import { DETAILS } from '@/components/i18n/details';
 import { formatEdtf } from '@/components/i18n/format-date';
-import { MESSAGES } from '@/components/i18n/messages';
 import { TargetLink } from '@/components/ui/target-link';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import { hasReport, isPastDue } from '@/data/task-state';
@@ -12,7 +12,7 @@ import type { PartProps } from './telling';
 /** Who set the task, to whom, at which meeting, and by when. */
 export function TaskSection({ event, telling }: PartProps) {
   const { index, locale, today, level } = telling;
-  const { event: t } = MESSAGES[locale];
+  const t = DETAILS[locale];
   const { task } = event;
   if (!task) return null;
   const leader = index.leaders.get(task.assignedBy)?.name ?? task.assignedBy;

@@ -2,6 +2,7 @@
  * Events as a calendar (RFC 5545): whole days, and partial dates as the span in which they lie. A
  * date that is not exact says so where it is read, for a calendar has no other way to show it.
  */
+import { DETAILS } from '@/components/i18n/details';
 import { formatEdtf } from '@/components/i18n/format-date';
 import type { EventDate, TimelineEvent } from '@/data/schema';
 import { addDays, type CalendarDay } from '@/data/time';
@@ -99,7 +100,8 @@ function entry(
 }
 
 function description(event: TimelineEvent, date: EventDate, context: ExportContext): string {
-  const { event: e, export: t } = messagesOf(context);
+  const { export: t } = messagesOf(context);
+  const e = DETAILS[context.lang];
   const { lang, index, address } = context;
   const { task } = event;
   const meeting = task && index.events.get(task.assignedAt);

@@ -1,5 +1,6 @@
 import { KeyPhrases } from '@/components/event/key-phrases';
 import { Row, Section } from '@/components/event/section';
+import { DETAILS } from '@/components/i18n/details';
 import { PAGE } from '@/components/i18n/page';
 import { formatEventDate } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
@@ -16,6 +17,7 @@ import { Sheet, type PageProps } from './sheet';
 export function ArticlePage({ article, ...props }: PageProps & { readonly article: Article }) {
   const { index, locale } = props;
   const { event } = MESSAGES[locale];
+  const d = DETAILS[locale];
   const t = PAGE[locale];
   const told = articleDossier(article, index);
   return (
@@ -31,10 +33,10 @@ export function ArticlePage({ article, ...props }: PageProps & { readonly articl
           {article.publisher === null ? event.publisherUnknown : sourceName(article, locale)}
         </p>
         <p className="text-13 text-ink-2">
-          {event.articleLang[article.lang]} · {publication(article, locale)}
+          {d.articleLang[article.lang]} · {publication(article, locale)}
         </p>
         {article.publishedNote && (
-          <p className="text-13 text-ink-2">{event.reasoning(article.publishedNote[locale])}</p>
+          <p className="text-13 text-ink-2">{d.reasoning(article.publishedNote[locale])}</p>
         )}
         {article.file !== null && (
           <dl className="mt-1">
@@ -48,7 +50,7 @@ export function ArticlePage({ article, ...props }: PageProps & { readonly articl
             )}
           </dl>
         )}
-        {article.external && <p className="mt-1 text-13 text-ink-2">{event.externalHelp}</p>}
+        {article.external && <p className="mt-1 text-13 text-ink-2">{d.externalHelp}</p>}
       </Section>
       <Section title={article.external ? t.adds : t.passages} level={2}>
         <EventLines

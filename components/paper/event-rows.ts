@@ -1,5 +1,6 @@
 /** The table of events: each a row, with all that its sources give. */
 import { dateClaims, type DateClaim } from '@/components/event/date-claims';
+import { DETAILS } from '@/components/i18n/details';
 import { formatEdtf } from '@/components/i18n/format-date';
 import { EXPORT } from '@/components/i18n/export';
 import { MESSAGES } from '@/components/i18n/messages';
@@ -44,7 +45,8 @@ export function eventRow(event: TimelineEvent, request: RowsRequest): Row {
 /** The date, what it rests on, and who says otherwise. */
 function when(event: TimelineEvent, request: RowsRequest): readonly Words[] {
   const { index, lang, sources } = request;
-  const { event: e, terms } = MESSAGES[lang];
+  const { terms } = MESSAGES[lang];
+  const e = DETAILS[lang];
   const t = PAPER[lang];
   const { drawn, articles, rivals } = dateClaims(event, index, lang);
   if (!drawn) return [[e.undated]];
@@ -92,11 +94,11 @@ function resolved(event: TimelineEvent, index: DatasetIndex, lang: Lang): string
 
 function citedName(id: string | undefined, { numberOf }: CitedSources, lang: Lang): string {
   const number = id === undefined ? undefined : numberOf(id);
-  return number === undefined ? MESSAGES[lang].event.unknownSource : PAPER[lang].cited(number);
+  return number === undefined ? DETAILS[lang].unknownSource : PAPER[lang].cited(number);
 }
 
 function what(event: TimelineEvent, { index, lang, numbers }: RowsRequest): readonly Words[] {
-  const { event: e } = MESSAGES[lang];
+  const e = DETAILS[lang];
   const t = PAPER[lang];
   const { task } = event;
   const meeting = task && index.events.get(task.assignedAt);
@@ -146,7 +148,7 @@ function who(event: TimelineEvent, { index, lang }: RowsRequest): readonly Words
 /** Footnotes: which source says so, in which words, and where they stand. */
 function says(event: TimelineEvent, request: RowsRequest): readonly Words[] {
   const { lang, sources } = request;
-  const { event: e } = MESSAGES[lang];
+  const e = DETAILS[lang];
   const x = EXPORT[lang];
   const t = PAPER[lang];
   const byArticle = new Map<string, string[]>();

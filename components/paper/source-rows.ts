@@ -1,4 +1,5 @@
 /** The sources that a document cites: who published what, when, and for which events. */
+import { DETAILS } from '@/components/i18n/details';
 import { MESSAGES } from '@/components/i18n/messages';
 import { PAPER } from '@/components/i18n/paper';
 import { publication } from '@/components/i18n/publication';
@@ -12,6 +13,7 @@ import { paragraph, SMALL } from './text';
 
 export function sourceRows({ index, lang, sources, width }: RowsRequest): readonly Row[] {
   const { event: e } = MESSAGES[lang];
+  const d = DETAILS[lang];
   const t = PAPER[lang];
   const [, wide = 0, narrow = 0] = cellWidths(SOURCE_SHARES, width);
   return [...sources.cited].map(([id, numbers], i): Row => {
@@ -27,7 +29,7 @@ export function sourceRows({ index, lang, sources, width }: RowsRequest): readon
           paragraph(article.title[lang], SMALL, wide),
           paragraph(
             [
-              e.articleLang[article.lang],
+              d.articleLang[article.lang],
               publication(article, lang),
               ...(article.external ? [t.report] : []),
               ...(article.address && !article.external ? [article.address] : []),

@@ -1,73 +1,14 @@
-/** The details of one event, the list of events, and the health of the data. */
+/** Events in lists, and what is said of one anywhere. */
 
 const number = new Intl.NumberFormat('en').format;
 const count = (n: number, one: string, many: string) => `${number(n)} ${n === 1 ? one : many}`;
 
 export const event = {
   number,
-  close: 'Close details',
-  copyLink: 'Copy link',
-  linkCopied: 'Link copied',
-  copyByHand: 'Your browser did not let the page copy. Here is the link:',
   statusOf: (kind: string, status: string) => `${kind}, ${status}`,
   statusByReport: (words: string, inArticles: string) =>
     `${words} (in the articles: ${inArticles})`,
-  when: 'When',
-  undated: 'Not dated: no source says when.',
-  articlesSupport: 'The articles support',
-  reportAdds: 'Another report adds',
-  conflict: 'The sources disagree on the date',
-  conflictHelp: 'These dates cannot both be right. The first is the one drawn on the timeline.',
-  drawn: 'drawn',
-  accordingTo: (source: string) => `according to ${source}`,
-  unknownSource: 'an unnamed source',
-  reasoning: (note: string) => `How it is known: ${note}`,
-  who: 'Who',
   filterBy: (name: string) => `Show only events with ${name}`,
-  postNamed: 'so named in the article',
-  postPossible: (title: string) => `Perhaps then: ${title}`,
-  postBegan: (when: string) => `began ${when}`,
-  postEnded: (when: string) => `ended ${when}`,
-  postUnknown: 'No post is known for that time.',
-  institutions: 'Institutions',
-  where: 'Where',
-  task: 'The task',
-  setBy: 'Set by',
-  setFor: 'To be done by',
-  setAt: 'Set at',
-  due: 'Due',
-  dueOpen: 'no due date given',
-  duePast: 'The due date is past.',
-  noReport:
-    'No report found on how it was carried out. That does not mean that it was not done: ' +
-    'only the collected articles were searched.',
-  related: 'Related events',
-  evidence: 'Evidence',
-  noEvidence: 'No article is behind this event.',
-  published: (when: string) => `published ${when}`,
-  publishedUnknown: 'publication date unknown',
-  publisherUnknown: 'Publisher not named',
-  articleLang: { en: 'in English', vi: 'in Vietnamese' },
-  supportsWhat: (what: readonly string[]) => `Supports: ${what.join(', ')}`,
-  support: {
-    date: 'date',
-    participants: 'participants',
-    assignees: 'who is asked',
-    substance: 'substance',
-    place: 'place',
-  },
-  position: (file: string, start: number, end: number) => `${file}, characters ${start} to ${end}`,
-  showPassage: 'Show passage',
-  hidePassage: 'Hide passage',
-  passageLoading: 'Loading the passage…',
-  passageAbsent: (publisher: string | null) =>
-    'The article’s text is not on this installation: it belongs to its publisher' +
-    (publisher === null ? '.' : `, ${publisher}.`),
-  passageChanged:
-    'The text that is here is not the one that was read: the phrase does not stand at its place.',
-  passageOf: (title: string) => `Passage of “${title}”`,
-  external: 'Added by other reports',
-  externalHelp: 'Not one of the articles: it adds to what they say and never replaces it.',
   list: 'List of events',
   listEmpty: 'No event to list.',
   parts: 'Parts of the list',
@@ -89,4 +30,7 @@ export const event = {
   sourcesOf: (n: number, title: string) => `${count(n, 'source', 'sources')} of: ${title}`,
   groupUndated: 'Not dated',
   more: (n: number) => `${n} more`,
+  publisherUnknown: 'Publisher not named',
+  published: (when: string) => `published ${when}`,
+  publishedUnknown: 'publication date unknown',
 };
