@@ -45,8 +45,7 @@ function help(request: HelpRequest): HelpAnswer {
     parts = new PartReader(request.header);
     return { kind: 'ready' };
   }
-  const { bytes } = request;
-  return { kind: 'read', bytes, part: parts?.read(bytes) ?? null };
+  return { kind: 'read', part: parts?.read(request.bytes) ?? null };
 }
 
 function post(message: WorkerMessage | HelpAnswer, transfer: Transferable[] = []): void {

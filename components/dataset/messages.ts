@@ -1,9 +1,9 @@
 /** What the page and the worker that reads a dataset say to one another. */
 import { visible } from '@/data/hidden-characters';
-import type { BlockRead } from '@/data/read/helpers';
 import type { PackedDataset } from '@/data/read/packed-dataset';
 import type { Problems } from '@/data/read/problem-log';
 import type { ReadFailure } from '@/data/read/read-error';
+import type { SoundPart } from '@/data/read/sound-part';
 import type { DatasetHeader } from '@/data/registry';
 
 /** Where a dataset comes from, other than with the page. */
@@ -57,7 +57,8 @@ export type HelpRequest =
   | { readonly kind: 'begin'; readonly header: DatasetHeader }
   | { readonly kind: 'block'; readonly bytes: Uint8Array<ArrayBuffer> };
 
-export type HelpAnswer = { readonly kind: 'ready' } | ({ readonly kind: 'read' } & BlockRead);
+export type HelpAnswer =
+  { readonly kind: 'ready' } | { readonly kind: 'read'; readonly part: SoundPart | null };
 
 export type WorkerMessage =
   | ({ readonly kind: 'progress' } & ReadingProgress)

@@ -1,5 +1,6 @@
 /** Workers that help a worker: each reads some of a large file's blocks. */
-import type { BlockRead, Helpers } from '@/data/read/helpers';
+import type { Helpers } from '@/data/read/helpers';
+import type { SoundPart } from '@/data/read/sound-part';
 
 import type { HelpAnswer, HelpRequest } from './messages';
 
@@ -28,27 +29,25 @@ export function startHelpers(): Helpers | null {
   };
 }
 
-interface Waiting {
-  readonly resolve: (read: BlockRead) => void;
-  readonly reject: (error: Error) => void;
-}
-
 class Helper {
   private readonly worker = new Worker(self.location.href);
-  private readonly waiting: Waiting[] = [];
+  private waiting: ((part: SoundPart | null) => void)[] = [];
   private isReady = false;
 
   constructor() {
     this.worker.addEventListener('message', ({ data }: MessageEvent<HelpAnswer>) => {
       if (data.kind === 'ready') this.isReady = true;
-      else this.waiting.shift()?.resolve(data);
+      else this.waiting.shift()?.(data.part);
     });
-    this.worker.addEventListener('error', (event) => {
-      // One that does not start is not needed; what it was lent is lost with it.
-      event.preventDefault();
-      this.isReady = false;
-      for (const { reject } of this.waiting) reject(new Error('a worker has ended'));
-    });
+    for (const kind of ['error', 'messageerror'] as const) {
+      this.worker.addEventListener(kind, (event) => {
+        // One that does not start, or ends, is not needed: others read what it had.
+        event.preventDefault();
+        this.isReady = false;
+        for (const giveBack of this.waiting) giveBack(null);
+        this.waiting = [];
+      });
+    }
   }
 
   /** How many blocks it has; as long as it is not there yet, it takes none. */
@@ -60,9 +59,9 @@ class Helper {
     this.worker.postMessage(request);
   }
 
-  read(bytes: Uint8Array<ArrayBuffer>): Promise<BlockRead> {
+  read(bytes: Uint8Array<ArrayBuffer>): Promise<SoundPart | null> {
     const request: HelpRequest = { kind: 'block', bytes };
-    this.worker.postMessage(request, [bytes.buffer]);
-    return new Promise((resolve, reject) => this.waiting.push({ resolve, reject }));
+    this.worker.postMessage(request);
+    return new Promise((resolve) => this.waiting.push(resolve));
   }
 }

@@ -2,21 +2,15 @@
 import type { DatasetHeader } from '../registry';
 import type { SoundPart } from './sound-part';
 
-/** What became of a block of whole lines. */
-export interface BlockRead {
-  /** The block, which was lent. */
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  /** `null`: it must be read again, by who knows all lines before it. */
-  readonly part: SoundPart | null;
-}
-
 export interface Helpers {
   /** Tells them whose lines they are to read. */
   readonly begin: (header: DatasetHeader) => void;
   /**
-   * Lends them a block, which is theirs until they give it back.
+   * Has a copy of a block of whole lines read.
    *
-   * @returns `null` if none of them is free, and the block stays
+   * @returns `null` if none of them is free; else what it holds, or `null` where it must be read by
+   *   who knows all lines before it, because its lines are not sound or its helper has ended. It
+   *   never fails: the block is still at hand.
    */
-  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<BlockRead> | null;
+  readonly read: (bytes: Uint8Array<ArrayBuffer>) => Promise<SoundPart | null> | null;
 }

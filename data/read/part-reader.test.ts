@@ -6,18 +6,23 @@ import { datasetSchema, type Dataset } from '../schema';
 import { foldedWords } from '../text';
 import { lineBlocks } from './blocks';
 import { DatasetReader } from './dataset-reader';
-import type { BlockRead, Helpers } from './helpers';
+import type { Helpers } from './helpers';
 import { MAX_DOCUMENT_BYTES } from './limits';
 import { unpack, type PackedDataset } from './packed-dataset';
 import { PartReader } from './part-reader';
 import { readLines } from './read-lines';
+import type { SoundPart } from './sound-part';
 
 async function* whole(bytes: Uint8Array) {
   yield bytes;
 }
 
-/** Helpers as workers would be: several, later, and with copies only. Counts what they read. */
-function helpers(busy: readonly boolean[]): Helpers & { readonly sound: number } {
+/**
+ * Helpers as workers would be: several, later, and with copies only. Counts what they read.
+ *
+ * @param life how many blocks they read before they end
+ */
+function helpers(busy: readonly boolean[], life = Infinity): Helpers & { readonly sound: number } {
   let readers: readonly PartReader[] = [];
   let asked = 0;
   const all = {
@@ -28,13 +33,14 @@ function helpers(busy: readonly boolean[]): Helpers & { readonly sound: number }
     read: (bytes: Uint8Array<ArrayBuffer>) => {
       asked += 1;
       if (busy[asked % Math.max(1, busy.length)] === true) return null;
-      const lent = structuredClone(bytes, { transfer: [bytes.buffer] });
+      const lent = structuredClone(bytes);
       const reader = readers[asked % 2];
-      const answer = async (): Promise<BlockRead> => {
+      const isAlive = asked <= life;
+      const answer = async (): Promise<SoundPart | null> => {
         await new Promise((resolve) => setTimeout(resolve, 0));
-        const part = reader?.read(lent) ?? null;
+        const part = (isAlive && reader?.read(lent)) || null;
         if (part) all.sound += 1;
-        return structuredClone({ bytes: lent, part });
+        return structuredClone(part);
       };
       return answer();
     },
@@ -83,9 +89,10 @@ it('lines that helpers read are the dataset that one reader reads', async () => 
       shuffled,
       blockSize,
       fc.array(fc.boolean(), { maxLength: 5 }),
-      async (lines, size, busy) => {
+      fc.constantFrom(0, 1, 3, Infinity),
+      async (lines, size, busy, life) => {
         const text = lines.join('\n');
-        const others = helpers(busy);
+        const others = helpers(busy, life);
         const [alone, together] = [await read(text, size, null), await read(text, size, others)];
         sound += others.sound;
         expect(together.problems).toEqual(alone.problems);

@@ -3,7 +3,7 @@ import type { DatasetHeader } from '../registry';
 import type { LineBlock } from './blocks';
 import { countKeys, type DatasetReader } from './dataset-reader';
 import { markLength } from './form';
-import type { BlockRead, Helpers } from './helpers';
+import type { Helpers } from './helpers';
 import { LineScan } from './line-scan';
 import { parseJson, syntaxProblem } from './parse-json';
 import type { SoundPart } from './sound-part';
@@ -31,16 +31,20 @@ async function readWithHelp(
 ): Promise<void> {
   helpers.begin(header);
   /** Blocks that are being read elsewhere, in the order of the file. */
-  const waiting: Promise<BlockRead>[] = [];
+  const waiting: {
+    readonly bytes: Uint8Array<ArrayBuffer>;
+    readonly read: Promise<SoundPart | null>;
+  }[] = [];
   let isHelpful = true;
   const takeIn = async () => {
-    const read = await waiting.shift();
-    if (!read) return;
-    if (read.part) lines.addPart(read.part, read.bytes);
+    const next = waiting.shift();
+    if (!next) return;
+    const part = await next.read;
+    if (part) lines.addPart(part, next.bytes);
     else {
       // What one of them cannot read, others like it cannot either.
       isHelpful = false;
-      lines.addBlock(read.bytes);
+      lines.addBlock(next.bytes);
     }
   };
   for await (const { bytes } of more) {
@@ -49,7 +53,7 @@ async function readWithHelp(
       await takeIn();
       read = isHelpful ? helpers.read(bytes) : null;
     }
-    if (read) waiting.push(read);
+    if (read) waiting.push({ bytes, read });
     else lines.addBlock(bytes);
   }
   while (waiting.length > 0) await takeIn();
