@@ -5,5 +5,7 @@ import type { Lang } from './vocabulary';
 export function sourceName({ publisher, address, title, external }: Article, lang: Lang): string {
   const name = publisher ?? title[lang];
   if (!external || address === undefined) return name;
-  return address.startsWith(name) ? address : `${name} ${address}`;
+  // Publishers do not write their own names the same way everywhere.
+  const isNamed = address.toLowerCase().startsWith(name.toLowerCase());
+  return isNamed ? address : `${name} ${address}`;
 }

@@ -49,6 +49,16 @@ it('a citation in Vietnamese is Vietnamese throughout, but for titles and phrase
   expect(citation).not.toMatch(/published|exact/);
 });
 
+it('no citation ends a sentence twice, or names a publisher twice', () => {
+  for (let ordinal = 0; ordinal < index.events.size; ordinal += 1) {
+    for (const lang of ['en', 'vi'] as const) {
+      const citation = cited(index.events.at(ordinal).id, lang);
+      expect(citation).not.toContain('.. ');
+      expect(citation).not.toMatch(/VNA pictorial VNA pictorial/i);
+    }
+  }
+});
+
 it('a citation is one line, whatever its event says', () => {
   fc.assert(
     fc.property(hostileDatasets, (dataset) => {

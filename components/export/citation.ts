@@ -18,6 +18,6 @@ export function citationOf(event: TimelineEvent, context: ExportContext): string
   const place = address ? [address(event.id)] : [];
   const own = [app.name, t.quoted(index.dataset.title[lang]), ...place, formatDay(asOf, lang)];
   return oneLine(
-    `${t.quoted(event.title[lang])}, ${when}. ${behind.map((source) => `${source}. `).join('')}${own.join(', ')}.`,
+    `${t.quoted(event.title[lang])}, ${when}. ${behind.map((source) => `${source.replace(/\.$/, '')}. `).join('')}${own.join(', ')}.`,
   );
 }
