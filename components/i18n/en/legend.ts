@@ -22,7 +22,7 @@ export const legend = {
     external: 'Dated by a report outside the articles',
     inferred: 'Date inferred from the article; the reasoning is in its details',
     cluster:
-      'So many events of a day, week or month without room one by one: press to list them; dashed if any of them is not known to the day',
+      'So many events of a day, week, month, quarter or year without room one by one, or the sign of a single one: press to see them; dashed if any of them is not known to the day',
     bars: 'The same where there are very many: the higher, the more',
     connector: 'One event with several leaders: in each one’s lane, counted once',
     arc: 'Relation of the selected event: from a meeting to its tasks; from what prepares, carries out, reviews, repeats or is part of another to that other',

@@ -22,7 +22,7 @@ export const legend = {
     external: 'Ngày lấy từ bản tin ngoài các bài báo',
     inferred: 'Ngày suy luận từ bài báo; lập luận nằm trong phần chi tiết',
     cluster:
-      'Số sự kiện trong một ngày, tuần, tháng không đủ chỗ vẽ riêng: nhấn để xem danh sách; nét đứt nếu có sự kiện chưa rõ đến ngày',
+      'Số sự kiện trong một ngày, tuần, tháng, quý hay năm không đủ chỗ vẽ riêng, hoặc ký hiệu nếu chỉ có một: nhấn để xem; nét đứt nếu có sự kiện chưa rõ đến ngày',
     bars: 'Cũng là số đếm, khi có rất nhiều: cột càng cao càng nhiều',
     connector: 'Một sự kiện có nhiều lãnh đạo: có ở làn của từng người, chỉ tính một lần',
     arc: 'Quan hệ của sự kiện đang chọn: từ cuộc họp đến nhiệm vụ được giao; từ sự kiện chuẩn bị, thực hiện, đánh giá, nhắc lại hoặc là một phần đến sự kiện kia',
