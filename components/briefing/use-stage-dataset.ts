@@ -4,8 +4,7 @@ import { useMemo, useState } from 'react';
 
 import { keyOf, type ReadRequest, type Source } from '@/components/dataset/messages';
 import { useReader } from '@/components/dataset/use-reader';
-import { articlesOnly } from '@/data/articles-only';
-import { indexDataset, type DatasetIndex } from '@/data/dataset-index';
+import { indexArticlesOnly, indexDataset, type DatasetIndex } from '@/data/dataset-index';
 import type { Dataset } from '@/data/schema';
 
 /**
@@ -21,7 +20,7 @@ export function useStageDataset(
   external: boolean,
 ): DatasetIndex | null {
   const own = useMemo(
-    () => (source ? null : indexDataset(external ? builtIn : articlesOnly(builtIn))),
+    () => (source ? null : external ? indexDataset(builtIn) : indexArticlesOnly(builtIn)),
     [source, builtIn, external],
   );
   const key = source && `${keyOf(source)} ${external}`;

@@ -34,6 +34,13 @@ function drawn(...states: readonly (readonly [Mark, boolean])[]): SVGGElement {
 }
 
 describe('the elements of a mark', () => {
+  it('are there once, also where React attaches its element again', () => {
+    const [{ now }] = CHANGES as [(typeof CHANGES)[number]];
+    const button = newElement('g');
+    for (let times = 0; times < 2; times += 1) new MarkNodes(button).draw(now, false);
+    expect(button.outerHTML).toBe(drawn([now, false]).outerHTML);
+  });
+
   it('are those of the mark as it is now, whatever it was before', () => {
     const changed = CHANGES.filter(({ was, now }) => !isMoved(was, now));
     expect(changed.length).toBeGreaterThan(5);

@@ -39,7 +39,8 @@ export class MarkNodes {
   private callout: Shape | null = null;
 
   constructor(private readonly button: Element) {
-    button.append(this.shape.group);
+    // React may attach the same element again: what was drawn in it before is not known any more.
+    button.replaceChildren(this.shape.group);
   }
 
   draw(mark: Mark, selected: boolean): void {

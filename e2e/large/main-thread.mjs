@@ -81,6 +81,7 @@ function holds(task, order) {
  * @returns {Task} the longest by either measure
  */
 export function longest(tasks) {
+  if (!tasks.some(({ worked }) => worked > 0)) throw new Error('The trace tells of no work.');
   return {
     lasted: Math.max(0, ...tasks.map(({ lasted }) => lasted)),
     worked: Math.max(0, ...tasks.map(({ worked }) => worked)),
