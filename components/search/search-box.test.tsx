@@ -17,12 +17,12 @@ afterEach(() => {
 
 const INDEX = indexDataset(FIXTURE);
 
-function setUp() {
+function setUp(index = INDEX) {
   const [onChange, onEvent, onLeader] = [vi.fn(), vi.fn(), vi.fn()];
   const show = (value: string) => {
     const field = render(
       <SearchBox
-        index={INDEX}
+        index={index}
         value={value}
         onChange={onChange}
         onPalette={vi.fn()}
@@ -102,4 +102,18 @@ it('is empty once a name is chosen, also if its words were not sent yet', async 
   expect(field.value).toBe('');
   await act(() => vi.advanceTimersByTimeAsync(1_000));
   expect(onChange).not.toHaveBeenCalled();
+});
+
+it('sends what is in it when it is left, and nothing later, also before it was searched', async () => {
+  // Too many to be looked through at once.
+  const [event] = FIXTURE.events;
+  const events = Array.from({ length: 600 }, (_, i) => ({ ...event!, id: `event-${i}` }));
+  const { onChange, show } = setUp(indexDataset({ ...FIXTURE, events }));
+  const field = show('');
+  act(() => field.focus());
+  type(field, 'army');
+  act(() => field.blur());
+  expect(onChange).toHaveBeenCalledExactlyOnceWith('army', 'push');
+  await act(() => vi.advanceTimersByTimeAsync(1_000));
+  expect(onChange).toHaveBeenCalledTimes(1);
 });

@@ -82,19 +82,23 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
     callOff.current();
   };
   /** @param isLast whether the words that are sent next are another search, and a step of their own */
+  const filter = (q: string, isLast: boolean) => {
+    setSent(q);
+    if (q !== value) onChange(q, isStepTaken.current ? 'replace' : 'push');
+    isStepTaken.current = !isLast && (q !== value || isStepTaken.current);
+  };
   const send = (q: string, isLast: boolean) => {
     stop();
-    const filter = () => {
-      setSent(q);
-      if (q !== value) onChange(q, isStepTaken.current ? 'replace' : 'push');
-      isStepTaken.current = !isLast && (q !== value || isStepTaken.current);
-    };
     const query = parseSearch(q);
-    if (isFound(index, query)) filter();
+    if (isFound(index, query)) filter(q, isLast);
     // What asks for them, from the list to each count, then has its answer at once.
-    else callOff.current = runInSlices(findEvents(index, query), filter);
+    else callOff.current = runInSlices(findEvents(index, query), () => filter(q, isLast));
   };
-  const finish = () => send(draft, true);
+  /** Whoever leaves does something else next, which a search that ends later must not undo. */
+  const leave = () => {
+    stop();
+    filter(draft, true);
+  };
   const write = (q: string) => {
     setDraft(q);
     stop();
@@ -131,7 +135,7 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
         onFocus={() => runInSlices(index.texts.prepare())}
         onBlur={() => {
           setOpen(false);
-          finish();
+          leave();
         }}
         onKeyDown={(key) => {
           if (choices.onKey(key)) return;
@@ -142,7 +146,7 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
           }
           if (key.key !== 'Enter' || key.nativeEvent.isComposing) return;
           setOpen(false);
-          finish();
+          send(draft, true);
         }}
         className={`${FIELD} min-w-0 flex-1 rounded-r-none border-r-0 pl-8`}
       />
