@@ -62,13 +62,16 @@ export function placeLabel(
       return inside();
     case 'right': {
       const turned = left - width;
-      if (right + width > viewWidth && turned >= 0 && turned >= (spare.x0 + left + between) / 2) {
-        return cut(label, turned, left, false);
-      }
-      if (mark.x1 > viewWidth) return inside();
+      const least = Math.max(0, (spare.x0 + left + between) / 2);
+      if (right + width > viewWidth && turned >= least) return cut(label, turned, left, false);
       const kept = right + Math.min(width, SHORT_LABEL_PX);
       const most = spare.x1 < free.x1 ? (kept + free.x1 - ROW_GAP_PX) / 2 : free.x1 - ROW_GAP_PX;
-      return cut(label, right, Math.min(viewWidth, most), false);
+      const own =
+        mark.x1 > viewWidth ? inside() : cut(label, right, Math.min(viewWidth, most), false);
+      if (right + width <= viewWidth || (own && own.width >= SHORT_LABEL_PX)) return own;
+      // At the end of the view hardly anything of it would be left: a part on the other side says more.
+      const aside = cut(label, Math.min(least, left), left, false);
+      return aside && aside.width > (own?.width ?? 0) ? { ...aside, x: left - aside.width } : own;
     }
     case 'left': {
       const kept = left - Math.min(width, SHORT_LABEL_PX);

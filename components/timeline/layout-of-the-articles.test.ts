@@ -193,3 +193,18 @@ it('never leaves an opened bundle without words while some of them have room', (
     }
   }
 });
+
+it('puts words that would hardly begin at the end of the view on the other side of their mark', () => {
+  const filter = { ...EMPTY_FILTER, leaders: ['luong-cuong'] };
+  const { ordinals } = filterEvents(INDEX, filter);
+  const dataset = { ...DATASET, events: Array.from(ordinals, (at) => INDEX.events.at(at)) };
+  const meeting = 'presidents-office-session-2025-12';
+  const input = sampleInput(dataset, { bundles: new Map([[meeting, true]]) });
+  const scene = layout(input, toSpan('2025-12-17', '2025-12-31'), { width: 900, height: 592 });
+  const last = scene.marks.filter(({ x0, kind }) => kind === 'task' && x0 > 800);
+  expect(last.length).toBeGreaterThan(5);
+  for (const { label, x0 } of last) {
+    expect(label?.width).toBeGreaterThan(60);
+    expect((label?.x ?? Infinity) + (label?.width ?? 0)).toBeLessThanOrEqual(x0);
+  }
+});
