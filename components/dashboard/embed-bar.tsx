@@ -1,13 +1,11 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 
 import type { ChangeFilter } from '@/components/filter/change-filter';
 import { ChipRow } from '@/components/filter/chip-row';
-import { chipsOf } from '@/components/filter/chips';
 import { ResultStatus } from '@/components/filter/result-status';
-import { useKeptFocus } from '@/components/filter/use-kept-focus';
-import { MESSAGES } from '@/components/i18n/messages';
+import { useChips } from '@/components/filter/use-chips';
 import { useLocale, useMessages } from '@/components/i18n/use-messages';
 import { TEXT_LINK } from '@/components/ui/text-link';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -36,16 +34,8 @@ export function EmbedBar({
 }) {
   const locale = useLocale();
   const { app: t } = useMessages();
-  const chips = useMemo(
-    () => chipsOf(filter, index, MESSAGES[locale], locale),
-    [filter, index, locale],
-  );
   const bar = useRef<HTMLElement>(null);
-  const keepFocus = useKeptFocus(bar, chips.length === 0);
-  const remove: ChangeFilter = (patch, step) => {
-    keepFocus();
-    onChange(patch, step);
-  };
+  const { chips, remove } = useChips(bar, index, filter, onChange);
   return (
     <header
       ref={bar}

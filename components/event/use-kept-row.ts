@@ -35,6 +35,8 @@ export function useKeptRow(pane: RefObject<HTMLElement | null>, events: unknown)
     if (document.activeElement === document.body) {
       const row = `li[data-event-id="${CSS.escape(last.current)}"] > a`;
       const kept = pane.current?.querySelector<HTMLElement>(row);
+      // A row that comes back later is not the one that the reader is at by then.
+      if (!kept) last.current = null;
       (kept ?? pane.current?.closest('main'))?.focus();
     } else {
       document.activeElement?.closest('li')?.scrollIntoView({ block: 'nearest' });

@@ -1,9 +1,8 @@
 'use client';
 
-import { useMemo, useRef } from 'react';
+import { useRef } from 'react';
 
-import { MESSAGES } from '@/components/i18n/messages';
-import { useLocale, useMessages } from '@/components/i18n/use-messages';
+import { useMessages } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Popover } from '@/components/ui/popover';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -16,14 +15,13 @@ import type { CalendarDay } from '@/data/time';
 import { activeDates, activeIn } from './active-in';
 import type { ChangeFilter } from './change-filter';
 import { ChipLine } from './chip-line';
-import { chipsOf } from './chips';
 import { FacetButton } from './facet-button';
 import { BAR_FACETS, FacetGroups, MORE_GROUPS } from './facet-groups';
 import { FilterSheet } from './filter-sheet';
 import { KindToggles } from './kind-toggles';
 import { DatePanel, FacetPanel } from './panels';
 import { ResultStatus } from './result-status';
-import { useKeptFocus } from './use-kept-focus';
+import { useChips } from './use-chips';
 
 export interface FilterBarProps {
   readonly index: DatasetIndex;
@@ -39,18 +37,9 @@ export interface FilterBarProps {
 /** The facets, what is active in words, and how much is left, in one line. */
 export function FilterBar({ shown, ...controls }: FilterBarProps) {
   const { index, filter, onChange } = controls;
-  const locale = useLocale();
   const { filter: t } = useMessages();
-  const chips = useMemo(
-    () => chipsOf(filter, index, MESSAGES[locale], locale),
-    [filter, index, locale],
-  );
   const bar = useRef<HTMLElement>(null);
-  const keepFocus = useKeptFocus(bar, chips.length === 0);
-  const remove: ChangeFilter = (patch, step) => {
-    keepFocus();
-    onChange(patch, step);
-  };
+  const { chips, remove } = useChips(bar, index, filter, onChange);
   return (
     <section
       ref={bar}

@@ -47,9 +47,10 @@ export function pictureOf(request: PictureRequest): Picture {
   if (height === null) return drawn(request, width, null, 1).picture;
   let best = drawn(request, width, height, 1);
   if (!best.showsEach) {
-    const larger = OPENING.map((factor) => drawn(request, width * factor, height * factor, 1));
-    const open = larger.find(({ showsEach }) => showsEach);
-    if (open) return open.picture;
+    for (const factor of OPENING) {
+      const larger = drawn(request, width * factor, height * factor, 1);
+      if (larger.showsEach) return larger.picture;
+    }
   }
   for (const factor of ENLARGEMENTS) {
     for (const share of SHARES) {

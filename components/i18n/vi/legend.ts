@@ -1,5 +1,6 @@
-/** What every mark of the timeline means. */
-export const legend = {
+import type { legend as en } from '../en/legend';
+
+export const legend: typeof en = {
   shape: 'Hình dạng cho biết loại',
   date: 'Đường viền cho biết ngày rõ đến đâu',
   ground: 'Số đếm, đường nối và nền',

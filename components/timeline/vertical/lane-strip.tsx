@@ -42,7 +42,11 @@ export function LaneStrip(props: LaneStripProps) {
   const { timeline: t } = useMessages();
   const name = useId();
   const strip = useRef<HTMLDivElement>(null);
-  const [menu, setMenu] = useState<HTMLElement | null>(null);
+  const [opened, setMenu] = useState<{ readonly of: string; readonly at: HTMLElement } | null>(
+    null,
+  );
+  // Going back may take the lane away while its menu is open: it is not that of the next one.
+  const menu = opened?.of === shown ? opened : null;
   const [said, setSaid] = useState('');
   const isDivided = grouping !== 'none';
   const choices = isDivided ? laneChoices(lanes, arrangement) : [];
@@ -127,7 +131,7 @@ export function LaneStrip(props: LaneStripProps) {
           title={t.laneMenu.of(laneName(shown))}
           aria-haspopup="dialog"
           aria-expanded={menu !== null}
-          onClick={(event) => setMenu(menu ? null : event.currentTarget)}
+          onClick={(event) => setMenu(menu ? null : { of: shown, at: event.currentTarget })}
         >
           <Icon name="more" />
         </Button>
@@ -136,7 +140,7 @@ export function LaneStrip(props: LaneStripProps) {
         <LaneMenu
           id={shown}
           name={laneName(shown)}
-          anchor={menu}
+          anchor={menu.at}
           open
           isAlone
           isCollapsed={false}
