@@ -1,18 +1,8 @@
 import type { Page } from '@playwright/test';
-import { readFileSync } from 'node:fs';
-import builtIn from '@/data/briefings.json' with { type: 'json' };
 import { Hand } from './hand';
-import { longest, watchMainThread } from './large/main-thread.mjs';
+import { caption, place, back, rows } from './stage';
 import { ARMY, details, mark, middle, query } from './steps';
 import { axe, expect, ready, test } from './test';
-
-const [script] = Object.values(builtIn);
-
-const caption = (page: Page) => page.locator('[data-caption]');
-const place = (page: Page) => page.locator('[data-scene-number]');
-const back = (page: Page) => page.getByRole('button', { name: /^Off script/ });
-const editor = (page: Page) => page.getByRole('complementary', { name: 'Script' });
-const rows = (page: Page) => editor(page).locator('[data-scene]');
 
 test.describe('presenting', () => {
   test.use({ viewport: { width: 1920, height: 1080 } });
@@ -184,16 +174,6 @@ test('on stage, months after the script’s day are not told to be without artic
   await expect(page.locator('[data-plot]').getByText('no article collected')).not.toHaveCount(0);
 });
 
-test('the speaker’s window says what it is for while nothing is presented', async ({ page }) => {
-  await page.goto('/briefing/speaker/?lang=vi');
-  await expect(page.getByRole('heading', { name: 'Cửa sổ diễn giả' })).toBeVisible();
-  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-  await axe(page);
-  await page.getByRole('link', { name: 'Bắt đầu trình bày' }).click();
-  await expect(place(page)).toHaveText('1 / 8');
-  await expect(page.locator('html')).toHaveAttribute('lang', 'vi');
-});
-
 test('the timeline moves from scene to scene, so that the eye can follow', async ({ page }) => {
   const { before, onTheWay, after } = await wayToNext(page);
   expect(onTheWay).toBeGreaterThan(before);
@@ -208,191 +188,6 @@ test.describe('for readers who ask for less motion', () => {
     expect(after).toBeGreaterThan(before);
     expect(onTheWay).toBe(after);
   });
-});
-
-test('a script is edited with undo, outlives a reload, and goes to another browser as a file', async ({
-  page,
-  browser,
-}) => {
-  await page.goto('/?kind=congress');
-  await ready(page);
-  await page.getByRole('button', { name: 'Script', exact: true }).click();
-  await expect(rows(page)).toHaveCount(8);
-  await axe(page);
-  await editor(page).getByRole('button', { name: 'Add this view as a scene' }).click();
-  await expect(rows(page)).toHaveCount(9);
-  await editor(page).getByLabel('Caption, for the room en').fill('All congresses');
-  await rows(page).nth(8).press('Alt+ArrowUp');
-  await expect(rows(page).nth(7)).toContainText('All congresses');
-  await editor(page).getByRole('button', { name: 'Delete' }).click();
-  await expect(rows(page)).toHaveCount(8);
-  await editor(page).getByRole('button', { name: 'Undo' }).click();
-  await expect(rows(page).nth(7)).toContainText('All congresses');
-
-  // A copy follows its scene, is gone on with, and changes by itself.
-  const duplicate = editor(page).getByRole('button', { name: 'Duplicate' });
-  await duplicate.press('Enter');
-  await expect(rows(page)).toHaveCount(10);
-  await expect(rows(page).nth(8)).toContainText('All congresses');
-  await expect(rows(page).nth(8)).toBeFocused();
-  await editor(page).getByLabel('Caption, for the room en').fill('Congresses once more');
-  await expect(rows(page).nth(8)).toContainText('Congresses once more');
-  await expect(rows(page).nth(7)).toContainText('All congresses');
-  await editor(page).getByRole('button', { name: 'Delete' }).click();
-  await expect(rows(page)).toHaveCount(9);
-
-  await page.reload();
-  await ready(page);
-  await page.getByRole('button', { name: 'Script', exact: true }).click();
-  await expect(rows(page).nth(7)).toContainText('All congresses');
-  const [download] = await Promise.all([
-    page.waitForEvent('download'),
-    editor(page).getByRole('button', { name: 'Save as a file' }).click(),
-  ]);
-  const file = readFileSync(await download.path(), 'utf8');
-
-  const elsewhere = await (await browser.newContext()).newPage();
-  await elsewhere.goto('/');
-  await ready(elsewhere);
-  await elsewhere.getByRole('button', { name: 'Script', exact: true }).click();
-  const open = (text: string) =>
-    editor(elsewhere)
-      .locator('input[type=file]')
-      .setInputFiles({ name: 'b.json', mimeType: 'application/json', buffer: Buffer.from(text) });
-  await open(file.replace('"asOf": "2026-02-25"', '"asOf": "2026-02-30"'));
-  await expect(editor(elsewhere).getByRole('alert')).toContainText('asOf');
-  await expect(rows(elsewhere)).toHaveCount(8);
-  await open(file.replaceAll('cpv-national-congress-14', 'cpv-national-congress-99'));
-  await expect(rows(elsewhere)).toHaveCount(9);
-  await expect(rows(elsewhere).nth(4)).toContainText(
-    'Not in this dataset: cpv-national-congress-99',
-  );
-  await elsewhere.context().close();
-});
-
-test('a script of a hundred scenes stays quick', async ({ page }) => {
-  /** The longest that one letter of a caption keeps the page busy, in ms of processor time. */
-  const worked = async () => {
-    const field = editor(page).getByLabel('Caption, for the room en');
-    const typing = () => field.pressSequentially(' is typed without waiting');
-    return longest(await watchMainThread(page, typing)).worked;
-  };
-  await page.goto('/');
-  await ready(page);
-  await page.getByRole('button', { name: 'Script', exact: true }).click();
-  await rows(page).nth(5).click();
-  const few = await worked();
-
-  const text = { en: 'Scene', vi: 'Cảnh' };
-  const scenes = Array.from({ length: 100 }, (_, i) => ({
-    id: `scene-${i}`,
-    view: i % 2 ? '?kind=congress' : '?leader=to-lam&span=2025-01-01/2026-12-31',
-    caption: text,
-    notes: text,
-    highlight: ['cpv-national-congress-14'],
-  }));
-  const script = {
-    ...{ version: 1, title: text, author: '', audience: text, asOf: '2026-02-25' },
-    marking: { tlp: 'AMBER+STRICT' },
-    scenes,
-  };
-  await page.addInitScript(
-    (kept) => window.localStorage.setItem('briefline:script', kept),
-    JSON.stringify(script),
-  );
-  await page.goto('/briefing/?scene=100');
-  await expect(place(page)).toHaveText('100 / 100');
-  await expect(page.getByText('TLP:AMBER+STRICT')).toHaveCount(2);
-  await page.keyboard.press('Escape');
-  await page.getByRole('button', { name: 'Script', exact: true }).click();
-  await expect(rows(page)).toHaveCount(100);
-  await rows(page).nth(50).click();
-  // Twelve times the scenes must not cost twelve times the work.
-  expect(await worked()).toBeLessThan(few * 6);
-  await expect(rows(page).nth(50)).toContainText('typed without waiting');
-});
-
-test('the speaker’s window goes along both ways, and both outlive a reload', async ({
-  page,
-  context,
-}) => {
-  await context.clock.install();
-  await page.goto('/briefing/?scene=2');
-  await ready(page);
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await expect(caption(speaker)).toContainText('17 December 2025');
-  await expect(speaker.locator('[data-notes]')).toContainText('this morning (December 17)');
-  await expect(speaker.getByRole('region', { name: 'Next' })).toContainText('last month of 2025');
-  await expect(speaker.locator('[data-miniature] [data-event-id]').first()).toBeAttached();
-  await axe(speaker);
-
-  await speaker.getByRole('button', { name: 'Next scene' }).click();
-  await expect(place(page)).toHaveText('3 / 8');
-  await page.keyboard.press('PageDown');
-  await expect(speaker.getByRole('heading', { name: 'Scene 4 of 8' })).toBeVisible();
-  await speaker.keyboard.press('b');
-  await expect(page.locator('[data-blank=black]')).toBeVisible();
-  await speaker.reload();
-  await expect(speaker.getByText('The screen is black')).toBeVisible();
-  await speaker.keyboard.press('b');
-  await expect(page.locator('[data-blank]')).toHaveCount(0);
-  await page.reload();
-  await ready(page);
-  await speaker.keyboard.press('End');
-  await expect(place(page)).toHaveText('8 / 8');
-  await expect(speaker.getByText('The end of the script')).toBeVisible();
-
-  // A number is typed in either window, and a question's filter is left from either.
-  await speaker.keyboard.press('6');
-  await expect(place(page)).toHaveText('→ 6');
-  await speaker.keyboard.press('Enter');
-  await expect(place(page)).toHaveText('6 / 8');
-  await page.getByRole('button', { name: 'Filter', exact: true }).click();
-  await page.getByRole('button', { name: /^Tasks, / }).click();
-  await expect(speaker.getByText('Off script: press Enter')).toBeVisible();
-  await speaker.keyboard.press('Enter');
-  await expect(back(page)).toHaveCount(0);
-  await expect(speaker.getByText('Off script')).toHaveCount(0);
-
-  // Each run has its own clock, and the speaker is told that one is over.
-  const elapsed = speaker.locator('dt:text("Elapsed") + dd');
-  await context.clock.fastForward('10:00');
-  await expect(elapsed).toHaveText(/^1\d:\d\d$/);
-  await page.getByRole('button', { name: 'End', exact: true }).click();
-  await expect(speaker.getByText(/^Waiting for the presentation/)).toBeVisible();
-  await page.getByRole('button', { name: 'Present', exact: true }).click();
-  await expect(elapsed).toHaveText(/^[0-4]:\d\d$/);
-  await page.close();
-  await expect(speaker.getByText(/^Waiting for the presentation/)).toBeVisible();
-});
-
-test('the speaker sees the next scene of an opened file, also after a reload', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
-  await page.getByTestId('timeline-file').setInputFiles('data/events.json');
-  await expect(page.getByText('events.json', { exact: true })).toBeVisible();
-  await page.keyboard.press('p');
-  await ready(page);
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  const next = speaker.locator('[data-miniature] [data-event-id]').first();
-  await expect(next).toBeAttached();
-  await speaker.reload();
-  await expect(next).toBeAttached();
-});
-
-test('a scene whose event is not there says so on stage and to the speaker', async ({ page }) => {
-  await page.goto('/');
-  await ready(page);
-  await page.evaluate(
-    (kept) => window.localStorage.setItem('briefline:script', kept),
-    JSON.stringify({ ...script, scenes: [{ ...script?.scenes[0], highlight: ['gone-for-ever'] }] }),
-  );
-  await page.goto('/briefing/');
-  const lacks = 'Not in this dataset: gone-for-ever';
-  await expect(page.getByText(lacks)).toBeVisible();
-  const [speaker] = await Promise.all([page.waitForEvent('popup'), page.keyboard.press('s')]);
-  await expect(speaker.getByText(lacks)).toBeVisible();
-  await axe(page);
 });
 
 /** What stands back is drawn at so little of its colour. */

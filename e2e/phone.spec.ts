@@ -293,6 +293,18 @@ test('a lane can be pinned, moved, and asked for alone', async ({ page }) => {
   await expect(page).toHaveURL(/leader=luong-cuong/);
 });
 
+test("going back with a lane's menu open leaves it to that lane", async ({ page }) => {
+  await open(page);
+  await lane(page, /^Tô Lâm: /).check({ force: true });
+  await page.getByRole('button', { name: 'Tô Lâm: what can be done with this lane' }).tap();
+  await expect(page.getByRole('dialog')).toBeVisible();
+  await page.goBack();
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await lane(page, /^Lương Cường: /).check({ force: true });
+  await expect(page).toHaveURL(/isolated=luong-cuong/);
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+});
+
 test('lanes are made by leader, institution or kind, or not at all', async ({ page }) => {
   await open(page);
   const by = page.getByRole('combobox', { name: 'Lanes by' });
