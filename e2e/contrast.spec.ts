@@ -51,6 +51,13 @@ for (const [width, height] of [
     expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(
       width,
     );
+    // A title that has too little room would lie over the buttons beside it.
+    const title = page.getByRole('heading', { level: 1 });
+    const { needed, had } = await title.evaluate((node) => ({
+      needed: node.scrollWidth,
+      had: node.clientWidth,
+    }));
+    expect(needed).toBeLessThanOrEqual(had);
   });
 }
 

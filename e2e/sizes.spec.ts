@@ -135,33 +135,43 @@ test.describe('on a phone', () => {
   });
 });
 
-test('text of twice the size enlarges the timeline, its lanes and its words alike', async ({
-  page,
-}) => {
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await open(page);
-  const words = page.locator('[data-lanes] text').first();
-  const usual = (await box(words)).height;
-  // As a browser does whose reader chose 32 px instead of 16.
-  await page.addInitScript(() =>
-    document.addEventListener('DOMContentLoaded', () => {
+for (const isKnownAtOnce of [true, false]) {
+  const when = isKnownAtOnce ? 'from the start' : 'while it is shown';
+  test(`text of twice the size ${when} enlarges the timeline, its lanes and its words alike`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await open(page);
+    const words = page.locator('[data-lanes] text').first();
+    const year = page.locator('[data-timeline] text.font-semibold').filter({ hasText: /^2025$/ });
+    const [usual, usualYear] = [(await box(words)).height, (await box(year)).height];
+    // As a browser does whose reader chose 32 px instead of 16.
+    const enlarge = () => {
       document.documentElement.style.fontSize = '32px';
-    }),
-  );
-  await page.reload();
-  await ready(page);
-  await expect.poll(async () => (await box(words)).height / usual).toBeGreaterThan(1.8);
-  const lanes = await page.locator('[data-lane]').all();
-  for (const lane of lanes) {
-    const name = lane.locator('button, span').first();
-    const [outer, inner] = [await lane.boundingBox(), await name.boundingBox()];
-    if (outer && inner)
-      expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 2);
-  }
-  await expectNoSidewaysScroll(page);
-  // What is pressed is what is seen there.
-  const target = mark(page, ARMY);
-  await target.scrollIntoViewIfNeeded();
-  await target.click();
-  await expect(details(page, eventOf(ARMY).title.en)).toBeVisible();
-});
+    };
+    if (isKnownAtOnce) {
+      await page.addInitScript(() =>
+        document.addEventListener('DOMContentLoaded', () => {
+          document.documentElement.style.fontSize = '32px';
+        }),
+      );
+      await page.reload();
+    } else await page.evaluate(enlarge);
+    await ready(page);
+    await expect.poll(async () => (await box(words)).height / usual).toBeCloseTo(2, 0);
+    expect((await box(year)).height / usualYear).toBeCloseTo(2, 0);
+    const lanes = await page.locator('[data-lane]').all();
+    for (const lane of lanes) {
+      const name = lane.locator('button, span').first();
+      const [outer, inner] = [await lane.boundingBox(), await name.boundingBox()];
+      if (outer && inner)
+        expect(inner.y + inner.height).toBeLessThanOrEqual(outer.y + outer.height + 2);
+    }
+    await expectNoSidewaysScroll(page);
+    // What is pressed is what is seen there.
+    const target = mark(page, ARMY);
+    await target.scrollIntoViewIfNeeded();
+    await target.click();
+    await expect(details(page, eventOf(ARMY).title.en)).toBeVisible();
+  });
+}

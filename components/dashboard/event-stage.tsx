@@ -10,7 +10,6 @@ import { StageContext } from '@/components/timeline/stage';
 import { Timeline } from '@/components/timeline/timeline';
 import { PartBoundary } from '@/components/ui/part-boundary';
 import { Present } from '@/components/ui/present';
-import { ReaderZoomed } from '@/components/ui/reader-zoom';
 import { NOT_ARRANGED, type LaneGrouping } from '@/components/view/view-state';
 import { filterSpan } from '@/data/event-filter';
 import { emptyMonths } from '@/data/months-collected';
@@ -112,34 +111,32 @@ export function EventStage({
             <p className="hidden py-6 print:block">{t.printHint}</p>
             <div className="contents print:hidden">
               <PartBoundary>
-                <ReaderZoomed>
-                  <Timeline
-                    key={run}
-                    index={index}
-                    events={events}
-                    filterRange={filterRange}
-                    grouping={state.lanes}
-                    arrangement={state.arrangement}
-                    selected={selected?.id ?? null}
-                    range={state.span}
-                    home={exploration.home}
-                    gaps={gaps}
-                    today={today}
-                    asked={asked}
-                    coveredPx={coveredPx}
-                    letters={exploration.letters}
-                    isLate={isLate}
-                    painted={exploration.painted}
-                    onSelect={select}
-                    onStep={step}
-                    onRange={(span) => update({ span }, 'replace')}
-                    // Other lanes have other ids: what was made of these means nothing for them.
-                    onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
-                    onArrange={(arrangement) => update({ arrangement })}
-                    onFilterLane={(id) => filterLane(state.lanes, id)}
-                    onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
-                  />
-                </ReaderZoomed>
+                <Timeline
+                  key={run}
+                  index={index}
+                  events={events}
+                  filterRange={filterRange}
+                  grouping={state.lanes}
+                  arrangement={state.arrangement}
+                  selected={selected?.id ?? null}
+                  range={state.span}
+                  home={exploration.home}
+                  gaps={gaps}
+                  today={today}
+                  asked={asked}
+                  coveredPx={coveredPx}
+                  letters={exploration.letters}
+                  isLate={isLate}
+                  painted={exploration.painted}
+                  onSelect={select}
+                  onStep={step}
+                  onRange={(span) => update({ span }, 'replace')}
+                  // Other lanes have other ids: what was made of these means nothing for them.
+                  onGrouping={(lanes) => update({ lanes, arrangement: NOT_ARRANGED })}
+                  onArrange={(arrangement) => update({ arrangement })}
+                  onFilterLane={(id) => filterLane(state.lanes, id)}
+                  onFilterDates={({ first, last }) => changeFilter({ from: first, to: last })}
+                />
               </PartBoundary>
             </div>
           </>

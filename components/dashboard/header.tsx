@@ -54,7 +54,7 @@ export function Header({
         {/* It is in the page's title too; most screens have more to say in this line. */}
         <span className="max-[1619px]:sr-only">{t.name}</span>
       </p>
-      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-[calc(100%-7.75rem)] max-sm:flex-1 max-[1619px]:text-16 max-sm:text-14">
+      <h1 className="text-20 font-semibold text-balance max-sm:-order-2 max-sm:min-w-[max(100%-7.75rem,min(100%,9rem))] max-sm:flex-1 max-[1619px]:text-16 max-sm:text-14">
         {dataset.title[locale]}
       </h1>
       <p className="text-13 text-ink-3 max-[1879px]:hidden">

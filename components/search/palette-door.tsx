@@ -1,25 +1,26 @@
 'use client';
 
-import { lazy, Suspense, useCallback, useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useRef, useState } from 'react';
 
 import { PartBoundary } from '@/components/ui/part-boundary';
 
+import { EarlyField } from './early-field';
 import type { PaletteProps } from './palette';
-import { useEarlyKeys } from './use-early-keys';
 
 const Palette = lazy(() => import('./palette'));
 
 /** Opens the palette by Ctrl or Cmd and K, from anywhere; it is loaded when it opens first. */
-export function PaletteDoor(props: Omit<PaletteProps, 'text' | 'onText'>) {
+export function PaletteDoor(
+  props: Omit<PaletteProps, 'text' | 'originRef' | 'onText' | 'onReached'>,
+) {
   const { open, onOpenChange } = props;
   const [text, setText] = useState('');
-  const cancel = useCallback(() => {
-    setText('');
-    onOpenChange(false);
-  }, [onOpenChange]);
-  useEarlyKeys(open, setText, cancel);
   const [isNeeded, setNeeded] = useState(open);
   if (open && !isNeeded) setNeeded(true);
+  /** The palette's own field has the focus. */
+  const [isReached, setReached] = useState(false);
+  if (!open && isReached) setReached(false);
+  const originRef = useRef<HTMLElement>(null);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const isAsked = (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey;
@@ -31,13 +32,29 @@ export function PaletteDoor(props: Omit<PaletteProps, 'text' | 'onText'>) {
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
   }, [onOpenChange]);
+  const cancel = () => {
+    setText('');
+    onOpenChange(false);
+    originRef.current?.focus();
+  };
   return (
     isNeeded && (
-      <PartBoundary resetOn={open} floats>
-        <Suspense>
-          <Palette {...props} text={text} onText={setText} />
-        </Suspense>
-      </PartBoundary>
+      <>
+        {open && !isReached && (
+          <EarlyField text={text} originRef={originRef} onText={setText} onCancel={cancel} />
+        )}
+        <PartBoundary resetOn={open} floats>
+          <Suspense>
+            <Palette
+              {...props}
+              text={text}
+              originRef={originRef}
+              onText={setText}
+              onReached={() => setReached(true)}
+            />
+          </Suspense>
+        </PartBoundary>
+      </>
     )
   );
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type RefObject } from 'react';
 
 import { MESSAGES } from '@/components/i18n/messages';
 import { PALETTE } from '@/components/i18n/palette';
@@ -19,7 +19,6 @@ import { commandsOf, type CommandContext, type NamedChoice } from './commands';
 import { dateChoices } from './date-choices';
 import { foundChoices, type FoundActions } from './found-choices';
 import { useChoices } from './use-choices';
-import { PALETTE_FIELD } from './use-early-keys';
 import { useSavedViews } from './use-saved-views';
 import { useSearch } from './use-search';
 
@@ -27,6 +26,10 @@ export interface PaletteProps {
   /** What is typed into it. */
   readonly text: string;
   readonly onText: (text: string) => void;
+  /** What had the focus before. */
+  readonly originRef: RefObject<HTMLElement | null>;
+  /** Its field has the focus. */
+  readonly onReached: () => void;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
   readonly index: DatasetIndex;
@@ -41,6 +44,8 @@ const MOST = 6;
 export default function Palette({
   text,
   onText,
+  originRef,
+  onReached,
   open,
   onOpenChange,
   index,
@@ -75,7 +80,7 @@ export default function Palette({
   const finalFocus = () => {
     const choice = chosen.current;
     chosen.current = null;
-    if (choice === null) return true;
+    if (choice === null) return originRef.current ?? true;
     return choice.takesFocus ? false : (document.getElementById('events') ?? true);
   };
 
@@ -94,7 +99,6 @@ export default function Palette({
     >
       <input
         {...choices.field}
-        id={PALETTE_FIELD}
         ref={field}
         aria-label={t.field}
         placeholder={t.hint}
@@ -106,6 +110,7 @@ export default function Palette({
           setTold('');
           onText(change.currentTarget.value);
         }}
+        onFocus={onReached}
         onKeyDown={(key) => choices.onKey(key)}
         className={FIELD}
       />

@@ -14,15 +14,13 @@ export function StateSign({ state }: { readonly state: TaskState }) {
   return (
     <svg
       aria-hidden="true"
-      width="12"
-      height="12"
       viewBox="0 0 12 12"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.25"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className="shrink-0"
+      className="size-3 shrink-0"
     >
       <path d={SHAPES[state]} />
     </svg>

@@ -22,7 +22,6 @@ export function LegendCompared() {
     size: LABEL_SIZE_PX,
     weight: 500,
     colour: 'ink',
-    grows: true,
   };
   const withdrawn = withdrawnInk({ x0: 16, x1: 56, y: MIDDLE, symbolX: WIDTH / 2 });
   return (

@@ -22,7 +22,12 @@ export function LegendSection({
 export function Row({ text, ink }: { readonly text: string; readonly ink: readonly Ink[] }) {
   return (
     <li className="flex items-center gap-3 py-0.5">
-      <svg aria-hidden="true" width={WIDTH} height={HEIGHT} className="shrink-0">
+      {/* 72 px wide at text of 16 px, and as large as the words beside it. */}
+      <svg
+        aria-hidden="true"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        className="w-18 shrink-0 overflow-visible"
+      >
         <DrawnInk ink={ink} />
       </svg>
       <span>{text}</span>

@@ -5,8 +5,6 @@ import { KINDS } from '@/data/vocabulary';
 
 import { ROW_PX, TOP_PX } from './overview-rows';
 
-const GLYPH_PX = 11;
-
 /** The kinds' signs at their rows of the overview. */
 export const RowSigns = memo(function RowSigns({ kinds }: { readonly kinds: readonly number[] }) {
   return (
@@ -16,7 +14,7 @@ export const RowSigns = memo(function RowSigns({ kinds }: { readonly kinds: read
         return (
           kind && (
             <span key={kind} className="flex items-center" style={{ height: ROW_PX }}>
-              <KindGlyph kind={kind} size={GLYPH_PX} />
+              <KindGlyph kind={kind} size={12} />
             </span>
           )
         );

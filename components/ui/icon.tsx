@@ -1,5 +1,8 @@
 import { memo } from 'react';
 
+import { classNames } from './class-names';
+import { SIGN_SIZES, type SignSize } from './sign-size';
+
 /** Line icons on a 16 px grid, drawn in the text's colour. They never stand without a name. */
 const PATHS = {
   search: 'M7 12a5 5 0 1 0 0-10 5 5 0 0 0 0 10Zm3.6-1.4L14 14',
@@ -47,20 +50,18 @@ export const Icon = memo(function Icon({
   size = 16,
 }: {
   readonly name: IconName;
-  readonly size?: number;
+  readonly size?: SignSize;
 }) {
   return (
     <svg
       aria-hidden="true"
-      width={size}
-      height={size}
       viewBox="0 0 16 16"
       fill="none"
       stroke="currentColor"
       strokeWidth="1.5"
       strokeLinecap="round"
       strokeLinejoin="round"
-      className="shrink-0"
+      className={classNames(SIGN_SIZES[size], 'shrink-0')}
     >
       <path d={PATHS[name]} />
     </svg>

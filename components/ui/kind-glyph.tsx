@@ -2,6 +2,9 @@ import { memo } from 'react';
 
 import type { Family, Kind } from '@/data/vocabulary';
 
+import { classNames } from './class-names';
+import { SIGN_SIZES, type SignSize } from './sign-size';
+
 /** SVG path of each kind's shape in a box of 16 px around the origin. Shape tells the kind. */
 export const KIND_PATHS: { readonly [K in Kind]: string } = {
   meeting: 'M-5.5 0a5.5 5.5 0 1 0 11 0a5.5 5.5 0 1 0 -11 0Z',
@@ -20,11 +23,15 @@ export const KindGlyph = memo(function KindGlyph({
   readonly kind: Kind;
   readonly family?: Family;
   readonly filled?: boolean;
-  readonly size?: number;
+  readonly size?: SignSize;
 }) {
   const colour = family ? `var(--${family})` : 'currentColor';
   return (
-    <svg aria-hidden="true" width={size} height={size} viewBox="-8 -8 16 16" className="shrink-0">
+    <svg
+      aria-hidden="true"
+      viewBox="-8 -8 16 16"
+      className={classNames(SIGN_SIZES[size], 'shrink-0')}
+    >
       <path
         d={KIND_PATHS[kind]}
         fill={filled ? colour : 'var(--paper)'}

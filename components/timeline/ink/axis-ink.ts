@@ -107,4 +107,4 @@ function todayWords(
 }
 
 const MAJOR_PX = 14;
-const WORDS = { type: 'text', size: 12, weight: 400, colour: 'ink-2', grows: true } as const;
+const WORDS = { type: 'text', size: 12, weight: 400, colour: 'ink-2' } as const;

@@ -72,7 +72,6 @@ export function gapNoteInk(
     weight: 400,
     italic: true,
     colour: 'ink-3',
-    grows: true,
   }));
 }
 

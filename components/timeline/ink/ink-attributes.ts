@@ -7,8 +7,6 @@ import type { Colour, Fill, Ink, PathInk, Stroke, TextInk } from './ink';
 export type InkAttributes = Readonly<Record<string, string | number | undefined>>;
 
 const WEIGHTS = { 400: undefined, 500: 'font-medium', 600: 'font-semibold' } as const;
-/** Size in px of the text that a reader has who chose no other. */
-const ROOT_PX = 16;
 
 /** What an element has that shows the ink on screen; a text with a key is placed by a group around it. */
 export function inkAttributes(ink: Ink): InkAttributes {
@@ -36,7 +34,7 @@ export function inkAttributes(ink: Ink): InkAttributes {
     case 'text':
       return {
         ...(ink.key === undefined && { x: ink.x, y: ink.y }),
-        'font-size': ink.grows ? `${ink.size / ROOT_PX}rem` : ink.size,
+        'font-size': ink.size,
         'text-anchor': ink.anchor,
         fill: css(ink.colour),
         class:

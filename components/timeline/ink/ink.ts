@@ -87,8 +87,6 @@ export interface TextInk {
   readonly halo?: boolean;
   /** What it stands at, where it moves often: on screen it is then moved, and its letters are kept. */
   readonly key?: string;
-  /** On screen it grows with the size of text that the reader chose. */
-  readonly grows?: boolean;
 }
 
 export type Ink = PathInk | RectInk | TextInk;

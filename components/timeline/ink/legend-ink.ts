@@ -60,7 +60,6 @@ export function signInk(sign: string): readonly Ink[] {
       size: 16,
       weight: 400,
       colour: 'ink',
-      grows: true,
     },
   ];
 }
@@ -144,7 +143,6 @@ export const LEGEND_INK = {
       size: 12,
       weight: 600,
       colour: 'ink',
-      grows: true,
     },
   ],
   bars: BAR_HEIGHTS.map((height, i): Ink => ({

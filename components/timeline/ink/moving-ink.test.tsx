@@ -42,7 +42,6 @@ const text = fc.record({
   weight: fc.constantFrom(400 as const, 600 as const),
   colour: fc.constant('ink-2' as const),
   halo: fc.boolean(),
-  grows: fc.boolean(),
 });
 /** Texts with a key, each once, among ink without any. */
 const pictures = fc
