@@ -1,6 +1,7 @@
 /** One event of a dataset by itself: its dates, and its references to all but other events. */
 import { checkEdtf, checkKnown, reportUnknown, type Known, type Report } from './check-reference';
 import { modifierBounds, parseEdtf } from './edtf';
+import { say } from './phrase';
 import type { EventDate, TimelineEvent } from './schema';
 import { codePointLength } from './text';
 
@@ -12,30 +13,38 @@ import { codePointLength } from './text';
 export function checkEvent(event: TimelineEvent, path: string, known: Known, report: Report): void {
   for (const [i, { leader }] of event.participants.entries()) {
     if (known.leaders.has(leader)) continue;
-    reportUnknown(leader, 'leader', `${path}.participants[${i}].leader`, report);
+    reportUnknown(leader, say`leader`, `${path}.participants[${i}].leader`, report);
   }
   for (const [i, { institution }] of event.institutions.entries()) {
     if (known.institutions.has(institution)) continue;
-    reportUnknown(institution, 'institution', `${path}.institutions[${i}].institution`, report);
+    reportUnknown(institution, say`institution`, `${path}.institutions[${i}].institution`, report);
   }
   if (event.evidence.length === 0) {
-    report(`${path}.evidence`, `"${event.id}" has no evidence`, 'name the passage it comes from');
+    report(
+      `${path}.evidence`,
+      say`"${event.id}" has no evidence`,
+      say`name the passage it comes from`,
+    );
   }
   for (const [i, { article, quote, position }] of event.evidence.entries()) {
     if (!known.articles.has(article)) {
-      reportUnknown(article, 'article', `${path}.evidence[${i}].article`, report);
+      reportUnknown(article, say`article`, `${path}.evidence[${i}].article`, report);
     }
     if (position.end - position.start !== codePointLength(quote.exact)) {
-      const fix = 'count code points, end excluded';
-      report(`${path}.evidence[${i}].position`, 'the position is not as long as the phrase', fix);
+      const fix = say`count code points, end excluded`;
+      report(
+        `${path}.evidence[${i}].position`,
+        say`the position is not as long as the phrase`,
+        fix,
+      );
     }
   }
   for (const [i, { article }] of (event.reports ?? []).entries()) {
-    checkKnown(known.reports, article, 'report', `${path}.reports[${i}].article`, report);
+    checkKnown(known.reports, article, say`report`, `${path}.reports[${i}].article`, report);
   }
   if (event.articleStatus !== undefined && (event.reports ?? []).length === 0) {
-    const fix = 'give articleStatus only where a report made the status another';
-    report(`${path}.articleStatus`, 'no report stands beside the articles', fix);
+    const fix = say`give articleStatus only where a report made the status another`;
+    report(`${path}.articleStatus`, say`no report stands beside the articles`, fix);
   }
   checkTask(event, path, known, report);
   checkDates(event, path, known, report);
@@ -48,17 +57,17 @@ function checkTask(
   report: Report,
 ): void {
   if ((kind === 'task') !== (task !== undefined)) {
-    report(`${path}.task`, 'a task, and nothing else, has a task block', 'add or remove it');
+    report(`${path}.task`, say`a task, and nothing else, has a task block`, say`add or remove it`);
   }
   if (!task) return;
-  checkKnown(known.leaders, task.assignedBy, 'leader', `${path}.task.assignedBy`, report);
+  checkKnown(known.leaders, task.assignedBy, say`leader`, `${path}.task.assignedBy`, report);
   task.assignees.forEach((assignee, i) => {
     if (known.institutions.has(assignee)) return;
-    reportUnknown(assignee, 'institution', `${path}.task.assignees[${i}]`, report);
+    reportUnknown(assignee, say`institution`, `${path}.task.assignees[${i}]`, report);
   });
   if (!relations.some((r) => r.type === 'assigned-at' && r.event === task.assignedAt)) {
-    const fix = `relate it to "${task.assignedAt}" as assigned-at`;
-    report(`${path}.relations`, 'the relation to the meeting is missing', fix);
+    const fix = say`relate it to "${task.assignedAt}" as assigned-at`;
+    report(`${path}.relations`, say`the relation to the meeting is missing`, fix);
   }
   checkEdtf(task.due ?? undefined, `${path}.task.due`, report);
 }
@@ -68,14 +77,14 @@ function checkDates(event: TimelineEvent, path: string, known: Known, report: Re
   if (date) checkDate(date, `${path}.date`, known, report);
   if (articleDate) checkDate(articleDate, `${path}.articleDate`, known, report);
   if ((date?.basis === 'external') !== (articleDate !== undefined)) {
-    const fix = 'give articleDate (null if the articles support none) exactly with such a date';
-    report(`${path}.articleDate`, 'an external date stands beside what the articles say', fix);
+    const fix = say`give articleDate (null if the articles support none) exactly with such a date`;
+    report(`${path}.articleDate`, say`an external date stands beside what the articles say`, fix);
   }
   rivalDates.forEach((rival, i) => {
     const at = `${path}.rivalDates[${i}]`;
     checkDate(rival, at, known, report);
     if (!known.articles.has(rival.article)) {
-      checkKnown(known.reports, rival.article, 'article', `${at}.article`, report);
+      checkKnown(known.reports, rival.article, say`article`, `${at}.article`, report);
     }
   });
 }
@@ -84,19 +93,23 @@ function checkDate(date: EventDate, path: string, known: Known, report: Report):
   const parsed = parseEdtf(date.edtf);
   const bounds = parsed.ok && date.modifier ? modifierBounds(parsed.value, date.modifier) : parsed;
   if (!bounds.ok) {
-    report(`${path}.edtf`, bounds.error, 'write an existing date in EDTF');
+    report(`${path}.edtf`, bounds.error, say`write an existing date in EDTF`);
     return;
   }
   if (bounds.value.earliest !== date.earliest || bounds.value.latest !== date.latest) {
-    const fix = `write ${bounds.value.earliest ?? 'null'} and ${bounds.value.latest ?? 'null'}`;
-    report(path, `earliest and latest are not those of "${date.edtf}"`, fix);
+    const fix = say`write ${bounds.value.earliest ?? 'null'} and ${bounds.value.latest ?? 'null'}`;
+    report(path, say`earliest and latest are not those of "${date.edtf}"`, fix);
   }
   if (date.precision !== 'range' && date.precision !== bounds.value.precision) {
-    report(`${path}.precision`, `"${date.edtf}" is no ${date.precision}`, 'correct one of the two');
+    report(
+      `${path}.precision`,
+      say`"${date.edtf}" is no ${date.precision}`,
+      say`correct one of the two`,
+    );
   }
   if (date.basis === 'inferred' && !date.note) {
-    report(`${path}.note`, 'an inferred date lacks its reasoning', 'write it as note');
+    report(`${path}.note`, say`an inferred date lacks its reasoning`, say`write it as note`);
   }
   if (date.basis !== 'external') return;
-  checkKnown(known.reports, date.report ?? '', 'report', `${path}.report`, report);
+  checkKnown(known.reports, date.report ?? '', say`report`, `${path}.report`, report);
 }

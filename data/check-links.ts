@@ -1,5 +1,6 @@
 /** What events of a dataset say of one another: that it leads somewhere, and not in a circle. */
 import { checkKnown, leadsBack, type Report } from './check-reference';
+import { say } from './phrase';
 import type { TimelineEvent } from './schema';
 import { toSpan, type TimeSpan } from './time';
 import type { Kind } from './vocabulary';
@@ -49,24 +50,24 @@ export function checkLinks(
   report: Report,
 ): void {
   if (assignedAt !== null) {
-    checkKnown(events, assignedAt, 'event', `${path}.task.assignedAt`, report);
+    checkKnown(events, assignedAt, say`event`, `${path}.task.assignedAt`, report);
     if (events.get(assignedAt)?.kind === 'task') {
-      const fix = 'name the meeting; relate the tasks with implements or part-of';
-      report(`${path}.task.assignedAt`, `"${id}" is set at another task`, fix);
+      const fix = say`name the meeting; relate the tasks with implements or part-of`;
+      report(`${path}.task.assignedAt`, say`"${id}" is set at another task`, fix);
     }
   }
   relations.forEach(({ type, event: other }, i) => {
     const at = `${path}.relations[${i}].event`;
-    checkKnown(events, other, 'event', at, report);
-    if (other === id) report(at, 'the event is related to itself', 'name the other event');
+    checkKnown(events, other, say`event`, at, report);
+    if (other === id) report(at, say`the event is related to itself`, say`name the other event`);
     if (type !== 'part-of') return;
     if (other !== id && leadsBack(id, (part) => events.get(part)?.partOf ?? [])) {
-      report(at, `"${id}" is a part of itself`, 'break the circle of part-of');
+      report(at, say`"${id}" is a part of itself`, say`break the circle of part-of`);
     }
     const whole = events.get(other)?.span;
     if (span && whole && !sharesDay(span, whole)) {
-      const fix = 'correct one of the two dates, or the relation';
-      report(at, `"${id}" has no day in common with "${other}", whose part it is`, fix);
+      const fix = say`correct one of the two dates, or the relation`;
+      report(at, say`"${id}" has no day in common with "${other}", whose part it is`, fix);
     }
   });
 }

@@ -1,15 +1,21 @@
 /** What the checks of a dataset share: references, EDTF text, circles. */
 import { parseEdtf } from './edtf';
+import { inEnglish, say, type Phrase } from './phrase';
 import type { DatasetHeader } from './registry';
 
 export interface DatasetProblem {
   /** As in JSON: `events[3].date.edtf`. */
   readonly path: string;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Phrase;
+  readonly fix: Phrase;
 }
 
-export type Report = (path: string, message: string, fix: string) => void;
+/** A problem as the command line tells it. */
+export function problemInEnglish({ path, message, fix }: DatasetProblem) {
+  return { path, message: inEnglish(message), fix: inEnglish(fix) };
+}
+
+export type Report = (path: string, message: Phrase, fix: Phrase) => void;
 
 /** What the dataset defines besides events, by id. */
 export interface Known {
@@ -36,20 +42,20 @@ interface HasId {
 export function checkKnown(
   set: HasId,
   id: string,
-  noun: string,
+  noun: Phrase,
   path: string,
   report: Report,
 ): void {
   if (!set.has(id)) reportUnknown(id, noun, path, report);
 }
 
-export function reportUnknown(id: string, noun: string, path: string, report: Report): void {
-  report(path, `no ${noun} has the id "${id}"`, 'add it, or correct the id');
+export function reportUnknown(id: string, noun: Phrase, path: string, report: Report): void {
+  report(path, say`no ${noun} has the id "${id}"`, say`add it, or correct the id`);
 }
 
 export function checkEdtf(edtf: string | undefined, path: string, report: Report): void {
   const parsed = edtf === undefined ? null : parseEdtf(edtf);
-  if (parsed?.ok === false) report(path, parsed.error, 'write an existing date in EDTF');
+  if (parsed?.ok === false) report(path, parsed.error, say`write an existing date in EDTF`);
 }
 
 /** True if following `next` from `start` leads back to it. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { checkDataset } from './check';
 import { FIXTURE } from './fixture';
+import { inEnglish } from './phrase';
 import type { Dataset, TimelineEvent } from './schema';
 
 const first = FIXTURE.events[0]!;
@@ -100,7 +101,9 @@ describe('a dataset', () => {
   ])('with %s has a problem with its path and a fix', (_, dataset, path) => {
     const problems = checkDataset(dataset);
     expect(problems.map((problem) => problem.path)).toContain(path);
-    expect(problems.every(({ message, fix }) => message !== '' && fix !== '')).toBe(true);
+    expect(
+      problems.every(({ message, fix }) => inEnglish(message) !== '' && inEnglish(fix) !== ''),
+    ).toBe(true);
   });
 
   it('has every problem reported', () => {

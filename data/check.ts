@@ -12,6 +12,7 @@ import {
   type DatasetProblem,
   type Report,
 } from './check-reference';
+import { say } from './phrase';
 import type { DatasetHeader } from './registry';
 import type { Dataset } from './schema';
 
@@ -39,7 +40,7 @@ export function checkHeader(header: DatasetHeader, report: Report): void {
   }
   const { start, end } = header.window;
   if (start > end)
-    report('window', `it ends on ${end}, before it begins`, 'exchange start and end');
+    report('window', say`it ends on ${end}, before it begins`, say`exchange start and end`);
   checkRegistry(header, report);
 }
 
@@ -54,7 +55,7 @@ function checkIds(list: string, items: readonly { readonly id: string }[], repor
 
 /** @param path that of the later one */
 export function reportTaken(path: string, id: string, report: Report): void {
-  report(`${path}.id`, `the id "${id}" is taken`, 'give it another id');
+  report(`${path}.id`, say`the id "${id}" is taken`, say`give it another id`);
 }
 
 function checkRegistry(dataset: DatasetHeader, report: Report): void {
@@ -63,9 +64,9 @@ function checkRegistry(dataset: DatasetHeader, report: Report): void {
   dataset.leaders.forEach(({ posts }, i) =>
     posts.forEach((post, j) => {
       const path = `leaders[${i}].posts[${j}]`;
-      checkKnown(institutions, post.institution, 'institution', `${path}.institution`, report);
+      checkKnown(institutions, post.institution, say`institution`, `${path}.institution`, report);
       if (post.source !== undefined) {
-        checkKnown(articles, post.source, 'article', `${path}.source`, report);
+        checkKnown(articles, post.source, say`article`, `${path}.source`, report);
       }
       checkEdtf(post.from, `${path}.from`, report);
       checkEdtf(post.to, `${path}.to`, report);
@@ -73,16 +74,16 @@ function checkRegistry(dataset: DatasetHeader, report: Report): void {
   );
   dataset.institutions.forEach(({ id, parent }, i) => {
     if (parent === undefined) return;
-    checkKnown(institutions, parent, 'institution', `institutions[${i}].parent`, report);
+    checkKnown(institutions, parent, say`institution`, `institutions[${i}].parent`, report);
     if (leadsBack(id, (at) => [institutions.get(at)].filter((p) => p !== undefined))) {
-      report(`institutions[${i}].parent`, `"${id}" is a part of itself`, 'break the circle');
+      report(`institutions[${i}].parent`, say`"${id}" is a part of itself`, say`break the circle`);
     }
   });
   dataset.articles.forEach(({ external = false, file, sha256, published }, i) => {
     checkEdtf(published ?? undefined, `articles[${i}].published`, report);
     if ((file === null) !== external || (sha256 === null) !== external) {
-      const fix = 'give file and sha256 to an article, and null to an external report';
-      report(`articles[${i}].file`, 'an article has a file, a report has none', fix);
+      const fix = say`give file and sha256 to an article, and null to an external report`;
+      report(`articles[${i}].file`, say`an article has a file, a report has none`, fix);
     }
   });
 }

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 
 import { modifierBounds, parseEdtf, serializeBounds } from './edtf';
+import { inEnglish } from './phrase';
 import { addDays, isCalendarDay, toDay, toMs } from './time';
 import type { Modifier, Precision } from './vocabulary';
 
@@ -16,7 +17,7 @@ const bounds = (text: string) => {
   const parsed = parseEdtf(text);
   return parsed.ok
     ? [parsed.value.earliest, parsed.value.latest, parsed.value.precision]
-    : parsed.error;
+    : inEnglish(parsed.error);
 };
 
 const TABLE: readonly [string, string | null, string | null, Precision][] = [
@@ -121,7 +122,7 @@ describe('EDTF text', () => {
         ),
         (text) => {
           const parsed = parseEdtf(text);
-          if (!parsed.ok) return parsed.error.length > 0;
+          if (!parsed.ok) return inEnglish(parsed.error).length > 0;
           const { earliest, latest } = parsed.value;
           return [earliest, latest].every((day) => day === null || isCalendarDay(day));
         },
@@ -179,7 +180,7 @@ function endsInItsBeginning(text: string): boolean {
 const modified = (text: string, modifier: Modifier) => {
   const parsed = parseEdtf(text);
   const third = parsed.ok ? modifierBounds(parsed.value, modifier) : parsed;
-  return third.ok ? [third.value.earliest, third.value.latest] : third.error;
+  return third.ok ? [third.value.earliest, third.value.latest] : inEnglish(third.error);
 };
 
 describe('early, mid and late', () => {
@@ -257,7 +258,7 @@ describe('bounds as text', () => {
           const parsed = parseEdtf(text);
           if (!parsed.ok) return;
           const again = parseEdtf(serializeBounds(parsed.value));
-          if (!again.ok) throw new Error(again.error);
+          if (!again.ok) throw new Error(inEnglish(again.error));
           const { earliest, latest } = parsed.value;
           expect(again.value).toMatchObject({ earliest, latest });
         },

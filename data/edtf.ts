@@ -5,6 +5,7 @@
  * unknown (empty) ends; the qualifiers `? ~ %` behind a date; digits left unspecified from the
  * right (`202X`, `2026-XX`, `2026-01-XX`). Anything else is an error, never a guess.
  */
+import { say, type Phrase } from './phrase';
 import { fail, ok, type Result } from './result';
 import { addDays, daysInMonth, isCalendarDay, type CalendarDay } from './time';
 import type { Modifier, Precision } from './vocabulary';
@@ -60,11 +61,11 @@ const COARSENESS = { day: 0, month: 1, quarter: 2, year: 3 } as const;
 const DATE = /^(\d{1,4}X{0,3})(?:-(\d{2}|XX)(?:-(\d{2}|XX))?)?([?~%])?$/;
 
 /** Results by text: a large dataset names few dates but days, each again and again. */
-const KNOWN = new Map<string, Result<EdtfBounds>>();
+const KNOWN = new Map<string, Result<EdtfBounds, Phrase>>();
 const MOST_KNOWN = 4_096;
 
 /** Reads EDTF text. The error says what is wrong with it. */
-export function parseEdtf(text: string): Result<EdtfBounds> {
+export function parseEdtf(text: string): Result<EdtfBounds, Phrase> {
   // Most dates are days.
   if (isCalendarDay(text)) return ok({ earliest: text, latest: text, precision: 'day' });
   const known = KNOWN.get(text);
@@ -75,24 +76,24 @@ export function parseEdtf(text: string): Result<EdtfBounds> {
   return result;
 }
 
-function readEdtf(text: string): Result<EdtfBounds> {
+function readEdtf(text: string): Result<EdtfBounds, Phrase> {
   const parts = text.split('/');
-  if (parts.length > 2) return fail(`"${text}" has more than one "/"`);
+  if (parts.length > 2) return fail(say`"${text}" has more than one "/"`);
   const [first = '', second] = parts;
   return second === undefined ? parseDate(first) : parseInterval(text, first, second);
 }
 
-function parseInterval(text: string, first: string, second: string): Result<EdtfBounds> {
+function parseInterval(text: string, first: string, second: string): Result<EdtfBounds, Phrase> {
   const start = isOpen(first) ? null : parseDate(first);
   const end = isOpen(second) ? null : parseDate(second);
   if (start?.ok === false) return start;
   if (end?.ok === false) return end;
   const known = [start, end].flatMap((side) => (side === null ? [] : [side.value]));
-  if (known.length === 0) return fail(`"${text}" is open on both sides`);
+  if (known.length === 0) return fail(say`"${text}" is open on both sides`);
   const earliest = start?.value.earliest ?? null;
   const latest = end?.value.latest ?? null;
   if (earliest !== null && latest !== null && earliest > latest) {
-    return fail(`"${text}" ends before it begins`);
+    return fail(say`"${text}" ends before it begins`);
   }
   const precision = known
     .map((side) => side.precision)
@@ -105,13 +106,12 @@ function isOpen(side: string): boolean {
   return side === '' || side === '..';
 }
 
-function parseDate(text: string): Result<EdtfBounds> {
+function parseDate(text: string): Result<EdtfBounds, Phrase> {
   const match = DATE.exec(text);
   const [, year = '', month, day, mark] = match ?? [];
   if (!match || year.length !== 4) {
     return fail(
-      `"${text}" is no EDTF date: write 2026, 2026-01, 2026-01-31, 2026-33 (a quarter) ` +
-        'or an interval such as 2026-01/2026-03 or 2026-01-31/..',
+      say`"${text}" is no EDTF date: write 2026, 2026-01, 2026-01-31, 2026-33 (a quarter) or an interval such as 2026-01/2026-03 or 2026-01-31/..`,
     );
   }
   const bounds = dateBounds(text, year, month, day);
@@ -124,31 +124,32 @@ function dateBounds(
   year: string,
   month: string | undefined,
   day: string | undefined,
-): Result<EdtfBounds> {
+): Result<EdtfBounds, Phrase> {
   if (year.includes('X')) {
-    if (month !== undefined && month !== 'XX') return fail(`"${text}" leaves its year unspecified`);
+    if (month !== undefined && month !== 'XX')
+      return fail(say`"${text}" leaves its year unspecified`);
     const first = Number(year.replaceAll('X', '0'));
     return ok(monthSpan(first, 1, 12 * 10 ** (year.length - year.indexOf('X')), 'year'));
   }
   if (month === undefined || month === 'XX') {
-    if (day !== undefined && day !== 'XX') return fail(`"${text}" leaves its month unspecified`);
+    if (day !== undefined && day !== 'XX') return fail(say`"${text}" leaves its month unspecified`);
     return ok(monthSpan(Number(year), 1, 12, 'year'));
   }
   const grouping = GROUPINGS[month];
   if (grouping) {
-    if (day !== undefined) return fail(`"${text}" gives a day to a season or quarter`);
+    if (day !== undefined) return fail(say`"${text}" gives a day to a season or quarter`);
     const [first, months] = grouping;
     // Halves and thirds of a year are no precision of their own: the bounds tell which part.
     const bounds = monthSpan(Number(year), first, months, months === 3 ? 'quarter' : 'year');
     return bounds.latest !== null && isCalendarDay(bounds.latest)
       ? ok(bounds)
-      : fail(`"${text}" ends after the year 9999`);
+      : fail(say`"${text}" ends after the year 9999`);
   }
-  if (Number(month) < 1 || Number(month) > 12) return fail(`"${text}" has no month ${month}`);
+  if (Number(month) < 1 || Number(month) > 12) return fail(say`"${text}" has no month ${month}`);
   if (day === undefined || day === 'XX')
     return ok(monthSpan(Number(year), Number(month), 1, 'month'));
   const date = `${year}-${month}-${day}`;
-  if (!isCalendarDay(date)) return fail(`there is no day ${date}`);
+  if (!isCalendarDay(date)) return fail(say`there is no day ${date}`);
   return ok({ earliest: date, latest: date, precision: 'day' });
 }
 
@@ -183,17 +184,21 @@ function dayText(year: number, month: number, day: number): CalendarDay {
  *
  * The precision stays that of the whole. An error if the bounds are not exactly one such unit.
  */
-export function modifierBounds(bounds: EdtfBounds, modifier: Modifier): Result<EdtfBounds> {
+export function modifierBounds(bounds: EdtfBounds, modifier: Modifier): Result<EdtfBounds, Phrase> {
   const third = { early: 0, mid: 1, late: 2 }[modifier];
   const { earliest, latest, precision } = bounds;
   const length = { day: 0, month: 1, quarter: 3, year: 12 }[precision];
   if (earliest === null || latest === null || length === 0) {
-    return fail(`"${modifier}" needs one year, quarter or month, not ${serializeBounds(bounds)}`);
+    return fail(
+      say`"${modifier}" needs one year, quarter or month, not ${serializeBounds(bounds)}`,
+    );
   }
   const [year, month] = [Number(earliest.slice(0, 4)), Number(earliest.slice(5, 7))];
   const whole = monthSpan(year, month, length, precision);
   if (whole.earliest !== earliest || whole.latest !== latest) {
-    return fail(`"${modifier}" needs one year, quarter or month, not ${serializeBounds(bounds)}`);
+    return fail(
+      say`"${modifier}" needs one year, quarter or month, not ${serializeBounds(bounds)}`,
+    );
   }
   if (length === 1) {
     return ok({

@@ -3,6 +3,8 @@
  * that outlast themselves (Unicode Bidirectional Algorithm, explicit formatting), and halves of
  * surrogate pairs. White space is none of them, nor are the marks that only help a letter along.
  */
+import { say, type Phrase } from './phrase';
+
 const HIDDEN = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069\p{Surrogate}]/u;
 const ALL_HIDDEN = new RegExp(HIDDEN, 'gu');
 
@@ -11,10 +13,10 @@ export function hasHidden(text: string): boolean {
 }
 
 /** What to do about the first of them, for whoever wrote the text. */
-export function hiddenFix(text: string): string {
+export function hiddenFix(text: string): Phrase {
   const at = text.search(HIDDEN);
   const name = nameOf(text[at] ?? '');
-  return `remove the hidden character ${name}, the ${at + 1}. of the text: it can make the text look like another`;
+  return say`remove the hidden character ${name}, the ${at + 1}. of the text: it can make the text look like another`;
 }
 
 export function withoutHidden(text: string): string {

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { modifierBounds, parseEdtf } from './edtf';
 import { FIXTURE } from './fixture';
 import { isoEnd, isoOfEdtf, isoStart } from './iso-date';
+import { inEnglish } from './phrase';
 import type { EventDate, RivalDate, TimelineEvent } from './schema';
 import { addDays } from './time';
 import type { Modifier, Precision } from './vocabulary';
@@ -14,9 +15,9 @@ const { task: _, ...MEETING } = SOME;
 
 function dated(edtf: string, precision?: Precision, modifier?: Modifier): EventDate {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.error));
   const bounds = modifier ? modifierBounds(parsed.value, modifier) : parsed;
-  if (!bounds.ok) throw new Error(bounds.error);
+  if (!bounds.ok) throw new Error(inEnglish(bounds.error));
   const { earliest, latest } = bounds.value;
   return {
     edtf,

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 
 import { parseEdtf } from './edtf';
 import { isMonthKnown } from './known-month';
+import { inEnglish } from './phrase';
 import type { Precision } from './vocabulary';
 
 it.each([
@@ -20,7 +21,7 @@ it.each([
   ['../2026-02-23', undefined, false],
 ] as const)('%s (%s) begins in a known month: %s', (edtf, precision, expected) => {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.error));
   const own: Precision = precision ?? parsed.value.precision;
   expect(isMonthKnown({ edtf, ...parsed.value, precision: own, basis: 'stated' })).toBe(expected);
 });

@@ -17,6 +17,7 @@ import { FIXTURE } from './fixture';
 import { laneLeaders } from './lane-members';
 import { passesNaively } from './naive-filter.test-helper';
 import { eventsOf } from './events-of.test-helper';
+import { inEnglish } from './phrase';
 import { dropped, facetCounts, filterEvents, loosenings, undatedHidden } from './query';
 import { ROLES } from './roles';
 import type { Dataset, EventDate, TimelineEvent } from './schema';
@@ -38,7 +39,7 @@ const date = fc.option(
     .tuple(fc.constantFrom(...EDTF, '../2026-02-23'), fc.constantFrom(...BASES))
     .map(([edtf, basis]): EventDate => {
       const parsed = parseEdtf(edtf);
-      if (!parsed.ok) throw new Error(parsed.error);
+      if (!parsed.ok) throw new Error(inEnglish(parsed.error));
       const { earliest, latest, precision } = parsed.value;
       return { edtf, earliest, latest, precision, basis };
     }),

@@ -6,6 +6,6 @@ export function ok<T>(value: T): Result<T, never> {
   return { ok: true, value };
 }
 
-export function fail<E extends string>(error: E): Result<never, E> {
+export function fail<const E>(error: E): Result<never, E> {
   return { ok: false, error };
 }

@@ -7,6 +7,7 @@
 import { z } from 'zod';
 
 import { hasHidden, hiddenFix } from './hidden-characters';
+import { inEnglish, say } from './phrase';
 import { MAX_INNER, MAX_INNERMOST, MAX_LISTED, MAX_QUERY, MAX_TEXT } from './read/limits';
 import { isCalendarDay } from './time';
 import {
@@ -29,15 +30,18 @@ z.config({ jitless: true });
 export const idSchema = z
   .string()
   .max(80)
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'use lower-case letters, digits and single hyphens');
+  .regex(
+    /^[a-z0-9]+(-[a-z0-9]+)*$/,
+    inEnglish(say`use lower-case letters, digits and single hyphens`),
+  );
 export const calendarDaySchema = z
   .string()
-  .refine(isCalendarDay, 'give an existing calendar day as YYYY-MM-DD');
+  .refine(isCalendarDay, inEnglish(say`give an existing calendar day as YYYY-MM-DD`));
 /** A view as the query of its address: empty, or `?leader=to-lam&span=…`. */
 export const viewQuerySchema = z
   .string()
   .max(MAX_QUERY)
-  .regex(/^(\?[^#\s]*)?$/, 'give the address from its "?" on, without spaces');
+  .regex(/^(\?[^#\s]*)?$/, inEnglish(say`give the address from its "?" on, without spaces`));
 
 /** `trim`, for text that seldom needs it: a large dataset has a million texts. */
 function trimmed(text: string): string {
@@ -58,12 +62,16 @@ export function plainTextSchema(most: number) {
   return z
     .string()
     .max(most)
-    .refine((text) => !hasHidden(text), { error: ({ input }) => hiddenFix(String(input)) });
+    .refine((text) => !hasHidden(text), {
+      error: ({ input }) => inEnglish(hiddenFix(String(input))),
+    });
 }
 
 const textSchema = plainTextSchema(MAX_TEXT).overwrite(trimmed).min(1);
 export const localizedSchema = z.strictObject({ en: textSchema, vi: textSchema });
-export const sha256Schema = z.string().regex(/^[0-9a-f]{64}$/, 'give the 64 hex digits');
+export const sha256Schema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, inEnglish(say`give the 64 hex digits`));
 
 /**
  * When something happened, as well as is known.

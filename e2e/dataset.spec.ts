@@ -132,6 +132,41 @@ test('an invalid file is told with path and fix, and the screen stays', async ({
   expect(query(page)).toBe('?kind=congress');
 });
 
+test('a Vietnamese reader is told in Vietnamese what is wrong, and copies it so', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await open(page, '?lang=vi');
+  const [first, second, third, ...rest] = events;
+  const lines = [
+    header,
+    { ...first, kind: 'meating' },
+    { ...second, colour: 'red' },
+    { ...third, date: { ...third!.date, edtf: '2026-13' } },
+    '{"id": ',
+    ...rest,
+  ];
+  const text = lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+  await choose(page, 'sai.jsonl', text.join('\n'));
+  const dialog = page.getByRole('dialog', { name: 'Không mở được sai.jsonl' });
+  const told = [
+    'dòng 2: ở đây không được dùng "meating"',
+    'có phải ý bạn là "meeting"? hãy ghi một trong các giá trị "meeting"',
+    'dòng 3: ở đây định dạng không có khóa "colour"',
+    'dòng 4: "2026-13" ghi tháng 13, là tháng không có',
+    'dòng 5, cột 8: văn bản kết thúc quá sớm',
+  ];
+  for (const words of told) await expect(dialog).toContainText(words);
+  // Nothing in it is of another language than the page.
+  await expect(dialog.locator('[lang]')).toHaveCount(0);
+  await axe(page);
+  await dialog.getByRole('button', { name: 'Sao chép dạng văn bản' }).click();
+  await expect(dialog.getByRole('button', { name: 'Đã sao chép' })).toBeVisible();
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  for (const words of told) expect(copied).toContain(words);
+});
+
 test('of 25 problems, 20 are shown and all are counted', async ({ page }) => {
   await open(page);
   const lines = [header, ...events.map((event, i) => (i < 25 ? { ...event, title: 1 } : event))];

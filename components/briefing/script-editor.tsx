@@ -3,6 +3,7 @@
 import { useMemo, useRef, useState } from 'react';
 
 import { BRIEFING } from '@/components/i18n/briefing';
+import { PhraseWords } from '@/components/i18n/problems/phrase-words';
 import { useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Icon } from '@/components/ui/icon';
@@ -96,10 +97,11 @@ export function ScriptEditor({
         {broken && (
           <div role="alert" className="rounded-md border border-warn p-3 text-13">
             <p className="font-semibold">{t.broken}</p>
-            {/* Problems are told as the format is written: in English. */}
-            <ul lang="en" className="mt-1 list-disc pl-4 wrap-anywhere">
+            <ul className="mt-1 list-disc pl-4 wrap-anywhere">
               {broken.problems.slice(0, 3).map(({ path, message }, i) => (
-                <li key={i}>{`${path} ${message}`}</li>
+                <li key={i}>
+                  {path} <PhraseWords phrase={message} />
+                </li>
               ))}
             </ul>
           </div>

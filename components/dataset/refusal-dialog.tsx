@@ -2,12 +2,15 @@
 
 import { useState } from 'react';
 
+import { inLanguage } from '@/components/i18n/problems/in-language';
+import { PhraseWords } from '@/components/i18n/problems/phrase-words';
 import { REFUSAL } from '@/components/i18n/refusal';
-import { useMessages, useWords } from '@/components/i18n/use-messages';
+import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { Icon } from '@/components/ui/icon';
 import type { DatasetProblem } from '@/data/check-reference';
+import type { Phrase } from '@/data/phrase';
 import type { Problems } from '@/data/read/problem-log';
 
 import { nameOf, type SourceFailure } from './messages';
@@ -63,13 +66,16 @@ function ProblemList({ problems: { count, first } }: { readonly problems: Proble
         </p>
         <CopyProblems problems={first} />
       </div>
-      {/* Problems are told as the format is written: in English. */}
-      <ol lang="en" className="mt-3 border-t border-line">
+      <ol className="mt-3 border-t border-line">
         {first.map(({ path, message, fix }, i) => (
           <li key={i} className="border-b border-line py-2 wrap-anywhere">
             {path !== '' && <code className="font-semibold">{path}</code>}
-            <p>{message}</p>
-            <p className="text-13 text-ink-2">{`→ ${fix}`}</p>
+            <p>
+              <PhraseWords phrase={message} />
+            </p>
+            <p className="text-13 text-ink-2">
+              → <PhraseWords phrase={fix} />
+            </p>
           </li>
         ))}
       </ol>
@@ -79,9 +85,13 @@ function ProblemList({ problems: { count, first } }: { readonly problems: Proble
 
 function CopyProblems({ problems }: { readonly problems: readonly DatasetProblem[] }) {
   const t = useWords(REFUSAL);
+  const locale = useLocale();
   const [isCopied, setIsCopied] = useState(false);
   const copy = async () => {
-    const lines = problems.map(({ path, message, fix }) => `${path}: ${message} → ${fix}`);
+    const told = (phrase: Phrase) => inLanguage(phrase, locale).text;
+    const lines = problems.map(
+      ({ path, message, fix }) => `${path}: ${told(message)} → ${told(fix)}`,
+    );
     await navigator.clipboard.writeText(lines.join('\n'));
     setIsCopied(true);
   };

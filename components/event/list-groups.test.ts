@@ -4,6 +4,7 @@ import { expect, it } from 'vitest';
 import { indexDataset } from '@/data/dataset-index';
 import { parseEdtf } from '@/data/edtf';
 import { FIXTURE } from '@/data/fixture';
+import { inEnglish } from '@/data/phrase';
 import type { EventDate, TimelineEvent } from '@/data/schema';
 import type { Precision } from '@/data/vocabulary';
 
@@ -11,7 +12,7 @@ import { groupEvents } from './list-groups';
 
 function dated(edtf: string, precision?: Precision): EventDate {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.error));
   return { edtf, ...parsed.value, precision: precision ?? parsed.value.precision, basis: 'stated' };
 }
 

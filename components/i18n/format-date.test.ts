@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { parseEdtf, modifierBounds } from '@/data/edtf';
+import { inEnglish } from '@/data/phrase';
 import type { EventDate } from '@/data/schema';
 import type { Modifier, Precision } from '@/data/vocabulary';
 
@@ -16,9 +17,9 @@ import {
 /** An event's date as the build makes it. */
 function dated(edtf: string, modifier?: Modifier, precision?: Precision): EventDate {
   const parsed = parseEdtf(edtf);
-  if (!parsed.ok) throw new Error(parsed.error);
+  if (!parsed.ok) throw new Error(inEnglish(parsed.error));
   const bounds = modifier ? modifierBounds(parsed.value, modifier) : parsed;
-  if (!bounds.ok) throw new Error(bounds.error);
+  if (!bounds.ok) throw new Error(inEnglish(bounds.error));
   const { earliest, latest } = bounds.value;
   return {
     edtf,

@@ -56,7 +56,10 @@ function literalTexts(path: string, text: string): readonly string[] {
 const sources = ['app', 'components'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => `${folder}/${name.replaceAll('\\', '/')}`)
-    .filter((path) => /\.tsx?$/.test(path) && !/\.test|\.d\.ts$|i18n\/(en|vi)\//.test(path))
+    .filter(
+      (path) =>
+        /\.tsx?$/.test(path) && !/\.test|\.d\.ts$|i18n\/(?:en|vi|problems\/vi)\b/.test(path),
+    )
     .map((path) => ({ path, text: readFileSync(path, 'utf8') })),
 );
 

@@ -3,6 +3,7 @@
 import { useState } from 'react';
 
 import { SAVED } from '@/components/i18n/saved';
+import { PhraseWords } from '@/components/i18n/problems/phrase-words';
 import { useWords } from '@/components/i18n/use-messages';
 import { Button } from '@/components/ui/button';
 import { saveJson } from '@/components/ui/save-file';
@@ -38,10 +39,11 @@ export default function SavedViews({ shown, onClose }: SavedViewsProps) {
       {broken && (
         <div role="alert" className="rounded-md border border-warn p-3 text-13">
           <p>{t.broken}</p>
-          {/* Problems are told as the format is written: in English. */}
-          <ul lang="en" className="mt-1 list-disc pl-4 text-ink-2 wrap-anywhere">
+          <ul className="mt-1 list-disc pl-4 text-ink-2 wrap-anywhere">
             {broken.problems.slice(0, 3).map(({ path, message }, i) => (
-              <li key={i}>{`${path} ${message}`}</li>
+              <li key={i}>
+                {path} <PhraseWords phrase={message} />
+              </li>
             ))}
           </ul>
           <span className="mt-2 flex flex-wrap gap-2">

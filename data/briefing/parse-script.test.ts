@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { days } from '../arbitrary';
 import { withoutHidden } from '../hidden-characters';
+import { inEnglish } from '../phrase';
 import { MAX_HIGHLIGHTED, MAX_SCENES } from '../read/limits';
 import { parseScript, serializeScript } from './parse-script';
 import type { Script } from './script-schema';
@@ -54,7 +55,9 @@ const scene = { id: 'a', view: '', caption: EMPTY.title, notes: EMPTY.title, hig
 /** Paths, messages and fixes, one a line. */
 function problemsOf(value: unknown): string[] {
   const parsed = parseScript(typeof value === 'string' ? value : JSON.stringify(value));
-  return parsed.ok ? [] : parsed.problems.map((p) => `${p.path}: ${p.message}. Fix: ${p.fix}`);
+  return parsed.ok
+    ? []
+    : parsed.problems.map((p) => `${p.path}: ${inEnglish(p.message)}. Fix: ${inEnglish(p.fix)}`);
 }
 
 describe('a script as a file', () => {

@@ -1,5 +1,6 @@
 /** A script as the text of a file, and back. */
 import type { DatasetProblem } from '../check-reference';
+import { say } from '../phrase';
 import { MAX_SCENES } from '../read/limits';
 import { parseChecked, type Format, type Parsed } from '../read/parse-checked';
 import { briefingSceneSchema, scriptSchema, type Script } from './script-schema';
@@ -28,7 +29,7 @@ export function repeatedIds({ scenes }: Pick<Script, 'scenes'>): readonly Datase
     const isNew = !seen.has(id);
     seen.add(id);
     if (isNew) return [];
-    const message = `another scene has the id "${id}"`;
-    return [{ path: `scenes[${i}].id`, message, fix: 'give each scene an id of its own' }];
+    const message = say`another scene has the id "${id}"`;
+    return [{ path: `scenes[${i}].id`, message, fix: say`give each scene an id of its own` }];
   });
 }

@@ -1,5 +1,6 @@
 /** What reports outside the articles add to the merged events. */
 import { parseEdtf } from '../edtf';
+import { inEnglish } from '../phrase';
 import type { Article, EventDate, RivalDate, TimelineEvent } from '../schema';
 import { intersects, sameDays } from '../intersect';
 import { withRivals } from './merge-events';
@@ -66,7 +67,7 @@ function isSame(a: EventDate, b: EventDate): boolean {
 function reportedDate(report: Report, { date: edtf, note }: Added): EventDate | null {
   if (edtf === undefined) return null;
   const bounds = parseEdtf(edtf);
-  if (!bounds.ok) throw new Error(`adding an unchecked date: ${bounds.error}`);
+  if (!bounds.ok) throw new Error(`adding an unchecked date: ${inEnglish(bounds.error)}`);
   const { earliest, latest, precision } = bounds.value;
   return { edtf, earliest, latest, precision, basis: 'external', report: report.id, note };
 }

@@ -1,4 +1,5 @@
 import { hasHidden, hiddenFix } from '../hidden-characters';
+import { inEnglish } from '../phrase';
 import { MAX_ARTICLE_BYTES } from '../read/limits';
 import { fail, ok, type Result } from '../result';
 
@@ -67,7 +68,7 @@ export function readArticleText(bytes: Uint8Array, fileName: string): Result<str
   const hidden = lines.findIndex(hasHidden);
   if (hidden >= 0) {
     const what = 'the line has a character that nobody sees';
-    return problem(fileName, hidden + 1, what, hiddenFix(lines[hidden] ?? ''));
+    return problem(fileName, hidden + 1, what, inEnglish(hiddenFix(lines[hidden] ?? '')));
   }
   return ok(text);
 }

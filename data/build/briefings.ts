@@ -2,6 +2,7 @@
 import { briefingFileSchema, type Script } from '../briefing/script-schema';
 import { repeatedIds } from '../briefing/parse-script';
 import { nearest } from '../nearest';
+import { inEnglish } from '../phrase';
 import type { Dataset } from '../schema';
 import { listFiles, readText } from './files';
 import type { Problem } from './problem';
@@ -59,7 +60,11 @@ function unknownEvents(file: Loaded<Script>, { events }: Dataset): Problem[] {
 
 function repeated(file: Loaded<Script>): Problem[] {
   return repeatedIds(file.value).map(({ path, message, fix }) =>
-    file.problem(['scenes', Number(/\d+/.exec(path)?.[0]), 'id'], message, fix),
+    file.problem(
+      ['scenes', Number(/\d+/.exec(path)?.[0]), 'id'],
+      inEnglish(message),
+      inEnglish(fix),
+    ),
   );
 }
 

@@ -1,5 +1,6 @@
 /** Raw files and articles to a dataset, or to every problem that stands in its way. */
 import { checkDataset } from '../check';
+import { problemInEnglish } from '../check-reference';
 import { datasetSchema, type Dataset } from '../schema';
 import { checkEvidence, checkSupport } from './check-evidence';
 import { checkMerged } from './check-merged';
@@ -70,7 +71,7 @@ function merge(files: LoadedFiles, verified: readonly string[]): BuildResult {
   // The sources are sound, so a problem here is one of the build itself.
   const parsed = datasetSchema.safeParse(dataset);
   const unsound = parsed.success
-    ? checkDataset(parsed.data)
+    ? checkDataset(parsed.data).map(problemInEnglish)
     : parsed.error.issues.map(({ path, message }) => ({
         path: path.join('.'),
         message,

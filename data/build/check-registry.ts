@@ -1,5 +1,6 @@
 /** The dataset's head, leaders, institutions and reports, each by itself. */
 import { parseEdtf } from '../edtf';
+import { inEnglish } from '../phrase';
 import { foldText } from '../text';
 import type { KnownIds, LoadedFiles } from './load';
 import { nearest } from '../nearest';
@@ -170,7 +171,7 @@ export function badEdtf(file: Loaded<unknown>, path: Path, edtf: string | undefi
   return [
     file.problem(
       path,
-      parsed.error,
+      inEnglish(parsed.error),
       'write an existing date in EDTF, such as 2026-01-31 or 2026-01',
     ),
   ];

@@ -1,5 +1,6 @@
 /** What one article says about a date, worked out to calendar days. */
 import { modifierBounds, parseEdtf, type EdtfBounds } from '../edtf';
+import { inEnglish, type Phrase } from '../phrase';
 import { fail, ok, type Result } from '../result';
 import type { EventDate } from '../schema';
 import type { DateClaim } from './source-schema';
@@ -14,10 +15,10 @@ export interface Claim {
 export function claimDate(claim: DateClaim): Result<EventDate> {
   const { edtf, modifier, within, basis, note } = claim;
   const whole = parseEdtf(edtf);
-  if (!whole.ok) return whole;
-  const bounds: Result<EdtfBounds> =
+  if (!whole.ok) return fail(inEnglish(whole.error));
+  const bounds: Result<EdtfBounds, Phrase> =
     modifier === undefined ? whole : modifierBounds(whole.value, modifier);
-  if (!bounds.ok) return bounds;
+  if (!bounds.ok) return fail(inEnglish(bounds.error));
   const { earliest, latest, precision } = bounds.value;
   if (within && (earliest === null || latest === null || earliest === latest)) {
     return fail(`"${edtf}" has no days to lie within: "within" needs two known ends`);

@@ -14,6 +14,7 @@ import {
 } from 'yaml';
 
 import { hasHidden, hiddenFix } from '../hidden-characters';
+import { inEnglish } from '../phrase';
 import { MAX_YAML_LENGTH } from '../read/limits';
 import { problemAt, type Path, type Problem } from './problem';
 
@@ -96,7 +97,8 @@ function checkCharacters(name: string, text: string): Problem[] {
       return [problemAt(place, 'the line is not UTF-8', 'save the file as UTF-8')];
     }
     if (hasHidden(content)) {
-      return [problemAt(place, 'the line has a character that nobody sees', hiddenFix(content))];
+      const what = 'the line has a character that nobody sees';
+      return [problemAt(place, what, inEnglish(hiddenFix(content)))];
     }
     return content === content.normalize('NFC')
       ? []

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import type { Report } from '../check-reference';
+import { say } from '../phrase';
 import { excess } from './excess';
 import { explain } from './explain';
 
@@ -59,7 +60,7 @@ function areSound(
   report: Report,
 ): boolean {
   if (entries.length > most) {
-    report(name, `it lists more than ${most}`, 'divide it');
+    report(name, say`it lists more than ${most}`, say`divide it`);
     return false;
   }
   return (

@@ -6,6 +6,7 @@ import { toKnown, type Known, type Report } from '../check-reference';
 import { ColumnsBuilder } from '../columns-builder';
 import { eventNumbers, eventReferences, type EventNumbers } from '../event-numbers';
 import { growingFloats, growingWords, type Growing } from '../growing';
+import { say, type Phrase } from '../phrase';
 import { toRegistry, type DatasetHeader } from '../registry';
 import {
   articleSchema,
@@ -173,7 +174,7 @@ export class DatasetReader {
   }
 
   /** An event that cannot even be parsed. */
-  addBroken(message: string, fix: string): void {
+  addBroken(message: Phrase, fix: Phrase): void {
     const index = this.count;
     this.count += 1;
     this.log.at(index)(`events[${index}]`, message, fix);
@@ -206,9 +207,10 @@ export class DatasetReader {
 
   /** What is wrong at a place of the file. */
   reportAt(place: Place): Report {
-    const report = this.log.at(place.index);
-    if (place.line === null) return report;
-    return (path, message, fix) => report(path, `line ${place.line}: ${message}`, fix);
+    const { index, line } = place;
+    const report = this.log.at(index);
+    if (line === null) return report;
+    return (path, message, fix) => report(path, say`line ${line}: ${message}`, fix);
   }
 
   private checkPlace(place: Place, id: string, isFirst: boolean): void {
@@ -216,7 +218,7 @@ export class DatasetReader {
     const report = this.reportAt(place);
     if (!isFirst) reportTaken(`events[${place.index}]`, id, report);
     if (place.index === MAX_EVENTS) {
-      report('events', `it has more than ${MAX_EVENTS}`, 'divide the dataset');
+      report('events', say`it has more than ${MAX_EVENTS}`, say`divide the dataset`);
     }
   }
 

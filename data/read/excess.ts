@@ -3,6 +3,7 @@
  * mistake on as an argument: a hostile value would exhaust its stack.
  */
 import type { DatasetProblem } from '../check-reference';
+import { say } from '../phrase';
 import { formatPath } from './explain';
 import { MAX_DEPTH, MAX_INNER, MAX_INNERMOST } from './limits';
 
@@ -25,15 +26,15 @@ export function excess(root: unknown, prefix: string): DatasetProblem | null {
   const waiting: Node[] = [{ value: root, key: null, parent: null, depth: 1, lists: 0 }];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (node.depth > MAX_DEPTH) {
-      const message = `it is nested more than ${MAX_DEPTH} levels deep`;
-      return { path: pathOf(node, prefix), message, fix: 'write it as the format shows' };
+      const message = say`it is nested more than ${MAX_DEPTH} levels deep`;
+      return { path: pathOf(node, prefix), message, fix: say`write it as the format shows` };
     }
     const inner: readonly (readonly [string, unknown])[] = Object.entries(node.value);
     const isList = Array.isArray(node.value);
     const most = node.lists === 0 ? MAX_INNER : MAX_INNERMOST;
     if (isList && inner.length > most) {
-      const message = `it lists more than ${most}`;
-      return { path: pathOf(node, prefix), message, fix: 'shorten the list, or divide it' };
+      const message = say`it lists more than ${most}`;
+      return { path: pathOf(node, prefix), message, fix: say`shorten the list, or divide it` };
     }
     const lists = node.lists + (isList ? 1 : 0);
     for (const [key, value] of inner) {

@@ -2,8 +2,9 @@
 import type { z } from 'zod';
 
 import type { DatasetProblem } from '../check-reference';
-import { visible } from '../hidden-characters';
+import { hasHidden, hiddenFix, visible } from '../hidden-characters';
 import { nearest } from '../nearest';
+import { say, type Phrase, type PhraseValue } from '../phrase';
 
 type Path = readonly PropertyKey[];
 
@@ -21,38 +22,35 @@ export function explain(
 ): readonly DatasetProblem[] {
   const value = valueAt(root, issue.path);
   const path = formatPath(prefix, issue.path);
-  const problem = (message: string, fix: string) => [{ path, message, fix }];
+  const problem = (message: Phrase, fix: Phrase) => [{ path, message, fix }];
   switch (issue.code) {
     case 'unrecognized_keys':
       return issue.keys.map((key) => ({
         path: formatPath(prefix, [...issue.path, key]),
-        message: `the format has no key ${quote(key)} here`,
-        fix: 'correct its spelling, or remove it',
+        message: say`the format has no key ${quote(key)} here`,
+        fix: say`correct its spelling, or remove it`,
       }));
     case 'invalid_type':
       return value === undefined
-        ? problem('it is missing', `add it: ${kindOf(issue.expected)}`)
-        : problem(`it is ${describe(value)}`, `write ${kindOf(issue.expected)}`);
+        ? problem(say`it is missing`, say`add it: ${kindOf(issue.expected)}`)
+        : problem(say`it is ${describe(value)}`, say`write ${kindOf(issue.expected)}`);
     case 'invalid_value': {
       const allowed = issue.values.map((one) => JSON.stringify(one)).join(', ');
-      const oneOf = issue.values.length === 1 ? allowed : `one of ${allowed}`;
-      if (value === undefined) return problem('it is missing', `add it: ${oneOf}`);
+      const oneOf = issue.values.length === 1 ? allowed : say`one of ${allowed}`;
+      if (value === undefined) return problem(say`it is missing`, say`add it: ${oneOf}`);
       const names = issue.values.filter((one) => typeof one === 'string');
       const meant = typeof value === 'string' && value.length < QUOTED && nearest(value, names);
-      const guess = meant ? `did you mean "${meant}"? ` : '';
-      return problem(`${quote(value)} is not allowed here`, `${guess}write ${oneOf}`);
+      const fix = meant ? say`did you mean "${meant}"? write ${oneOf}` : say`write ${oneOf}`;
+      return problem(say`${quote(value)} is not allowed here`, fix);
     }
     case 'too_small':
       return typeof value === 'string' && value.trim() === ''
-        ? problem('it is empty', 'write it')
-        : problem(issue.message, 'add what is missing');
+        ? problem(say`it is empty`, say`write it`)
+        : problem(tooSmall(issue), say`add what is missing`);
     case 'too_big':
-      return problem(
-        `it ${issue.origin === 'array' ? 'lists' : 'is'} more than ${issue.maximum}${issue.origin === 'string' ? ' characters' : ''}`,
-        'shorten it',
-      );
+      return problem(tooBig(issue), say`shorten it`);
     default:
-      return problem(`${quote(value)} is not valid`, issue.message);
+      return problem(say`${quote(value)} is not valid`, ownFix(issue, value));
   }
 }
 
@@ -66,30 +64,52 @@ export function formatPath(prefix: string, path: Path): string {
   }, prefix);
 }
 
-function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'an object' : quote(value);
+function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): Phrase {
+  const least = String(minimum);
+  if (origin === 'array') return say`it lists fewer than ${least}`;
+  return origin === 'string'
+    ? say`it has fewer than ${least} characters`
+    : say`it is less than ${least}`;
 }
 
-function kindOf(expected: string): string {
+function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): Phrase {
+  const most = String(maximum);
+  if (origin === 'array') return say`it lists more than ${most}`;
+  return origin === 'string'
+    ? say`it is more than ${most} characters`
+    : say`it is more than ${most}`;
+}
+
+/** What the schema itself advises. */
+function ownFix({ code, message }: z.core.$ZodIssue, value: unknown): Phrase {
+  const isHidden = code === 'custom' && typeof value === 'string' && hasHidden(value);
+  return isHidden ? hiddenFix(value) : { template: message, values: [] };
+}
+
+function describe(value: unknown): PhraseValue {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return say`a list`;
+  return typeof value === 'object' ? say`an object` : quote(value);
+}
+
+function kindOf(expected: string): PhraseValue {
   switch (expected) {
     case 'string':
-      return 'text, in double quotes';
+      return say`text, in double quotes`;
     case 'array':
-      return 'a list: […]';
+      return say`a list: […]`;
     case 'object':
-      return 'an object: {…}';
+      return say`an object: {…}`;
     case 'int':
-      return 'a whole number';
+      return say`a whole number`;
     case 'boolean':
-      return 'true or false';
+      return say`true or false`;
     default:
       return expected;
   }
 }
 
-function quote(value: unknown): string {
+function quote(value: unknown): PhraseValue {
   if (typeof value === 'object' && value !== null) return describe(value);
   // Of a text without end, no more than is told.
   const told = typeof value === 'string' ? value.slice(0, QUOTED) : value;

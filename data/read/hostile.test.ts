@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { FIXTURE } from '../fixture';
+import { inEnglish } from '../phrase';
 import { readDataset, type ReadOutcome } from './read-dataset';
 
 type Json = Record<string, unknown>;
@@ -23,7 +24,10 @@ async function toldOf(text: string) {
   const outcome = await read(text);
   if (outcome.kind !== 'problems') return { count: 0, told: [outcome.kind] };
   const { count, first } = outcome.problems;
-  return { count, told: first.map((one) => `${one.path}: ${one.message} → ${one.fix}`) };
+  return {
+    count,
+    told: first.map((one) => `${one.path}: ${inEnglish(one.message)} → ${inEnglish(one.fix)}`),
+  };
 }
 
 const document = (change: Json, eventChange: Json = {}) =>

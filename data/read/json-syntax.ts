@@ -4,12 +4,13 @@
  * it does not tell, so it may take its time.
  */
 import { visible } from '../hidden-characters';
+import { say, type Phrase } from '../phrase';
 
 export interface SyntaxProblem {
   /** UTF-16 index in the text. */
   readonly index: number;
-  readonly message: string;
-  readonly fix: string;
+  readonly message: Phrase;
+  readonly fix: Phrase;
 }
 
 /** The first thing in the text that is not JSON, or a key that an object has twice; `null` if none. */
@@ -40,7 +41,7 @@ class Scanner {
     if (problem) return problem;
     this.space();
     return this.index < this.text.length
-      ? this.at('something stands behind the end', 'remove it, or separate it')
+      ? this.at(say`something stands behind the end`, say`remove it, or separate it`)
       : null;
   }
 
@@ -51,7 +52,7 @@ class Scanner {
     const { text, index } = this;
     switch (text[index]) {
       case undefined:
-        return this.at('the text ends too early', 'complete it: it may have been cut off');
+        return this.at(say`the text ends too early`, say`complete it: it may have been cut off`);
       case '{':
         this.index += 1;
         this.open.push(new Set());
@@ -74,13 +75,13 @@ class Scanner {
     const end = keys ? '}' : ']';
     if (this.isClosed(end)) return null;
     if (this.text[this.index] === undefined) {
-      return this.at(`"${end}" is missing`, 'complete the text: it may have been cut off');
+      return this.at(say`"${end}" is missing`, say`complete the text: it may have been cut off`);
     }
-    if (this.text[this.index] !== ',') return this.at(`"," or "${end}" is missing`, 'add it');
+    if (this.text[this.index] !== ',') return this.at(say`"," or "${end}" is missing`, say`add it`);
     this.index += 1;
     this.space();
     if (this.text[this.index] === end) {
-      return this.at(`a comma stands before "${end}"`, 'remove the comma');
+      return this.at(say`a comma stands before "${end}"`, say`remove the comma`);
     }
     this.isBegun = keys === null;
     return keys ? this.key() : null;
@@ -98,7 +99,7 @@ class Scanner {
     this.space();
     const start = this.index;
     if (this.text[start] !== '"') {
-      return this.at('a key is missing here', 'write the key in double quotes');
+      return this.at(say`a key is missing here`, say`write the key in double quotes`);
     }
     const problem = this.string();
     if (problem) return problem;
@@ -107,13 +108,14 @@ class Scanner {
     if (keys?.has(key)) {
       this.index = start;
       return this.at(
-        `the key "${visible(key.slice(0, 60))}" stands here twice`,
-        'remove one of them',
+        say`the key "${visible(key.slice(0, 60))}" stands here twice`,
+        say`remove one of them`,
       );
     }
     keys?.add(key);
     this.space();
-    if (this.text[this.index] !== ':') return this.at('":" is missing behind the key', 'add it');
+    if (this.text[this.index] !== ':')
+      return this.at(say`":" is missing behind the key`, say`add it`);
     this.index += 1;
     this.isBegun = true;
     return null;
@@ -135,8 +137,8 @@ class Scanner {
       at = ESCAPE.lastIndex - 1;
     }
     return this.at(
-      'a text is not closed, or holds what must be escaped',
-      'close it with a double quote; write line ends as \\n, and \\ as \\\\',
+      say`a text is not closed, or holds what must be escaped`,
+      say`close it with a double quote; write line ends as \\n, and \\ as \\\\`,
     );
   }
 
@@ -154,18 +156,18 @@ class Scanner {
     }
     const found = word ?? this.text.slice(this.index, this.index + 2);
     const fix = /^['‘’“”]/.test(found)
-      ? 'use straight double quotes: "…"'
+      ? say`use straight double quotes: "…"`
       : /^(\/\/|\/\*|#)/.test(found)
-        ? 'remove the comment: JSON has none'
-        : 'write a value: text in double quotes, a number, true, false, null, {…} or […]';
-    return this.at(`${visible(JSON.stringify(found.slice(0, 30)))} is no JSON value`, fix);
+        ? say`remove the comment: JSON has none`
+        : say`write a value: text in double quotes, a number, true, false, null, {…} or […]`;
+    return this.at(say`${visible(JSON.stringify(found.slice(0, 30)))} is no JSON value`, fix);
   }
 
   private space(): void {
     while (/[ \t\r\n]/.test(this.text[this.index] ?? '')) this.index += 1;
   }
 
-  private at(message: string, fix: string): SyntaxProblem {
+  private at(message: Phrase, fix: Phrase): SyntaxProblem {
     return { index: this.index, message, fix };
   }
 }

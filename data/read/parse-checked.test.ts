@@ -1,15 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 
+import { inEnglish } from '../phrase';
 import { MAX_OWN_BYTES } from './limits';
-import { parseChecked, readFile } from './parse-checked';
+import { parseChecked, readFile, type Parsed } from './parse-checked';
 
 const schema = z.strictObject({ version: z.literal(1), words: z.array(z.string()).max(3) });
 
 /** Paths and messages, one a line. */
 function problemsOf(text: string): string[] {
-  const parsed = parseChecked(text, { version: 1, schema });
-  return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+  return told(parseChecked(text, { version: 1, schema }));
+}
+
+function told(parsed: Parsed<unknown>): string[] {
+  return parsed.ok
+    ? []
+    : parsed.problems.map(({ path, message }) => `${path}: ${inEnglish(message)}`);
 }
 
 describe('reading what somebody made', () => {
@@ -43,23 +49,23 @@ describe('reading what somebody made', () => {
       lists: { entries: { schema: entry, most: 1_000 } },
     };
     const wrong = { words: Array.from({ length: 200 }, () => 0) };
-    const told = (entries: unknown, more = {}) => {
+    const toldOf = (entries: unknown, more = {}) => {
       const text = JSON.stringify({ version: 1, entries, ...more });
       const parsed = parseChecked(text, format);
-      return parsed.ok ? [] : parsed.problems.map(({ path, message }) => `${path}: ${message}`);
+      return told(parsed);
     };
-    const all = told(Array.from({ length: 1_000 }, () => wrong));
+    const all = toldOf(Array.from({ length: 1_000 }, () => wrong));
     expect(all).toHaveLength(200_000);
     expect(all.at(-1)).toBe('entries[999].words[199]: it is 0');
-    expect(told(Array.from({ length: 1_001 }, () => wrong))).toEqual([
+    expect(toldOf(Array.from({ length: 1_001 }, () => wrong))).toEqual([
       'entries: it lists more than 1000',
     ]);
-    expect(told([{}], { more: 1 })).toEqual([
+    expect(toldOf([{}], { more: 1 })).toEqual([
       'more: the format has no key "more" here',
       'entries[0].words: it is missing',
     ]);
-    expect(told('no list')).toEqual(['entries: it is "no list"']);
-    expect(told([{ words: ['a'] }])).toEqual([]);
+    expect(toldOf('no list')).toEqual(['entries: it is "no list"']);
+    expect(toldOf([{ words: ['a'] }])).toEqual([]);
   });
 
   it('takes no key twice', () => {
@@ -77,13 +83,9 @@ describe('reading what somebody made', () => {
   it('tells of a file that it is too large, or cannot be read', async () => {
     const parse = (text: string) => parseChecked(text, { version: 1, schema });
     const large = { size: MAX_OWN_BYTES + 1, text: () => Promise.reject(new Error('not asked')) };
-    expect(await readFile(large, parse)).toMatchObject({
-      problems: [{ message: 'it is larger than 16 MB' }],
-    });
+    expect(told(await readFile(large, parse))).toEqual([': it is larger than 16 MB']);
     const gone = { size: 1, text: () => Promise.reject(new DOMException('gone')) };
-    expect(await readFile(gone, parse)).toMatchObject({
-      problems: [{ message: 'it cannot be read' }],
-    });
+    expect(told(await readFile(gone, parse))).toEqual([': it cannot be read']);
     expect((await readFile(new Blob(['{"version":1,"words":[]}']), parse)).ok).toBe(true);
   });
 });

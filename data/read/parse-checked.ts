@@ -2,6 +2,7 @@
 import type { z } from 'zod';
 
 import type { DatasetProblem, Report } from '../check-reference';
+import { say } from '../phrase';
 import { checked, type LongLists } from './checked';
 import { findSyntaxProblem } from './json-syntax';
 import { MAX_OWN_BYTES } from './limits';
@@ -47,14 +48,14 @@ export async function readFile<T>(
   parse: (text: string) => Parsed<T>,
 ): Promise<Parsed<T>> {
   if (file.size > MAX_OWN_BYTES) {
-    const message = `it is larger than ${MAX_OWN_BYTES / 2 ** 20} MB`;
-    return refused({ path: '', message, fix: 'choose a file that was saved here' });
+    const message = say`it is larger than ${MAX_OWN_BYTES / 2 ** 20} MB`;
+    return refused({ path: '', message, fix: say`choose a file that was saved here` });
   }
   try {
     return parse(await file.text());
   } catch {
-    const fix = 'see whether it is still there and may be read';
-    return refused({ path: '', message: 'it cannot be read', fix });
+    const fix = say`see whether it is still there and may be read`;
+    return refused({ path: '', message: say`it cannot be read`, fix });
   }
 }
 
@@ -64,8 +65,8 @@ function newerVersion(value: unknown, known: number): DatasetProblem | null {
   if (typeof found !== 'number' || !Number.isInteger(found) || found <= known) return null;
   return {
     path: 'version',
-    message: `it is written in format ${found}, and the newest one known here is ${known}`,
-    fix: 'open it with the newer version of the program that wrote it',
+    message: say`it is written in format ${found}, and the newest one known here is ${known}`,
+    fix: say`open it with the newer version of the program that wrote it`,
   };
 }
 

@@ -1,4 +1,5 @@
 /** JSON text to a value, or what is wrong with it and where. */
+import { say } from '../phrase';
 import { fail, ok, type Result } from '../result';
 import { findSyntaxProblem, lineAndColumn, type SyntaxProblem } from './json-syntax';
 
@@ -14,8 +15,9 @@ export function parseJson(text: string): Result<unknown> {
 /** @param line of the text's first line in its file */
 export function syntaxProblem(text: string, line: number): Pick<SyntaxProblem, 'message' | 'fix'> {
   const found = findSyntaxProblem(text);
-  if (!found) return { message: 'it is nested too deeply', fix: 'write it as the format shows' };
+  if (!found)
+    return { message: say`it is nested too deeply`, fix: say`write it as the format shows` };
   const at = lineAndColumn(text, found.index);
-  const place = `line ${at.line + line - 1}, column ${at.column}`;
-  return { message: `${place}: ${found.message}`, fix: found.fix };
+  const place = say`line ${at.line + line - 1}, column ${at.column}`;
+  return { message: say`${place}: ${found.message}`, fix: found.fix };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
+import { problemInEnglish } from '../check-reference';
 import { indexArticlesOnly, indexDataset } from '../dataset-index';
 import { datasetSchema, type Dataset } from '../schema';
 import { unpack } from './packed-dataset';
@@ -30,7 +31,8 @@ const indexOf = (outcome: ReadOutcome) => {
 
 const problemsOf = (outcome: ReadOutcome) => {
   if (outcome.kind !== 'problems') throw new Error(outcome.kind);
-  return outcome.problems;
+  const { count, first } = outcome.problems;
+  return { count, first: first.map(problemInEnglish) };
 };
 
 describe('a dataset that is read', () => {

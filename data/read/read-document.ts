@@ -1,4 +1,5 @@
 /** A dataset as one JSON document. */
+import { say } from '../phrase';
 import type { LineBlock } from './blocks';
 import { countKeys, type DatasetReader } from './dataset-reader';
 import { MAX_DOCUMENT_BYTES } from './limits';
@@ -32,7 +33,7 @@ function addDocument(reader: DatasetReader, value: unknown): number {
   if (typeof value !== 'object' || value === null || !('events' in value)) {
     reader.addHeader(value, null);
     const report = reader.reportAt({ index: -1, line: null });
-    report('events', 'it is missing', 'add it: a list: […]');
+    report('events', say`it is missing`, say`add it: a list: […]`);
     return countKeys(value);
   }
   const { events, ...header } = value;
@@ -40,7 +41,7 @@ function addDocument(reader: DatasetReader, value: unknown): number {
   const keys = countKeys(header) + 1;
   if (!Array.isArray(events)) {
     const report = reader.reportAt({ index: -1, line: null });
-    report('events', 'it is no list', 'write a list of events: […]');
+    report('events', say`it is no list`, say`write a list of events: […]`);
     return keys + countKeys(events);
   }
   return events.reduce<number>((sum, event) => sum + reader.addEvent(event, null), keys);

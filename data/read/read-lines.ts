@@ -1,4 +1,5 @@
 /** A dataset as JSON Lines: first everything but the events, then one event a line. */
+import { say } from '../phrase';
 import type { DatasetHeader } from '../registry';
 import type { LineBlock } from './blocks';
 import { countKeys, type DatasetReader } from './dataset-reader';
@@ -133,7 +134,7 @@ export class LinesReader {
   private addBroken(text: string | null): void {
     const { message, fix } =
       text === null
-        ? { message: `line ${this.line}: it is no UTF-8`, fix: 'save the file as UTF-8' }
+        ? { message: say`line ${this.line}: it is no UTF-8`, fix: say`save the file as UTF-8` }
         : syntaxProblem(text, this.line);
     this.reader.addBroken(message, fix);
   }

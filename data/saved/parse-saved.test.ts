@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { inEnglish } from '../phrase';
 import { MAX_NAME, MAX_PROBLEMS_SHOWN, MAX_VIEWS } from '../read/limits';
 import { parseSaved, serializeSaved } from './parse-saved';
 import type { SavedViews } from './saved-schema';
@@ -27,7 +28,9 @@ const saved: fc.Arbitrary<SavedViews> = fc.record({
 /** Paths, messages and fixes, one a line. */
 function problemsOf(value: unknown): string[] {
   const parsed = parseSaved(typeof value === 'string' ? value : JSON.stringify(value));
-  return parsed.ok ? [] : parsed.problems.map((p) => `${p.path}: ${p.message}. Fix: ${p.fix}`);
+  return parsed.ok
+    ? []
+    : parsed.problems.map((p) => `${p.path}: ${inEnglish(p.message)}. Fix: ${inEnglish(p.fix)}`);
 }
 const withViews = (...views: readonly unknown[]) => ({ version: 1, views });
 

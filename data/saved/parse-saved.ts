@@ -1,5 +1,6 @@
 /** Saved views as the text of a file, and back. */
 import type { DatasetProblem } from '../check-reference';
+import { say } from '../phrase';
 import { MAX_VIEWS } from '../read/limits';
 import { parseChecked, type Format, type Parsed } from '../read/parse-checked';
 import { savedViewSchema, savedViewsSchema, type SavedViews } from './saved-schema';
@@ -26,7 +27,7 @@ function repeatedNames({ views }: SavedViews): readonly DatasetProblem[] {
     const isNew = !seen.has(name);
     seen.add(name);
     if (isNew) return [];
-    const message = `another view has the name "${name}"`;
-    return [{ path: `views[${i}].name`, message, fix: 'give each view a name of its own' }];
+    const message = say`another view has the name "${name}"`;
+    return [{ path: `views[${i}].name`, message, fix: say`give each view a name of its own` }];
   });
 }

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 
+import { inEnglish, say } from '../phrase';
 import { MAX_NAME, MAX_VIEWS } from '../read/limits';
 import { plainTextSchema, viewQuerySchema } from '../schema';
 
@@ -15,7 +16,7 @@ export const savedViewSchema = z.strictObject({
     .normalize('NFC')
     .trim()
     .min(1)
-    .regex(/^[^\t\r\n]*$/, 'write it in one line'),
+    .regex(/^[^\t\r\n]*$/, inEnglish(say`write it in one line`)),
   /** All of what is looked at, but its reader's language. */
   view: viewQuerySchema,
   /** Name of the file whose dataset it shows. Without it: the view's `data`, or the site's own. */

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { parseScript } from '@/data/briefing/parse-script';
 import { parseYamlFile } from '@/data/build/yaml-file';
+import { inEnglish } from '@/data/phrase';
 
 import { fuzz } from './fuzz';
 
@@ -18,7 +19,9 @@ test('nesting and lists without end are refused in words, with a place', async (
   ]) {
     const parsed = parseScript(text);
     expect(parsed.ok).toBe(false);
-    expect(!parsed.ok && parsed.problems[0]?.message).toMatch(/^line 1, column \d+: /);
+    expect(parsed.ok ? '' : inEnglish(parsed.problems[0]!.message)).toMatch(
+      /^line 1, column \d+: /,
+    );
   }
 });
 

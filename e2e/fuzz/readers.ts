@@ -11,6 +11,7 @@ import { validate } from '@/data/build/validate';
 import { parseYamlFile } from '@/data/build/yaml-file';
 import { FIXTURE } from '@/data/fixture';
 import { passageOf } from '@/data/passage';
+import { inEnglish } from '@/data/phrase';
 import { unpack } from '@/data/read/packed-dataset';
 import { readDataset } from '@/data/read/read-dataset';
 import { parseSaved, serializeSaved } from '@/data/saved/parse-saved';
@@ -53,8 +54,9 @@ async function readAsDataset(text: string, random: () => number): Promise<void> 
     case 'problems':
       mustHold(outcome.problems.count > 0, 'it refused without a problem');
       for (const { message, fix } of outcome.problems.first) {
-        mustHold(message !== '' && fix !== '', 'a problem without words');
-        mustHold(message.length + fix.length < 4_000, 'a problem of too many words');
+        const [told, advised] = [inEnglish(message), inEnglish(fix)];
+        mustHold(told !== '' && advised !== '', 'a problem without words');
+        mustHold(told.length + advised.length < 4_000, 'a problem of too many words');
       }
       return;
     case 'failure':
@@ -117,7 +119,7 @@ function readAsScript(text: string): void {
   if (!parsed.ok) {
     mustHold(parsed.problems.length > 0, 'it refused without a problem');
     for (const { message, fix } of parsed.problems) {
-      mustHold(message !== '' && fix !== '', 'a problem without words');
+      mustHold(inEnglish(message) !== '' && inEnglish(fix) !== '', 'a problem without words');
     }
     return;
   }
@@ -133,7 +135,7 @@ function readAsSaved(text: string): void {
   if (!parsed.ok) {
     mustHold(parsed.problems.length > 0, 'it refused without a problem');
     for (const { message, fix } of parsed.problems) {
-      mustHold(message !== '' && fix !== '', 'a problem without words');
+      mustHold(inEnglish(message) !== '' && inEnglish(fix) !== '', 'a problem without words');
     }
     return;
   }

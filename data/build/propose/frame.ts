@@ -1,4 +1,5 @@
 import { parseEdtf, modifierBounds } from '../../edtf';
+import { inEnglish } from '../../phrase';
 import { fail, ok, type Result } from '../../result';
 import type { Modifier } from '../../vocabulary';
 import { periodBounds, shiftPeriod, toEdtf, type Period } from './period';
@@ -84,7 +85,7 @@ function withModifier(period: Period, modifier: Modifier): Result<Dated> {
   const edtf = toEdtf(period);
   const bounds = parseEdtf(edtf);
   const third = bounds.ok ? modifierBounds(bounds.value, modifier) : bounds;
-  return third.ok ? ok({ edtf, modifier }) : third;
+  return third.ok ? ok({ edtf, modifier }) : fail(inEnglish(third.error));
 }
 
 function open(period: Period, operator: Operator): Result<Dated> {

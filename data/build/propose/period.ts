@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../edtf';
+import { inEnglish } from '../../phrase';
 import { fail, ok, type Result } from '../../result';
 import { addDays, type CalendarDay } from '../../time';
 
@@ -42,7 +43,7 @@ export function toEdtf(period: Period): string {
 /** First and last day; an error for a day that the calendar has not, or a span that runs back. */
 export function periodBounds(period: Period): Result<PeriodBounds> {
   const bounds = parseEdtf(toEdtf(period));
-  if (!bounds.ok) return bounds;
+  if (!bounds.ok) return fail(inEnglish(bounds.error));
   const { earliest, latest } = bounds.value;
   return earliest === null || latest === null
     ? fail('the period is open')

@@ -1,4 +1,5 @@
 import { parseEdtf } from '../../edtf';
+import { inEnglish } from '../../phrase';
 import { fail, ok, type Result } from '../../result';
 import { isCalendarDay, type CalendarDay } from '../../time';
 import type { Lang, Modifier } from '../../vocabulary';
@@ -79,7 +80,7 @@ function dateOf(
   const dated = applyFraming(period, framing);
   if (!dated.ok) return dated;
   const valid = parseEdtf(dated.value.edtf);
-  return valid.ok ? ok({ ...dated.value, basis }) : valid;
+  return valid.ok ? ok({ ...dated.value, basis }) : fail(inEnglish(valid.error));
 }
 
 /** Why a date that could be resolved had better not be. */
