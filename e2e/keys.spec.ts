@@ -1,5 +1,8 @@
+import type { Page } from '@playwright/test';
 import { ARMY, details, eventOf, mark, open, plot, viewport } from './steps';
 import { expect, test } from './test';
+
+const focused = (page: Page) => page.locator(':focus');
 
 test('"?" lists the keys, and letters can be switched off for good', async ({ page }) => {
   await open(page);
@@ -44,6 +47,42 @@ test('letters typed into a field are no keys of the timeline', async ({ page }) 
   await page.keyboard.press('Escape');
   expect(await viewport(page)).toEqual(before);
   await expect(page.getByRole('complementary')).toHaveCount(0);
+});
+
+test('to the right, numbers rise, and each sentence names its lane', async ({ page }) => {
+  // One day of many events, and years of few.
+  for (const link of ['?span=2026-02-20/2026-02-26', '?kind=meeting,congress,milestone']) {
+    await open(page, link);
+    let heard = 0;
+    for (const [id, name] of [
+      ['to-lam', 'Tô Lâm'],
+      ['luong-cuong', 'Lương Cường'],
+      ['thongsalith-mangnomek', 'Thongsalith Mangnomek'],
+    ]) {
+      const all = plot(page).locator(`[data-target^="${id}/"]`);
+      if ((await all.count()) === 0) continue;
+      await all.first().focus();
+      for (let last = ''; ;) {
+        await page.keyboard.press('ArrowLeft');
+        const key = await focused(page).getAttribute('data-target');
+        if (key === last) break;
+        last = key ?? '';
+      }
+      const numbers: number[] = [];
+      for (let last = ''; ;) {
+        const said = (await focused(page).getAttribute('aria-label')) ?? '';
+        if (said === last) break;
+        last = said;
+        expect(said).toContain(` in lane ${name}`);
+        const number = / (\d+) of \d+ in lane/.exec(said)?.[1];
+        if (number !== undefined) numbers.push(Number(number));
+        await page.keyboard.press('ArrowRight');
+      }
+      expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+      heard += numbers.length;
+    }
+    expect(heard).toBeGreaterThan(3);
+  }
 });
 
 test('the focus comes back to the very mark that was pressed, in whichever lane', async ({

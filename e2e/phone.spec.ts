@@ -236,7 +236,7 @@ test('one lane is shown at a time: chosen, turned to with a swipe, and kept in t
     const leaders = [...participants.map(({ leader }) => leader), task?.assignedBy];
     expect(leaders).toContain('to-lam');
   }
-  await expect(mark(page, own[0]!)).toHaveAccessibleName(/ of 8 in this lane/);
+  await expect(mark(page, own[0]!)).toHaveAccessibleName(/ of 8 in lane Tô Lâm/);
   await axe(page);
   const link = query(page);
   await swipeAside(page, -180);

@@ -49,7 +49,7 @@ export function plotGroups(chart: Chart, request: PictureRequest): readonly Pict
     ],
   };
   const bundle = (own: BundleMark): PictureGroup => ({
-    name: names.bundle(own.meetingId, own.eventIds.length),
+    name: names.bundle(own.meetingId, own.eventIds.length, own.laneId),
     ...opacity([own.meetingId, ...own.eventIds]),
     parts: [
       ...bundleInk(own, t.tasks(own.eventIds.length)),

@@ -19,7 +19,7 @@ export interface Names {
   readonly people: (event: TimelineEvent) => string;
   /** @param relation what it has to do with the selected event */
   readonly mark: (mark: Pick<Mark, 'ordinal' | 'laneId'>, relation?: Relation) => string;
-  readonly bundle: (meetingId: string, count: number) => string;
+  readonly bundle: (meetingId: string, count: number, laneId: string) => string;
   /** How many events a cluster counts, of which kinds, and in which days. */
   readonly cluster: (cluster: Count) => string;
 }
@@ -36,6 +36,17 @@ export function namesOf(
   { added, oldDates }: Compared = NOT_COMPARED,
 ): Names {
   const { timeline: t, terms } = MESSAGES[locale];
+  const laneName = (id: string) => {
+    if (id === ONE_LANE) return t.allEvents;
+    if (id === NO_LANE) {
+      return grouping === 'institution' ? t.noLane.institution : t.noLane.leader;
+    }
+    const kind = KINDS.find((candidate) => candidate === id);
+    if (grouping === 'kind' && kind) return terms.kinds[kind];
+    return index.leaders.get(id)?.name ?? index.institutions.get(id)?.name[locale] ?? id;
+  };
+  // Where all events stand in one lane, it need not be told from others.
+  const laneWords = (id: string) => (id === ONE_LANE ? '' : laneName(id));
   const byId = new Map(lanes.map((lane) => [lane.id, lane.events]));
   const title = (id: string) => index.events.get(id)?.title[locale] ?? id;
   const days = ({ start, end }: TimeSpan) => {
@@ -78,22 +89,15 @@ export function namesOf(
       people: people(event),
       position: (events?.placeOf(ordinal) ?? -1) + 1,
       total: events?.size ?? 0,
+      lane: laneWords(laneId),
       relation: relation ? phrase(relation) : '',
     });
   };
   return {
     people,
-    lane: (id) => {
-      if (id === ONE_LANE) return t.allEvents;
-      if (id === NO_LANE) {
-        return grouping === 'institution' ? t.noLane.institution : t.noLane.leader;
-      }
-      const kind = KINDS.find((candidate) => candidate === id);
-      if (grouping === 'kind' && kind) return terms.kinds[kind];
-      return index.leaders.get(id)?.name ?? index.institutions.get(id)?.name[locale] ?? id;
-    },
+    lane: laneName,
     mark: ({ ordinal, laneId }, relation) => sentence(ordinal, laneId, relation ?? null),
-    bundle: (meetingId, count) => t.bundle(count, title(meetingId)),
+    bundle: (meetingId, count, laneId) => t.bundle(count, title(meetingId), laneWords(laneId)),
     cluster: (cluster) => {
       const { laneId, first, count, kinds, rough } = cluster;
       if (count === 1) return sentence(first, laneId, null);
@@ -106,6 +110,7 @@ export function namesOf(
         range: days(touchedDays(cluster, byId.get(laneId), index.columns)),
         kinds: held.join(', '),
         rough,
+        lane: laneWords(laneId),
       });
     },
   };

@@ -35,7 +35,7 @@ export const PlotBundle = memo(function PlotBundle({
 }: PlotBundleProps) {
   const { timeline: t } = useMessages();
   const own = useMemo(() => bundleAtOrigin(bundle), [bundle]);
-  const { key, meetingId, eventIds, open } = bundle;
+  const { key, laneId, meetingId, eventIds, open } = bundle;
   const ref = useCallback((node: SVGGElement | null) => setNode(key, node), [setNode, key]);
   return (
     <g ref={ref}>
@@ -46,7 +46,7 @@ export const PlotBundle = memo(function PlotBundle({
         data-cluster-size={open ? undefined : eventIds.length}
         data-bundle={meetingId}
         aria-expanded={open}
-        aria-label={name(meetingId, eventIds.length)}
+        aria-label={name(meetingId, eventIds.length, laneId)}
         className={classNames('cursor-pointer transition-opacity duration-200', dimmed && DIMMED)}
         onClick={() => onToggle(meetingId, !open)}
       >

@@ -18,11 +18,10 @@ const at = (key: string, laneId: string, x: number): Target => ({
   kind: 'mark',
   ordinal: 0,
   x,
-  y: 0,
 });
 
 describe('the targets of the plot', () => {
-  it('are all of its marks, bundles and clusters, lane by lane and from left to right', () => {
+  it('are all of its marks, bundles and clusters, lane by lane and in the order that numbers them', () => {
     fc.assert(
       fc.property(datasets(25), (dataset) => {
         const input = sampleInput(dataset);
@@ -34,7 +33,10 @@ describe('the targets of the plot', () => {
         targets.slice(1).forEach((next, i) => {
           const before = targets[i]!;
           expect(lane(next)).toBeGreaterThanOrEqual(lane(before));
-          if (lane(next) === lane(before)) expect(next.x).toBeGreaterThanOrEqual(before.x);
+          if (lane(next) !== lane(before)) return;
+          expect(next.ordinal).toBeGreaterThanOrEqual(before.ordinal);
+          // Of a bundle and the first of its tasks, the bundle comes first.
+          if (next.ordinal === before.ordinal) expect(before.kind).toBe('bundle');
         });
       }),
     );

@@ -1,4 +1,7 @@
-/** What can be focused on the plot, in reading order: lane by lane, each from left to right. */
+/**
+ * What can be focused on the plot, in reading order: lane by lane, each in the order of the dataset,
+ * by which events are numbered ("3 of 12") and listed.
+ */
 import type { Scene } from './scene';
 
 export interface Target {
@@ -8,47 +11,36 @@ export interface Target {
   /** Ordinal of the event, of the first task of the bundle, or of the first event of the cluster. */
   readonly ordinal: number;
   readonly x: number;
-  readonly y: number;
 }
 
 export function toTargets(scene: Scene): readonly Target[] {
   const lanes = new Map(scene.lanes.map((lane, i) => [lane.id, i]));
-  // The tasks of an open bundle are read after it, wherever their symbols stand.
-  const opened = new Map(
-    scene.bundles
-      .filter(({ open }) => open)
-      .flatMap(({ laneId, ordinals, x0 }) =>
-        ordinals.map((ordinal): readonly [string, number] => [`${laneId}/${ordinal}`, x0 + 2]),
-      ),
-  );
+  // Of a bundle and its first task, the bundle is read first.
   const targets: Target[] = [
-    ...scene.marks.map(({ key, laneId, ordinal, symbolX, y }) => ({
-      key,
-      laneId,
-      kind: 'mark' as const,
-      ordinal,
-      x: opened.get(`${laneId}/${ordinal}`) ?? symbolX,
-      y,
-    })),
-    ...scene.bundles.map(({ key, laneId, ordinals, x0, y }) => ({
+    ...scene.bundles.map(({ key, laneId, ordinals, x0 }) => ({
       key,
       laneId,
       kind: 'bundle' as const,
       ordinal: ordinals[0] ?? -1,
-      x: x0 + 1,
-      y,
+      x: x0,
     })),
-    ...scene.clusters.map(({ key, laneId, first, x0, y1 }) => ({
+    ...scene.marks.map(({ key, laneId, ordinal, symbolX }) => ({
+      key,
+      laneId,
+      kind: 'mark' as const,
+      ordinal,
+      x: symbolX,
+    })),
+    ...scene.clusters.map(({ key, laneId, first, x0 }) => ({
       key,
       laneId,
       kind: 'cluster' as const,
       ordinal: first,
       x: x0,
-      y: y1,
     })),
   ];
   const order = (target: Target) => lanes.get(target.laneId) ?? 0;
-  return targets.sort((a, b) => order(a) - order(b) || a.x - b.x || a.y - b.y);
+  return targets.sort((a, b) => order(a) - order(b) || a.ordinal - b.ordinal);
 }
 
 /**
@@ -66,7 +58,7 @@ export function successor(
   return (
     inLane.find(({ key }) => key === last.key) ??
     inLane.find(({ ordinal }) => ordinal === last.ordinal) ??
-    inLane.findLast(({ x }) => x <= last.x) ??
+    inLane.findLast(({ ordinal }) => ordinal <= last.ordinal) ??
     inLane[0] ??
     targets[0] ??
     null

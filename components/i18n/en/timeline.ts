@@ -83,9 +83,10 @@ export const timeline = {
   noPublisher: 'No publisher named',
   noPublisherShort: 'Unnamed',
   tasks: (n: number) => count(n, 'task', 'tasks'),
-  bundle: (n: number, meeting: string) => `${count(n, 'task', 'tasks')} set at: ${meeting}`,
-  cluster: (parts: { count: number; range: string; kinds: string; rough: number }) =>
-    `${count(parts.count, 'event', 'events')}, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} not known to the day` : ''}`,
+  bundle: (n: number, meeting: string, lane: string) =>
+    `${count(n, 'task', 'tasks')} set at: ${meeting}${lane && `; in lane ${lane}`}`,
+  cluster: (parts: { count: number; range: string; kinds: string; rough: number; lane: string }) =>
+    `${count(parts.count, 'event', 'events')}, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} not known to the day` : ''}${parts.lane && `; in lane ${parts.lane}`}`,
   kindCount: (kind: Kind, n: number) => count(n, ...KIND_WORDS[kind]),
   unitCount: (n: number, unit: string) => `${count(n, 'more event', 'more events')} in ${unit}`,
   clusterTitle: (n: number) => count(n, 'event', 'events'),
@@ -112,10 +113,12 @@ export const timeline = {
     people: string;
     position: number;
     total: number;
+    /** Its name; empty if there is but one. */
+    lane: string;
     /** What it has to do with the selected event, if anything. */
     relation: string;
   }) =>
-    `${parts.kind}, ${parts.date}${parts.was ? `, before: ${parts.was}` : ''}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total} in this lane${parts.basis ? `; date ${parts.basis}` : ''}${parts.relation ? `; ${parts.relation}` : ''}`,
+    `${parts.kind}, ${parts.date}${parts.was ? `, before: ${parts.was}` : ''}: ${parts.title}${parts.people ? `. ${parts.people}` : ''}; ${parts.position} of ${parts.total}${parts.lane && ` in lane ${parts.lane}`}${parts.basis ? `; date ${parts.basis}` : ''}${parts.relation ? `; ${parts.relation}` : ''}`,
   relatesToSelected: RELATES_TO_SELECTED,
   selectedRelatesTo: SELECTED_RELATES_TO,
   overview: 'Overview of all events',

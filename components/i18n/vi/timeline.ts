@@ -60,9 +60,9 @@ export const timeline: typeof en = {
   noPublisher: 'Không nêu nơi đăng',
   noPublisherShort: 'Không rõ báo',
   tasks: (n) => `${n} nhiệm vụ`,
-  bundle: (n, meeting) => `${n} nhiệm vụ được giao tại: ${meeting}`,
+  bundle: (n, meeting, lane) => `${n} nhiệm vụ được giao tại: ${meeting}${lane && `; làn ${lane}`}`,
   cluster: (parts) =>
-    `${parts.count} sự kiện, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} sự kiện chưa rõ đến ngày` : ''}`,
+    `${parts.count} sự kiện, ${parts.range}: ${parts.kinds}${parts.rough > 0 ? `; ${parts.rough} sự kiện chưa rõ đến ngày` : ''}${parts.lane && `; làn ${parts.lane}`}`,
   kindCount: (kind, n) => `${n} ${KIND_WORDS[kind]}`,
   unitCount: (n, unit) => `Thêm ${n} sự kiện, ${unit}`,
   clusterTitle: (n) => `${n} sự kiện`,
@@ -78,8 +78,8 @@ export const timeline: typeof en = {
   undatedTitle: 'Sự kiện không nguồn nào nêu ngày',
   undatedNote: 'Các sự kiện này được giữ ở đây, không bị đặt vào một ngày không ai nêu.',
   rival: 'Nguồn khác nêu ngày khác',
-  markLabel: ({ kind, date, basis, title, was, people, position, total, relation }) =>
-    `${kind}, ${date}${was ? `, trước đó: ${was}` : ''}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện của làn${basis ? `; ngày ${basis}` : ''}${relation ? `; ${relation}` : ''}`,
+  markLabel: ({ kind, date, basis, title, was, people, position, total, lane, relation }) =>
+    `${kind}, ${date}${was ? `, trước đó: ${was}` : ''}: ${title}${people ? `. ${people}` : ''}; thứ ${position} trong ${total} sự kiện${lane && ` của làn ${lane}`}${basis ? `; ngày ${basis}` : ''}${relation ? `; ${relation}` : ''}`,
   relatesToSelected: {
     'assigned-at': 'nhiệm vụ được giao tại sự kiện đang chọn',
     'part-of': 'thuộc sự kiện đang chọn',

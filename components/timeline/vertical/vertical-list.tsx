@@ -74,7 +74,7 @@ export function VerticalList(props: VerticalListProps) {
             'data-cluster-size': label.open ? undefined : label.eventIds.length,
             'data-bundle': label.meetingId,
             'aria-expanded': label.open,
-            'aria-label': names.bundle(label.meetingId, label.eventIds.length),
+            'aria-label': names.bundle(label.meetingId, label.eventIds.length, props.laneId),
             onClick: () => props.onToggleBundle(label.meetingId, !label.open, label.key),
           },
         };
