@@ -12,7 +12,7 @@ const events = fc
   .array(
     fc.record({
       day: fc.integer({ min: -100, max: 500 }),
-      length: fc.integer({ min: 0, max: 90 }),
+      length: fc.integer({ min: 0, max: 500 }),
       title: fc.string({ minLength: 1, maxLength: 80 }),
     }),
     { maxLength: 30 },
@@ -35,13 +35,18 @@ describe('what was withdrawn', () => {
       fc.property(events, fc.integer({ min: 400, max: WIDTH }), (all, clearWidth) => {
         const strip = withdrawnStrip(all, 'en', VIEW, WIDTH, clearWidth);
         const perPx = (VIEW.end - VIEW.start) / WIDTH;
-        for (const { event, x0, x1, y } of strip.marks) {
+        for (const { event, x0, x1, y, symbolX, label } of strip.marks) {
           const { earliest, latest } = event.date;
           const stood = [toMs(earliest ?? ''), toMs(latest ?? '') + DAY_MS];
           const middle = ((stood[0] ?? 0) + (stood[1] ?? 0)) / 2;
           expect(VIEW.start + x0 * perPx).toBeLessThanOrEqual(middle);
           expect(VIEW.start + x1 * perPx).toBeGreaterThanOrEqual(middle);
           expect(y).toBeLessThan(strip.height);
+          // Its words are where they can be read: in the clear part, and not on its own sign.
+          expect(label.x).toBeGreaterThanOrEqual(0);
+          if (label.text === '') continue;
+          expect(label.x + label.width).toBeLessThanOrEqual(clearWidth + 0.01);
+          expect(label.x >= symbolX || label.x + label.width <= symbolX).toBe(true);
         }
         for (const a of strip.marks) {
           for (const b of strip.marks) {

@@ -43,6 +43,12 @@ const LONGEST_PX = 280;
 /** More would not be read: the others are counted. */
 const MOST_LOOKED_AT = 200;
 
+/** From one x to another, px. */
+interface Room {
+  readonly start: number;
+  readonly end: number;
+}
+
 /** @param clearWidth right edge of what the details leave free, px */
 export function withdrawnStrip(
   events: readonly WithdrawnEvent[],
@@ -65,7 +71,7 @@ export function withdrawnStrip(
   for (const { event, x0, x1 } of inView.slice(0, MOST_LOOKED_AT)) {
     const symbolX = (Math.max(x0, 0) + Math.min(x1, clearWidth)) / 2;
     const own = { x0: Math.min(x0, symbolX - SYMBOL_PX), x1: Math.max(x1, symbolX + SYMBOL_PX) };
-    const label = labelOf(event.title[lang], own, clearWidth);
+    const label = labelOf(event.title[lang], own, symbolX, clearWidth);
     const from = Math.min(own.x0, label.x);
     const free = ends.findIndex((end) => end + ROW_GAP_PX <= from);
     const row = free < 0 && ends.length < MOST_ROWS ? ends.length : free;
@@ -80,11 +86,25 @@ export function withdrawnStrip(
   };
 }
 
-/** Right of the mark if there is room, else left of it. */
-function labelOf(title: string, { x0, x1 }: Extent, clearWidth: number): Label {
-  const text = fitText(title, LABEL_SIZE_PX, LONGEST_PX);
+/**
+ * Right of the mark if there is room, else left of it, else in its outline, behind its symbol or
+ * before it; never on the symbol itself.
+ */
+function labelOf(title: string, { x0, x1 }: Extent, symbolX: number, clearWidth: number): Label {
+  const besides = SYMBOL_PX + LABEL_GAP_PX;
+  const right = { start: x1 + LABEL_GAP_PX, end: clearWidth };
+  const left = { start: 0, end: x0 - LABEL_GAP_PX };
+  const behind = { start: symbolX + besides, end: Math.min(x1, clearWidth) };
+  const ahead = { start: Math.max(x0, 0), end: symbolX - besides };
+  const rooms = [right, left, behind, ahead];
+  const roomIn = ({ start, end }: Room) => end - start;
+  const whole = fitText(title, LABEL_SIZE_PX, LONGEST_PX);
+  const needed = textWidth(whole, LABEL_SIZE_PX);
+  const room =
+    rooms.find((own) => roomIn(own) >= needed) ??
+    rooms.reduce((best, own) => (roomIn(own) > roomIn(best) ? own : best));
+  const text = fitText(whole, LABEL_SIZE_PX, Math.max(0, roomIn(room)));
   const width = textWidth(text, LABEL_SIZE_PX);
-  const right = Math.min(x1, clearWidth) + LABEL_GAP_PX;
-  const x = right + width <= clearWidth ? right : Math.max(0, x0 - LABEL_GAP_PX - width);
+  const x = room === left || room === ahead ? room.end - width : room.start;
   return { text, x, width, strong: false, inside: false };
 }

@@ -15,7 +15,7 @@ export function bundleInk(
   const from = headless ? x0 : x0 - 4;
   const bar = `M${from} ${y - HALF}H${x1 - 8}L${x1} ${y}L${x1 - 8} ${y + HALF}H${from}Z`;
   const chevron = open
-    ? `M${x0 + 6} ${y - 2}l3.5 4l3.5 -4`
+    ? `M${x0 + 5.5} ${y - 2}l3.5 4l3.5 -4`
     : `M${x0 + 7.5} ${y - 3.5}l4 3.5l-4 3.5`;
   return [
     { type: 'path', d: bar, fill: { colour: 'paper' } },
