@@ -65,6 +65,18 @@ describe('what was withdrawn', () => {
     );
   });
 
+  it('has its words beside its sign also where it fills the view', () => {
+    const date = { edtf: '2024/2027', earliest: '2024-01-01', latest: '2027-12-31' } as const;
+    const known = { precision: 'range', basis: 'stated' } as const;
+    const title = 'A campaign over all of these years, with a title that is long as well';
+    const event = { id: 'a', title: { en: title, vi: title }, date: { ...date, ...known } };
+    const { marks } = withdrawnStrip([event], 'en', VIEW, WIDTH, 400);
+    const { symbolX, label } = marks[0]!;
+    expect(label.text).not.toBe('');
+    expect(label.x).toBeGreaterThan(symbolX);
+    expect(label.x + label.width).toBeLessThanOrEqual(400);
+  });
+
   it('is counted where there are more than anybody reads, and the strip stays low', () => {
     const many = Array.from({ length: 10_000 }, (_, i): WithdrawnEvent => {
       const day = addDays('2025-01-01', i % 365);
