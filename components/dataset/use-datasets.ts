@@ -15,7 +15,7 @@ import { useReader } from './use-reader';
 export interface ShownDataset {
   readonly index: DatasetIndex;
   /** With what reports add, also while they are left out; rejects if its file is not there any more. */
-  readonly wholeIndex: () => Promise<DatasetIndex>;
+  readonly wholeIndex: (signal?: AbortSignal) => Promise<DatasetIndex>;
   /** How many reports it has, also if they are left out. */
   readonly reports: number;
   /** `null`: it came with the page. */
@@ -83,7 +83,8 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
         // A hundred thousand events are drawn for the first time: in steps, so that the page goes on.
         startTransition(() => {
           const isWhole = from.external || reports === 0;
-          const wholeIndex = async () => (isWhole ? index : readWhole(from.source));
+          const wholeIndex = async (signal?: AbortSignal) =>
+            isWhole ? index : readWhole(from.source, signal);
           setLoaded({ ...from, index, wholeIndex, reports });
           setRefused(null);
           if (from.source !== opening) return;

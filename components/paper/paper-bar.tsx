@@ -15,6 +15,7 @@ export function PaperBar({
   options,
   status,
   isDrawn,
+  warning,
   onOptions,
   onBack,
 }: {
@@ -22,6 +23,8 @@ export function PaperBar({
   /** How far it is, in words. */
   readonly status: string;
   readonly isDrawn: boolean;
+  /** What its reader would not expect of it. */
+  readonly warning: string | null;
   readonly onOptions: (patch: Partial<PaperOptions>) => void;
   readonly onBack: () => void;
 }) {
@@ -91,6 +94,11 @@ export function PaperBar({
         <Icon name="page" />
         {t.print}
       </Button>
+      {warning !== null && (
+        <p role="alert" className="w-full rounded-md border border-warn px-3 py-2 text-13">
+          {warning}
+        </p>
+      )}
     </header>
   );
 }

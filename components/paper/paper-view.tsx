@@ -40,7 +40,7 @@ export function PaperView({
 }: {
   readonly index: DatasetIndex;
   /** With what reports add: a script says of each scene whether it wants them. */
-  readonly wholeIndex: () => Promise<DatasetIndex>;
+  readonly wholeIndex: (signal?: AbortSignal) => Promise<DatasetIndex>;
   readonly state: ViewState;
   readonly today: CalendarDay;
   readonly onLeave: () => void;
@@ -55,7 +55,7 @@ export function PaperView({
   const options = useMemo(() => parsePaperOptions(search), [search]);
   const isScript = options.subject === 'script';
   const whole = useWholeIndex(wholeIndex, isScript, index);
-  const shown = isScript ? whole : index;
+  const shown = isScript ? (whole?.index ?? null) : index;
   const request = useMemo((): PaperRequest | null => {
     const own = isScript ? script : null;
     const asOf = state.tasks.asOf ?? own?.asOf ?? today;
@@ -87,6 +87,7 @@ export function PaperView({
         options={options}
         status={made.kind === 'drawn' ? t.pages(pages) : t.drawing(made.sheets)}
         isDrawn={made.kind === 'drawn'}
+        warning={isScript && whole?.lacksReports ? t.lacksReports : null}
         onOptions={change}
         onBack={onLeave}
       />

@@ -26,6 +26,8 @@ export const paper = {
   tlpLabel: 'Marking',
   noMarking: 'none',
   drawing: (done: number) => `Laying out sheet ${number(done)}…`,
+  lacksReports:
+    'The dataset’s file is not there any more, so it could not be read again with its reports: they are missing here. Open the file again for all of it.',
   pages: (n: number) => count(n, 'page', 'pages'),
   page: (n: number, of: number) => `Page ${number(n)} of ${number(of)}`,
   made: (app: string, day: string) => `${app} · as of ${day}`,

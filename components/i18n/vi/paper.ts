@@ -26,6 +26,8 @@ export const paper: typeof en = {
   tlpLabel: 'Dấu bảo mật',
   noMarking: 'không có',
   drawing: (done: number) => `Đang dàn trang ${number(done)}…`,
+  lacksReports:
+    'Tệp của bộ dữ liệu không còn ở đó nên không thể đọc lại cùng các nguồn khác: tài liệu này thiếu chúng. Hãy mở lại tệp để có đủ.',
   pages: (n: number) => `${number(n)} trang`,
   page: (n: number, of: number) => `Trang ${number(n)} trên ${number(of)}`,
   made: (app: string, day: string) => `${app} · tính đến ${day}`,
