@@ -33,6 +33,8 @@ try {
     await page.addInitScript(() => localStorage.setItem('briefline:new-here', '0'));
     await page.goto(`${site.origin}/${address}`);
     await page.locator('[data-ready]').first().waitFor();
+    // The details come by themselves.
+    if (address.includes('event=')) await page.locator('aside h2').first().waitFor();
     await page.evaluate(() => document.fonts.ready);
     await (part === undefined ? page : page.locator(part).first()).screenshot({ path });
     await page.close();

@@ -6,13 +6,12 @@ export interface LabelText {
   readonly text: string;
   /** What stands at its end however it is cut: whose date it is must not be lost. */
   readonly sign?: string;
-  /** Set in semibold, and longer before it is cut. */
+  /** Set in semibold. */
   readonly strong: boolean;
 }
 
-/** Longest label in px, by weight. */
-const LONGEST_PX = 420;
-export const LONGEST_STRONG_PX = 560;
+/** Longest label in px: room for a title of some 90 letters. */
+export const LONGEST_PX = 560;
 /** A label is cut to no less than this, px, before it is left out. */
 export const SHORT_LABEL_PX = 140;
 /** Semibold is up to 4 % wider than the medium weight that `textWidth` knows. */
@@ -20,16 +19,16 @@ const STRONG_FACTOR = 1.04;
 
 /** Width of the label in px, cut to the longest. */
 export function labelWidth(label: LabelText): number {
-  const { factor, longest } = weightOf(label);
-  return Math.min(textWidth(`${label.text}${ending(label)}`, LABEL_SIZE_PX) * factor, longest);
+  const factor = widening(label);
+  return Math.min(textWidth(`${label.text}${ending(label)}`, LABEL_SIZE_PX) * factor, LONGEST_PX);
 }
 
 /** The label's words cut to `room` px, and to the longest; empty if nothing legible fits. */
 export function fitLabel(label: LabelText, room = Infinity): string {
-  const { factor, longest } = weightOf(label);
+  const factor = widening(label);
   const end = ending(label);
   // A room that was measured for this very text must not cut it for a rounding error.
-  const most = (Math.min(room, longest) + 1e-6) / factor - textWidth(end, LABEL_SIZE_PX);
+  const most = (Math.min(room, LONGEST_PX) + 1e-6) / factor - textWidth(end, LABEL_SIZE_PX);
   const text = fitText(label.text, LABEL_SIZE_PX, most);
   return text === '' ? '' : text + end;
 }
@@ -38,8 +37,6 @@ function ending({ sign }: LabelText): string {
   return sign ? ` ${sign}` : '';
 }
 
-function weightOf({ strong }: LabelText): { readonly factor: number; readonly longest: number } {
-  return strong
-    ? { factor: STRONG_FACTOR, longest: LONGEST_STRONG_PX }
-    : { factor: 1, longest: LONGEST_PX };
+function widening({ strong }: LabelText): number {
+  return strong ? STRONG_FACTOR : 1;
 }

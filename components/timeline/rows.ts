@@ -4,7 +4,7 @@ import type { TimeSpan } from '@/data/time';
 import type { Block } from './block';
 import type { Extent, ToPx } from './extent';
 import { footprints, type Footprint, type PackingText, type Side } from './footprint';
-import { LONGEST_STRONG_PX } from './label-text';
+import { LONGEST_PX } from './label-text';
 import { ROW_GAP_PX } from './metrics';
 
 export interface Placed {
@@ -81,7 +81,7 @@ export type Kept = ReadonlyMap<string, Pick<Placed, 'row' | 'side'>>;
 
 const NONE_KEPT: Kept = new Map();
 
-const FAR_PX = LONGEST_STRONG_PX + 2 * ROW_GAP_PX;
+const FAR_PX = LONGEST_PX + 2 * ROW_GAP_PX;
 
 interface Found {
   readonly block: Block;
