@@ -2,7 +2,7 @@ import { createContext } from 'react';
 
 import type { TracedDate } from '@/data/compare/trace';
 
-import type { WithdrawnEvent } from './withdrawn';
+import type { WithdrawnEvent } from './withdrawn-index';
 
 /** What another version of the dataset had otherwise, to be drawn beside what it has now. */
 export interface Compared {

@@ -1,6 +1,6 @@
 'use client';
 
-import { use } from 'react';
+import { use, useMemo } from 'react';
 
 import { CHANGES } from '@/components/i18n/changes';
 import { formatEventDate } from '@/components/i18n/format-date';
@@ -12,6 +12,7 @@ import { GUTTER_PX } from './gutter-metrics';
 import { DrawnInk } from './ink/drawn-ink';
 import { withdrawnInk, withdrawnWordsInk } from './ink/withdrawn-ink';
 import { withdrawnStrip } from './withdrawn';
+import { WithdrawnIndex } from './withdrawn-index';
 
 /** Below the lanes: what another version had, at the days where it stood. */
 export default function WithdrawnRow({
@@ -27,7 +28,8 @@ export default function WithdrawnRow({
   const { withdrawn } = use(ComparedContext);
   const t = useWords(CHANGES);
   const lang = useLocale();
-  const { height, marks, more } = withdrawnStrip(withdrawn, lang, viewport, width, clearWidth);
+  const index = useMemo(() => new WithdrawnIndex(withdrawn), [withdrawn]);
+  const { height, marks, more } = withdrawnStrip(index, lang, viewport, width, clearWidth);
   return (
     <section aria-label={t.groups.withdrawn} data-withdrawn className="flex border-t border-line">
       <div

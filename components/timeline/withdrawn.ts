@@ -4,22 +4,15 @@
  *
  *      Withdrawn   3 │      ┄✕┄ title struck out        ✕ title        and 12 more
  */
-import type { Localized } from '@/data/schema';
-import type { TracedDate } from '@/data/compare/trace';
-import { toSpan, type TimeSpan } from '@/data/time';
+import type { TimeSpan } from '@/data/time';
 import type { Lang } from '@/data/vocabulary';
 
 import { ghostExtent, type Extent } from './extent';
-import { LABEL_GAP_PX, LABEL_SIZE_PX, ROW_GAP_PX, ROW_PX, SYMBOL_PX } from './metrics';
+import { LABEL_GAP_PX, LABEL_SIZE_PX, OPEN_PX, ROW_GAP_PX, ROW_PX, SYMBOL_PX } from './metrics';
 import type { Label } from './scene';
 import { fitText, textWidth } from './text-width';
 import { resolution } from './viewport';
-
-export interface WithdrawnEvent {
-  readonly id: string;
-  readonly title: Localized;
-  readonly date: TracedDate;
-}
+import type { WithdrawnEvent, WithdrawnIndex } from './withdrawn-index';
 
 export interface WithdrawnMark extends Extent {
   readonly event: WithdrawnEvent;
@@ -51,7 +44,7 @@ interface Room {
 
 /** @param clearWidth right edge of what the details leave free, px */
 export function withdrawnStrip(
-  events: readonly WithdrawnEvent[],
+  events: WithdrawnIndex,
   lang: Lang,
   viewport: TimeSpan,
   width: number,
@@ -59,16 +52,12 @@ export function withdrawnStrip(
 ): WithdrawnStrip {
   const msPerPx = resolution(viewport, width);
   const toPx = (ms: number) => (ms - viewport.start) / msPerPx;
-  const inView = events
-    .map((event) => ({
-      event,
-      ...ghostExtent(toSpan(event.date.earliest, event.date.latest), toPx),
-    }))
-    .filter(({ x0, x1 }) => x1 > 0 && x0 < clearWidth)
-    .sort((a, b) => a.x0 - b.x0);
+  const clear = { start: viewport.start, end: viewport.start + clearWidth * msPerPx };
+  const { first, count } = events.within(clear, OPEN_PX * msPerPx, MOST_LOOKED_AT);
   const ends: number[] = [];
   const marks: WithdrawnMark[] = [];
-  for (const { event, x0, x1 } of inView.slice(0, MOST_LOOKED_AT)) {
+  for (const { event, span } of first) {
+    const { x0, x1 } = ghostExtent(span, toPx);
     const symbolX = (Math.max(x0, 0) + Math.min(x1, clearWidth)) / 2;
     const own = { x0: Math.min(x0, symbolX - SYMBOL_PX), x1: Math.max(x1, symbolX + SYMBOL_PX) };
     const label = labelOf(event.title[lang], own, symbolX, clearWidth);
@@ -82,7 +71,7 @@ export function withdrawnStrip(
   return {
     height: Math.max(1, ends.length) * ROW_PX,
     marks,
-    more: inView.length - marks.length,
+    more: count - marks.length,
   };
 }
 
