@@ -395,6 +395,28 @@ test('arrow keys lead from label to label, further than is drawn', async ({ page
   await expect(page.getByRole('complementary')).toBeVisible();
 });
 
+test('a name in a row of the list is pressed with a finger, and what is beside it opens the row', async ({
+  page,
+}) => {
+  await open(page, '?view=list');
+  const row = page.locator(`li[data-event-id="${ARMY}"]`);
+  await row.scrollIntoViewIfNeeded();
+  const names = row.locator('[data-facet]');
+  expect(await names.count()).toBeGreaterThan(1);
+  const boxes = await Promise.all((await names.all()).map((name) => box(name)));
+  for (const { width, height } of boxes) expect(Math.min(width, height)).toBeGreaterThanOrEqual(24);
+  await axe(page);
+  await row.getByText(eventOf(ARMY).title.en).tap();
+  await expect(page).toHaveURL(new RegExp(`event=${ARMY}`));
+  await page.goBack();
+  const name = row.getByRole('button', { name: 'Show only events with Lương Cường' });
+  await name.scrollIntoViewIfNeeded();
+  const { x, y } = await middle(name);
+  await page.touchscreen.tap(x, y);
+  await expect(page).toHaveURL(/leader=luong-cuong/);
+  await expect(page).not.toHaveURL(/event=/);
+});
+
 test('months without any article are hatched and say so', async ({ page }) => {
   await open(page, '?span=2024-02-01/2024-05-31');
   await expect(plot(page).locator('[data-gap]').first()).toBeAttached();

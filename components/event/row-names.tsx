@@ -18,13 +18,14 @@ export interface RowNamesProps {
 
 /**
  * Who and what a row names: each filters by its name. Tab passes them by, for a list has hundreds; an
- * arrow key goes to them from their row. A finger is too coarse for them, and opens the row below.
+ * arrow key goes to them from their row. What is between them opens the row. For a finger, they are
+ * 24 px high, and their lines as far apart.
  */
 export function RowNames({ names, hidden, onFilterName }: RowNamesProps) {
   const { event: t } = useMessages();
   if (names.length === 0) return null;
   return (
-    <p className="pointer-events-none col-start-2 row-start-3 pr-28 pb-2 text-13 text-ink-3 sm:col-start-3 sm:row-start-2">
+    <p className="pointer-events-none col-start-2 row-start-3 pr-28 pb-2 text-13 text-ink-3 sm:col-start-3 sm:row-start-2 any-pointer-coarse:leading-6">
       {names.map(({ facet, id, name }, i) => (
         <Fragment key={`${facet} ${id}`}>
           {i > 0 && ' · '}
@@ -37,7 +38,7 @@ export function RowNames({ names, hidden, onFilterName }: RowNamesProps) {
               data-value={id}
               onClick={() => onFilterName(facet, id)}
               onKeyDown={moveInList}
-              className="inline rounded-xs text-left hover:text-ink hover:underline pointer-fine:pointer-events-auto"
+              className="pointer-events-auto inline rounded-xs text-left hover:text-ink hover:underline"
             >
               <Marked text={name} />
             </button>
