@@ -72,6 +72,22 @@ describe('the bar', () => {
     expect(onChange).toHaveBeenCalledWith({ kinds: ['task', 'meeting'], excluded: NO_IDS }, 'push');
     expect(find(container, 'button', 'Tasks, 2 events').getAttribute('aria-pressed')).toBe('true');
   });
+
+  it('marks a kind that is left out, in words and with a sign, and pressing it asks for it', () => {
+    const { container, onChange } = bar({ excluded: { ...NO_IDS, kinds: ['task'] } });
+    const tasks = find(container, 'button', 'Tasks (left out), 2 events');
+    expect(tasks.title).toBe('Tasks (left out)');
+    expect(tasks.getAttribute('aria-pressed')).toBe('false');
+    const meetings = find(container, 'button', 'Meetings, 3 events');
+    expect(tasks.querySelectorAll('svg')).toHaveLength(2);
+    expect(meetings.querySelectorAll('svg')).toHaveLength(1);
+    expect([tasks, meetings].map((own) => own.querySelector('.line-through') !== null)).toEqual([
+      true,
+      false,
+    ]);
+    click(tasks);
+    expect(onChange).toHaveBeenCalledWith({ kinds: ['task'], excluded: NO_IDS }, 'push');
+  });
 });
 
 it('a facet lists its values by name with their counts, and keeps a chosen one that gives none', () => {
