@@ -99,7 +99,9 @@ test('what the address names and the other dataset lacks is told', async ({ page
   await open(page, `?leader=${leaders[1]!.id}`);
   await choose(page, 'few.json', JSON.stringify(few));
   await expect(banner(page)).toBeVisible();
-  await expect(page.getByText(`leader=${leaders[1]!.id}`)).toBeVisible();
+  const notice = page.getByRole('status').filter({ hasText: `leader=${leaders[1]!.id}` });
+  // No link was opened.
+  await expect(notice).toHaveText(/^Part of what was asked for is not in this dataset\./);
   await expect(count(page)).toHaveText(`${few.events.length} of ${few.events.length} events`);
 });
 

@@ -42,6 +42,7 @@ export function Dashboard({
             key={shown.source ? keyOf(shown.source) : 'built-in'}
             run={bench?.run ?? 0}
             shown={shown}
+            isChosen={datasets.isChosen}
             passages={shown.source ? NO_PASSAGES : passages}
             startsOnStage={startsOnStage}
             onOpen={() => file.current?.click()}

@@ -27,6 +27,7 @@ import { WithoutScripts } from './without-scripts';
 /** Composes the features over one dataset and one ViewState. */
 export function Explorer({
   shown,
+  isChosen,
   run,
   passages,
   startsOnStage,
@@ -34,6 +35,8 @@ export function Explorer({
   onLeave,
 }: {
   readonly shown: ShownDataset;
+  /** The reader opened it here, or came back to it: no link led to it. */
+  readonly isChosen: boolean;
   /** Changes with each dataset that a benchmark opens in place of another. */
   readonly run: number;
   readonly passages: readonly string[];
@@ -159,6 +162,7 @@ export function Explorer({
         {!embedded && filterBar}
         <IgnoredNotice
           ignored={exploration.ignored}
+          isLacking={isChosen && exploration.isLacking}
           onDismiss={() => {
             selection.events.current?.focus();
             exploration.dismissIgnored();

@@ -32,6 +32,8 @@ export interface DatasetsHandle {
   readonly lang: Lang;
   /** `null` while what the address names is not there: nothing else is the answer to it. */
   readonly shown: ShownDataset | null;
+  /** The reader opened or left one here: no link led to what is shown. */
+  readonly isChosen: boolean;
   readonly reading: { readonly source: Source; readonly progress: ReadingProgress } | null;
   readonly refused: RefusedSource | null;
   readonly open: (file: File) => void;
@@ -57,6 +59,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
   const [loaded, setLoaded] = useState<Loaded | null>(null);
   const [refused, setRefused] = useState<RefusedSource | null>(null);
   const [isTold, setIsTold] = useState(true);
+  const [isChosen, setIsChosen] = useState(false);
 
   const address = useMemo<Source | null>(
     () =>
@@ -89,6 +92,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
           setRefused(null);
           if (from.source !== opening) return;
           setFile(opening);
+          setIsChosen(true);
           setOpening(null);
           update({ data: null });
         });
@@ -114,6 +118,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
     setLoaded(null);
     setFile(null);
     setOpening(null);
+    setIsChosen(true);
     update({ data: null });
   };
   const cancel = () => {
@@ -131,6 +136,7 @@ export function useDatasets(builtIn: Dataset): DatasetsHandle {
   return {
     lang,
     shown,
+    isChosen,
     reading: request && { source: request.source, progress },
     refused: isTold ? null : refused,
     open,

@@ -10,7 +10,10 @@ afterEach(unmount);
 const unknown = (n: number, value = 'nobody') =>
   Array.from({ length: n }, (_, i) => ({ key: 'leader', value: `${value}-${i + 1}` }));
 const show = (n: number, value?: string, lang: 'en' | 'vi' = 'en', onDismiss = vi.fn()) =>
-  render(<IgnoredNotice ignored={unknown(n, value)} onDismiss={onDismiss} />, lang);
+  render(
+    <IgnoredNotice ignored={unknown(n, value)} isLacking={false} onDismiss={onDismiss} />,
+    lang,
+  );
 
 it('the region that tells is there before there is anything to tell', () => {
   const region = show(0).querySelector('[role="status"]');
@@ -40,4 +43,15 @@ it('goes when it is dismissed', () => {
   const onDismiss = vi.fn();
   click(find(show(1, undefined, 'en', onDismiss), 'button', 'Dismiss'));
   expect(onDismiss).toHaveBeenCalledOnce();
+});
+
+it('does not speak of a link where only the dataset is another', () => {
+  const text = (isLacking: boolean, lang: 'en' | 'vi') =>
+    render(<IgnoredNotice ignored={unknown(1)} isLacking={isLacking} onDismiss={() => {}} />, lang)
+      .textContent;
+  expect(text(false, 'en')).toMatch(/^Part of this link was not understood\. .*leader=nobody-1$/);
+  expect(text(true, 'en')).toMatch(/not in this dataset\. .*leader=nobody-1$/);
+  expect(text(true, 'en')).not.toContain('link');
+  expect(text(true, 'vi')).toMatch(/không có trong bộ dữ liệu này\. .*leader=nobody-1$/);
+  expect(text(true, 'vi')).not.toContain('liên kết');
 });

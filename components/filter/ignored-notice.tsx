@@ -8,6 +8,8 @@ import { visible } from '@/data/hidden-characters';
 
 export interface IgnoredNoticeProps {
   readonly ignored: readonly Ignored[];
+  /** They were understood, but the dataset does not have them. */
+  readonly isLacking: boolean;
   readonly onDismiss: () => void;
 }
 
@@ -15,17 +17,19 @@ export interface IgnoredNoticeProps {
 const MOST = 5;
 const MOST_LETTERS = 60;
 
-/** Says which parts of a link were not understood, so that nobody takes the view for the whole. */
-export function IgnoredNotice({ ignored, onDismiss }: IgnoredNoticeProps) {
+/** Says which parts of an address were left out, so that nobody takes the view for the whole. */
+export function IgnoredNotice({ ignored, isLacking, onDismiss }: IgnoredNoticeProps) {
   // The region stands there empty: a screen reader tells what changes in it, not what comes with it.
   return (
     <div role="status">
-      {ignored.length > 0 && <Notice ignored={ignored} onDismiss={onDismiss} />}
+      {ignored.length > 0 && (
+        <Notice ignored={ignored} isLacking={isLacking} onDismiss={onDismiss} />
+      )}
     </div>
   );
 }
 
-function Notice({ ignored, onDismiss }: IgnoredNoticeProps) {
+function Notice({ ignored, isLacking, onDismiss }: IgnoredNoticeProps) {
   const { filter: t } = useMessages();
   const more = ignored.length - MOST;
   return (
@@ -34,7 +38,8 @@ function Notice({ ignored, onDismiss }: IgnoredNoticeProps) {
         <Icon name="warning" />
       </span>
       <p className="min-w-0 flex-1">
-        <strong className="font-semibold">{t.ignoredTitle}.</strong> {t.ignoredHelp}{' '}
+        <strong className="font-semibold">{isLacking ? t.lackingTitle : t.ignoredTitle}.</strong>{' '}
+        {t.ignoredHelp}{' '}
         {ignored.slice(0, MOST).map(({ key, value }, i) => (
           <span key={i}>
             {i > 0 && ', '}

@@ -6,7 +6,7 @@ import { subscribeToAddress, withKept, writeAddress, type Step } from './address
 import type { Ignored } from './address-reader';
 import { rememberedLang, rememberLang, subscribeToLang } from './remembered-lang';
 import { DEFAULT_VIEW, type ViewState } from './view-state';
-import { parseViewState, serializeViewState, type KnownIds } from './view-url';
+import { isLacking, parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
   readonly filter?: Partial<ViewState['filter']>;
@@ -14,8 +14,10 @@ export type ViewPatch = Partial<Omit<ViewState, 'filter'>> & {
 
 export interface ViewStateHandle {
   readonly state: ViewState;
-  /** Parts of the address that were not understood. */
+  /** Parts of the address that were left out. */
   readonly ignored: readonly Ignored[];
+  /** They were understood, but name what the dataset does not have. */
+  readonly isLacking: boolean;
   /** The reader has seen them. */
   readonly dismissIgnored: () => void;
   readonly update: (patch: ViewPatch, step?: Step) => void;
@@ -45,10 +47,10 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
     [search, known, home],
   );
 
-  // The first write to the address drops what was not understood; the notice must outlive it.
-  const [notice, setNotice] = useState({ address: '', ignored: inAddress });
+  // The first write to the address drops what was left out; the notice must outlive it.
+  const [notice, setNotice] = useState({ address: '', ignored: inAddress, isLacking: false });
   if (inAddress.length > 0 && notice.address !== search) {
-    setNotice({ address: search, ignored: inAddress });
+    setNotice({ address: search, ignored: inAddress, isLacking: isLacking(search, inAddress) });
   }
   const dismissIgnored = useCallback(() => setNotice((last) => ({ ...last, ignored: [] })), []);
 
@@ -69,5 +71,6 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
     (patch: ViewPatch) => serializeViewState(applyPatch(state, patch), home) || '?',
     [state, home],
   );
-  return { state, ignored: notice.ignored, dismissIgnored, update, href };
+  const { ignored, isLacking: lacks } = notice;
+  return { state, ignored, isLacking: lacks, dismissIgnored, update, href };
 }

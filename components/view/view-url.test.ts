@@ -19,7 +19,7 @@ import {
   VIEWS,
   type ViewState,
 } from './view-state';
-import { parseViewState, serializeViewState, type KnownIds } from './view-url';
+import { isLacking, parseViewState, serializeViewState, type KnownIds } from './view-url';
 
 const id = fc
   .array(fc.stringMatching(/^[a-z0-9]{1,8}$/), { minLength: 1, maxLength: 3 })
@@ -249,6 +249,15 @@ describe('reading an address', () => {
       { key: 'leader', value: 'nobody' },
       { key: 'event', value: 'none' },
     ]);
+  });
+
+  it('tells what it could not read from what it could, and the dataset lacks', () => {
+    const isLackingIn = (search: string) =>
+      isLacking(search, parseViewState(search, KNOWN).ignored);
+    expect(isLackingIn('?leader=to-lam,nobody&event=none')).toBe(true);
+    expect(isLackingIn('?leader=to-lam')).toBe(false);
+    expect(isLackingIn('?leader=nobody&view=hologram')).toBe(false);
+    expect(isLackingIn('?leader=No+Body')).toBe(false);
   });
 
   it('takes only lanes of the grouping at hand, the one of what belongs to nobody among them', () => {

@@ -69,6 +69,11 @@ export function parseViewState(
   return { state, ignored: read.ignored(OTHER_KEYS) };
 }
 
+/** Whether all that was left out of an address could be read: it names what the dataset lacks. */
+export function isLacking(search: string, ignored: readonly Ignored[]): boolean {
+  return ignored.length > 0 && parseViewState(search).ignored.length === 0;
+}
+
 /** Writes the query part of an address for the reader of a `home` language: empty, or beginning with `?`. */
 export function serializeViewState(state: ViewState, home: Lang = DEFAULT_VIEW.lang): string {
   const { filter, arrangement } = state;

@@ -149,6 +149,7 @@ export const filter = {
     after: (n: number) => `${events(n)} from then on`,
   },
   ignoredTitle: 'Part of this link was not understood',
+  lackingTitle: 'Part of what was asked for is not in this dataset',
   ignoredHelp: 'The rest is shown as it was meant. Left out:',
   ignoredMore: (n: number) => `and ${n} more`,
   dismiss: 'Dismiss',

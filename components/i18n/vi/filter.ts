@@ -138,6 +138,7 @@ export const filter: typeof en = {
     after: (n) => `${number(n)} sự kiện từ lúc ấy`,
   },
   ignoredTitle: 'Một phần của liên kết này không đọc được',
+  lackingTitle: 'Một phần của yêu cầu không có trong bộ dữ liệu này',
   ignoredHelp: 'Phần còn lại vẫn được hiển thị đúng. Đã bỏ qua:',
   ignoredMore: (n) => `và ${n} phần khác`,
   dismiss: 'Đóng thông báo',
