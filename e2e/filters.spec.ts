@@ -128,3 +128,39 @@ test('the strip below is brushed with Shift to filter by its dates', async ({ pa
   await expect(page.getByRole('button', { name: /^Remove filter: Date: from/ })).toHaveCount(1);
   await expect(count(page)).not.toHaveText('70 of 70 events');
 });
+
+test('the line of chips is used to its end: the last one is cut where enough of it can be read', async ({
+  page,
+}) => {
+  await open(page, '?leader=to-lam,luong-cuong,le-hoai-trung&place=-ha-noi&q=conference&from=2024');
+  const chips = page.getByRole('list', { name: 'Active filters' });
+  let [cut, hidden] = [0, 0];
+  for (let width = 1_500; width >= 1_100; width -= 50) {
+    await page.setViewportSize({ width, height: 900 });
+    await ready(page);
+    await expect(async () => {
+      const { items, end } = await chips.evaluate((list) => ({
+        end: list.getBoundingClientRect().right,
+        items: [...list.children]
+          .filter((item) => item.checkVisibility({ visibilityProperty: true }))
+          .map((item) => {
+            const { top, right, width: own } = item.getBoundingClientRect();
+            const words = item.querySelector('span');
+            const isCut = words !== null && words.scrollWidth > words.clientWidth;
+            return { top, right, width: own, isCut };
+          }),
+      }));
+      const last = items.at(-1);
+      expect(new Set(items.map(({ top }) => top)).size).toBeLessThanOrEqual(1);
+      for (const { right } of items) expect(right).toBeLessThanOrEqual(end + 0.5);
+      for (const { isCut } of items.slice(0, -1)) expect(isCut).toBe(false);
+      if (last?.isCut) expect(last.width).toBeGreaterThanOrEqual(112);
+      const more = await page.getByRole('button', { name: /more active filter/ }).count();
+      if (more > 0 && last && !last.isCut) expect(end - last.right).toBeLessThan(112 + 4);
+      cut += last?.isCut ? 1 : 0;
+      hidden += more;
+    }).toPass();
+  }
+  expect(cut).toBeGreaterThan(0);
+  expect(hidden).toBeGreaterThan(0);
+});

@@ -20,8 +20,8 @@ export function ChipLine({
   readonly onChange: ChangeFilter;
 }) {
   const { filter: t } = useMessages();
-  const [list, shown] = useFirstLine(chips.map(({ key }) => key).join('\n'));
-  const hidden = chips.length - shown;
+  const [list, line] = useFirstLine(chips.map(({ key }) => key).join('\n'));
+  const hidden = chips.length - line.shown;
   const before = useRef(hidden);
   useEffect(() => {
     const isGone = before.current > 0 && hidden === 0;
@@ -37,7 +37,7 @@ export function ChipLine({
   return (
     <div className="flex min-w-0 flex-1 basis-0 items-center gap-1">
       <div className="h-7 min-w-0 flex-1 overflow-hidden">
-        <ChipRow ref={list} chips={chips} inLine={{ shown }} onChange={onChange} />
+        <ChipRow ref={list} chips={chips} inLine={line} onChange={onChange} />
       </div>
       {hidden > 0 && (
         <Popover

@@ -7,6 +7,7 @@ import { Icon } from '@/components/ui/icon';
 
 import type { ChangeFilter } from './change-filter';
 import type { Chip } from './chips';
+import type { FirstLine } from './first-line';
 
 /** What is being filtered by; pressing a chip removes it, and the next one gets the focus. */
 export function ChipRow({
@@ -16,8 +17,8 @@ export function ChipRow({
   ref,
 }: {
   readonly chips: readonly Chip[];
-  /** In a single line: with short labels, and only so many of them as have room. */
-  readonly inLine?: { readonly shown: number };
+  /** In a single line: with short labels, and only so many of them as have room, the last one cut. */
+  readonly inLine?: FirstLine;
   readonly onChange: ChangeFilter;
   readonly ref?: RefObject<HTMLUListElement | null>;
 }) {
@@ -37,6 +38,7 @@ export function ChipRow({
         <li
           key={key}
           className={!inLine || i < inLine.shown ? 'max-w-full' : 'invisible max-w-full'}
+          style={inLine?.cut && i === inLine.shown - 1 ? { maxWidth: inLine.cut } : undefined}
         >
           <button
             type="button"
@@ -48,7 +50,9 @@ export function ChipRow({
             }}
             className="flex min-h-7 max-w-full items-center gap-1.5 rounded-full border border-transparent bg-sunken py-1 pr-2 pl-3 text-left text-13 text-ink transition-colors duration-150 hover:bg-line"
           >
-            <span className={inLine && 'truncate'}>{inLine ? short : label}</span>
+            <span data-words className={inLine && 'truncate'}>
+              {inLine ? short : label}
+            </span>
             <Icon name="close" size={12} />
           </button>
         </li>
