@@ -62,3 +62,35 @@ test('the first page loads at most 130 KB of scripts more than any page of Next'
   expect(sum(sizes)).toBeGreaterThan(0);
   expect(sum(sizes)).toBeLessThanOrEqual(130 * 1024);
 });
+
+for (const [width, height] of [
+  [1440, 900],
+  [390, 844],
+] as const) {
+  test(`nothing that is seen moves while the page comes in at ${width} px, over a slow line`, async ({
+    page,
+  }) => {
+    await page.setViewportSize({ width, height });
+    await page.addInitScript(() => {
+      const shifts: number[] = [];
+      Reflect.set(window, 'shifts', shifts);
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries()) shifts.push(Number(Reflect.get(entry, 'value')));
+      }).observe({ type: 'layout-shift', buffered: true });
+    });
+    const line = await page.context().newCDPSession(page);
+    await line.send('Network.emulateNetworkConditions', {
+      offline: false,
+      latency: 100,
+      downloadThroughput: 300_000,
+      uploadThroughput: 100_000,
+    });
+    for (const link of ['', '?event=cpv-national-congress-14', '?view=list']) {
+      await open(page, link);
+      if (link.includes('event')) await expect(page.locator('aside h2')).toBeVisible();
+      const shifts = await page.evaluate(() => Reflect.get(window, 'shifts') as readonly number[]);
+      // A face that stands in for another moves a word by a pixel.
+      expect(sum(shifts), link).toBeLessThan(0.02);
+    }
+  });
+}

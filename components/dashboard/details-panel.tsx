@@ -1,6 +1,6 @@
 'use client';
 
-import type { ReactNode } from 'react';
+import { Suspense, type ReactNode } from 'react';
 
 import { useMedia } from '@/components/ui/use-media';
 
@@ -14,7 +14,10 @@ export function useDetailsWidth(isOpen: boolean): number {
   return isOpen && wide ? WIDTH_PX : 0;
 }
 
-/** Where the details stand: at the right of a wide screen, else a sheet from below. */
+/**
+ * Where the details stand: at the right of a wide screen, in a room that is theirs while they are
+ * loaded; else a sheet from below, which comes with them, since they make its height.
+ */
 export function DetailsPanel({ children }: { readonly children: ReactNode }) {
   const wide = useMedia(WIDE);
   return wide ? (
@@ -22,11 +25,13 @@ export function DetailsPanel({ children }: { readonly children: ReactNode }) {
       style={{ width: WIDTH_PX }}
       className="absolute inset-y-0 right-0 z-20 overflow-y-auto border-l border-line-strong bg-paper"
     >
-      {children}
+      <Suspense>{children}</Suspense>
     </div>
   ) : (
-    <div className="absolute inset-x-0 bottom-0 z-20 max-h-[70%] overflow-y-auto rounded-t-xl bg-paper shadow-float">
-      {children}
-    </div>
+    <Suspense>
+      <div className="absolute inset-x-0 bottom-0 z-20 max-h-[70%] overflow-y-auto rounded-t-xl bg-paper shadow-float">
+        {children}
+      </div>
+    </Suspense>
   );
 }

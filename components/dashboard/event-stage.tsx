@@ -144,27 +144,25 @@ export function EventStage({
         {selected && (
           <DetailsPanel>
             <PartBoundary resetOn={selected}>
-              <Suspense>
-                <EventDetails
-                  event={selected}
-                  index={index}
-                  today={state.tasks.asOf ?? today}
-                  eventHref={eventHref}
-                  pageHref={pageHref && pageHref(selected.id)}
-                  onSelect={select}
-                  onFilterLeader={filterLeader}
-                  onFilterInstitution={filterInstitution}
-                  onClose={close}
-                  actions={
-                    <PartBoundary resetOn={selected}>
-                      <CopyCitation key={selected.id} event={selected} context={context} />
-                    </PartBoundary>
-                  }
-                  passages={present}
-                  loadPassage={loadPassage}
-                  focusHeading={takesFocus}
-                />
-              </Suspense>
+              <EventDetails
+                event={selected}
+                index={index}
+                today={state.tasks.asOf ?? today}
+                eventHref={eventHref}
+                pageHref={pageHref && pageHref(selected.id)}
+                onSelect={select}
+                onFilterLeader={filterLeader}
+                onFilterInstitution={filterInstitution}
+                onClose={close}
+                actions={
+                  <PartBoundary resetOn={selected}>
+                    <CopyCitation key={selected.id} event={selected} context={context} />
+                  </PartBoundary>
+                }
+                passages={present}
+                loadPassage={loadPassage}
+                focusHeading={takesFocus}
+              />
             </PartBoundary>
           </DetailsPanel>
         )}

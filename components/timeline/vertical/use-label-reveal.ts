@@ -1,6 +1,6 @@
 'use client';
 
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 
 import type { Item } from '@/components/timeline/item';
 import { panned } from '@/components/timeline/viewport';
@@ -32,7 +32,8 @@ export function useLabelReveal(
   const seen = useRef<number | null>(null);
   // On its way to what was not laid out yet, it does not set out anew with each frame.
   const sought = useRef<Item | null>(null);
-  useEffect(() => {
+  // Before what is not yet in place was painted: it would be seen to jump.
+  useLayoutEffect(() => {
     if (!scene) return;
     const before = seen.current;
     seen.current = asked;

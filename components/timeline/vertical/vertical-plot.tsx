@@ -59,8 +59,9 @@ export function VerticalPlot({
     <>
       <svg
         aria-hidden="true"
-        className="absolute left-0 overflow-hidden"
-        style={{ top: drawn.y0 }}
+        className="absolute top-0 left-0 overflow-hidden"
+        // By a transform: another part is drawn, and nothing that is seen has moved.
+        style={{ transform: `translateY(${drawn.y0}px)` }}
         width={scene.width}
         height={drawn.y1 - drawn.y0}
         viewBox={`0 ${drawn.y0} ${scene.width} ${drawn.y1 - drawn.y0}`}
