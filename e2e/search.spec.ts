@@ -1,5 +1,5 @@
 import { ARMY, count, dataset, open, plot, query } from './steps';
-import { expect, ready, test } from './test';
+import { axe, expect, ready, test } from './test';
 
 test('"luong cuong", typed without marks, finds what Lương Cường did', async ({ page }) => {
   await open(page, '?view=list');
@@ -20,6 +20,21 @@ test('"luong cuong", typed without marks, finds what Lương Cường did', asyn
   await page.getByRole('combobox', { name: 'Search' }).fill('LƯƠNG CƯỜNG quân chính');
   await expect(page.locator(`li[data-event-id="${ARMY}"]`)).toBeVisible();
   await expect.poll(() => count(page).textContent()).toMatch(/^\d of 70 events$/);
+});
+
+test('a date that is typed into the search leads to it, and takes the place of its words', async ({
+  page,
+}) => {
+  await open(page, '?view=list&lang=vi');
+  await page.getByRole('combobox', { name: 'Tìm kiếm' }).click();
+  await page.keyboard.type('tháng 12/2025');
+  const only = page.getByRole('option', { name: /tháng 12 năm 2025/ }).last();
+  await expect(only).toBeVisible();
+  await axe(page);
+  await only.click();
+  await expect(page).toHaveURL(/from=2025-12&to=2025-12/);
+  expect(query(page)).not.toContain('q=');
+  await expect(page.locator(`li[data-event-id="${ARMY}"]`)).toBeVisible();
 });
 
 test('one search is one step back', async ({ page }) => {

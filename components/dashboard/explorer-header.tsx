@@ -45,6 +45,7 @@ export function ExplorerHeader({
           index={index}
           value={state.filter.q}
           onChange={(q, step) => exploration.changeFilter({ q }, step)}
+          dates={{ update, today }}
           onPalette={() => exploration.setPaletteOpen(true)}
           {...exploration.found}
         />

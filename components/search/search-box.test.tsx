@@ -18,13 +18,14 @@ afterEach(() => {
 const INDEX = indexDataset(FIXTURE);
 
 function setUp(index = INDEX) {
-  const [onChange, onEvent, onLeader] = [vi.fn(), vi.fn(), vi.fn()];
+  const [onChange, onEvent, onLeader, update] = [vi.fn(), vi.fn(), vi.fn(), vi.fn()];
   const show = (value: string) => {
     const field = render(
       <SearchBox
         index={index}
         value={value}
         onChange={onChange}
+        dates={{ update, today: '2026-03-01' }}
         onPalette={vi.fn()}
         onEvent={onEvent}
         onLeader={onLeader}
@@ -34,7 +35,7 @@ function setUp(index = INDEX) {
     if (!field) throw new Error('the box has a field');
     return field;
   };
-  return { onChange, onEvent, onLeader, show };
+  return { onChange, onEvent, onLeader, update, show };
 }
 
 it('waits until one stops typing', async () => {
@@ -116,4 +117,20 @@ it('sends what is in it when it is left, and nothing later, also before it was s
   expect(onChange).toHaveBeenCalledExactlyOnceWith('army', 'push');
   await act(() => vi.advanceTimersByTimeAsync(1_000));
   expect(onChange).toHaveBeenCalledTimes(1);
+});
+
+it('offers what a typed date leads to, in place of the words', async () => {
+  const { update, show } = setUp();
+  const field = show('');
+  type(field, '12/2025');
+  await act(async () => void (await import('./date-choices')));
+  await act(() => vi.advanceTimersByTimeAsync(200));
+  press(field, 'ArrowDown');
+  press(field, 'ArrowDown');
+  press(field, 'Enter');
+  expect(update).toHaveBeenCalledExactlyOnceWith({
+    filter: { from: '2025-12', to: '2025-12', q: '' },
+    span: null,
+  });
+  expect(field.value).toBe('');
 });

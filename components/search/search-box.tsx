@@ -14,16 +14,19 @@ import { findEvents, isFound } from '@/data/search-events';
 import { parseSearch } from '@/data/search-query';
 import { runInSlices } from '@/data/slices';
 
-import type { Choice } from './choice';
+import type { Choice, ChoiceGroup } from './choice';
 import { ChoiceList } from './choice-list';
 import { foundChoices, type FoundActions } from './found-choices';
 import { useChoices } from './use-choices';
+import { useDateChoices, type DateContext } from './use-date-choices';
 import { useSearch } from './use-search';
 
 export interface SearchBoxProps extends FoundActions {
   readonly index: DatasetIndex;
   readonly value: string;
   readonly onChange: (q: string, step: Step) => void;
+  /** What a typed date leads to. */
+  readonly dates: DateContext;
   /** Opens the palette, which finds more than this box. */
   readonly onPalette: () => void;
 }
@@ -39,7 +42,14 @@ const NO_WORDS = parseSearch('');
  * one step for the Back button: its first letters add a step, the rest amend it, and Enter or
  * leaving the box ends it.
  */
-export function SearchBox({ index, value, onChange, onPalette, ...actions }: SearchBoxProps) {
+export function SearchBox({
+  index,
+  value,
+  onChange,
+  dates: dateContext,
+  onPalette,
+  ...actions
+}: SearchBoxProps) {
   const locale = useLocale();
   const { search: t } = MESSAGES[locale];
   const [draft, setDraft] = useState(value);
@@ -75,7 +85,30 @@ export function SearchBox({ index, value, onChange, onPalette, ...actions }: Sea
     onLeader: named(actions.onLeader),
     onInstitution: named(actions.onInstitution),
   };
-  const groups = searched ? foundChoices(searched, index, MESSAGES[locale], locale, found) : [];
+  const dates = useDateChoices(isOpen ? draft : '', {
+    ...dateContext,
+    // The date takes the place of the words that it was typed as.
+    update: (patch) => {
+      setDraft('');
+      setSent('');
+      dateContext.update({ ...patch, filter: { ...patch.filter, q: '' } });
+    },
+  });
+  const dateGroups: readonly ChoiceGroup[] =
+    dates.items.length === 0
+      ? []
+      : [
+          {
+            id: 'dates',
+            label: t.group('dates', dates.items.length, dates.items.length),
+            items: dates.items,
+          },
+        ];
+  const groups = [
+    ...(dates.isGuess ? [] : dateGroups),
+    ...(searched ? foundChoices(searched, index, MESSAGES[locale], locale, found) : []),
+    ...(dates.isGuess ? dateGroups : []),
+  ];
   const suggested = groups.reduce((sum, { items }) => sum + items.length, 0);
   const stop = () => {
     clearTimeout(timer.current);
