@@ -44,8 +44,8 @@ export interface SplitTimeline {
   readonly sheets: readonly Sheet[];
   /** Names of years, quarters and months that something runs through, and nothing begins or ends in. */
   readonly without: readonly string[];
-  /** The finest that it is split by; `null`: it is not. */
-  readonly unit: Unit | null;
+  /** What it is split by instead of what was asked for, which would be too many sheets. */
+  readonly coarser: Unit | 'whole' | null;
 }
 
 /**
@@ -61,7 +61,7 @@ export function* chartSheets(
 ): Generator<void, SplitTimeline> {
   const { index, state } = request;
   const days = daysOf(events, index.columns);
-  if (split === 'none' || days === null) return { sheets: [], without: [], unit: null };
+  if (split === 'none' || days === null) return { sheets: [], without: [], coarser: null };
   const range = common(days, state.span ?? toDayRange(askedFor(request)));
   const draw = (title: string, { first, last }: DayRange): Drawn => {
     const own = eventsWithin(events, index.columns, { first, last });
@@ -80,7 +80,8 @@ export function* chartSheets(
     const whole = draw('', range);
     yield;
     if (tooMany || !years.some(turns) || fits(whole)) {
-      return { sheets: sheetsOf(whole, state.lang), without: [], unit: null };
+      const coarser = tooMany && split !== 'auto' ? 'whole' : null;
+      return { sheets: sheetsOf(whole, state.lang), without: [], coarser };
     }
   }
   const quarters = held(years.flatMap(({ edtf }) => quartersOf(edtf, range)));
@@ -116,7 +117,8 @@ export function* chartSheets(
     }
   }
   for (const year of years) yield* add(year, 0);
-  return { sheets, without, unit: levels[Math.max(finest, 0)]?.unit ?? null };
+  const unit = levels[Math.max(finest, 0)]?.unit ?? null;
+  return { sheets, without, coarser: split === 'auto' || split === unit ? null : unit };
 }
 
 function nameOf({ edtf }: Period, lang: Lang): string {

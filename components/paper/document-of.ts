@@ -87,9 +87,7 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
   const charts = chartSheets(view, set, options.split, body);
   let step = charts.next();
   for (; !step.done; step = charts.next()) yield 1;
-  const { without, unit } = step.value;
-  const isCoarser =
-    (options.split === 'quarter' || options.split === 'month') && unit !== options.split;
+  const { without, coarser } = step.value;
   yield add(t.chart, step.value.sheets);
   const pages: Sheet[] = [];
   for (const own of scenes) {
@@ -131,7 +129,7 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
       head: t.cover.capped,
       texts: [
         ...(printed.length < set.size ? [t.capped(printed.length, set.size)] : []),
-        ...(isCoarser && (unit === 'year' || unit === 'quarter') ? [t.coarser[unit]] : []),
+        ...(coarser !== null && coarser !== 'month' ? [t.coarser[coarser]] : []),
       ],
     },
     { head: t.cover.numbers, texts: sections.some(hasChart) ? [t.numbers] : [] },

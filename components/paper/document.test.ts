@@ -170,6 +170,24 @@ describe('a document', () => {
     expect(JSON.stringify(document.sheets[0])).toContain('split by quarters');
   });
 
+  test('is drawn as one, and says so, where even its years would be a book', () => {
+    const [event] = FIXTURE.events;
+    if (!event) throw new Error('the fixture has no event');
+    const events = [...Array(70).keys()].map((i) => {
+      const day = `${1950 + i}-05-15`;
+      const date = { edtf: day, earliest: day, latest: day } as const;
+      const known = { precision: 'day', basis: 'stated' } as const;
+      return { ...event, id: `event-${i}`, relations: [], date: { ...date, ...known } };
+    });
+    const window = { start: '1950-01-01', end: '2020-01-01' };
+    const coverOf = (query: string) =>
+      JSON.stringify(laidOut({ ...FIXTURE, window, events }, query).sheets[0]);
+    expect(coverOf('?print=view&split=year')).toContain('drawn as one');
+    // Nothing was asked for that is not there.
+    expect(coverOf('?print=view')).not.toContain('drawn as one');
+    expect(coverOf('?print=view&split=none')).not.toContain('drawn as one');
+  });
+
   test('holds what the filter and the span of the view leave, and what nobody dates', () => {
     const document = laidOut(REAL, '?span=2026-01-10/2026-01-30&kind=congress,milestone');
     const ids = rowsOf(document, 'events').map(({ eventId }) => eventId);

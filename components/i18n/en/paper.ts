@@ -55,6 +55,7 @@ export const paper = {
   capped: (n: number, total: number) =>
     `The table holds the first ${number(n)} of ${number(total)} events. Filter the view to print others.`,
   coarser: {
+    whole: 'The timeline is drawn as one: what was asked for would be too many sheets.',
     year: 'The timeline is split by years: what was asked for would be too many sheets.',
     quarter: 'The timeline is split by quarters: months would be too many sheets.',
   },

@@ -56,6 +56,7 @@ export const paper: typeof en = {
   capped: (n: number, total: number) =>
     `Bảng chỉ gồm ${number(n)} sự kiện đầu trong ${number(total)} sự kiện. Hãy lọc khung nhìn để in các sự kiện khác.`,
   coarser: {
+    whole: 'Dòng thời gian được vẽ liền một mạch: chia như yêu cầu sẽ có quá nhiều trang.',
     year: 'Dòng thời gian được chia theo năm: chia như yêu cầu sẽ có quá nhiều trang.',
     quarter: 'Dòng thời gian được chia theo quý: chia theo tháng sẽ có quá nhiều trang.',
   },
