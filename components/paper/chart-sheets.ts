@@ -49,7 +49,8 @@ export interface SplitTimeline {
 }
 
 /**
- * One period at each step. Those without an event, or with none that begins or ends, have no sheet.
+ * One period at each step, whether it is drawn or only looked at: with a hundred thousand events each
+ * look takes its ms. Those without an event, or with none that begins or ends, have no sheet.
  *
  * @param events those that the document holds
  */
@@ -69,33 +70,41 @@ export function* chartSheets(
     const room = { ...body, height: body.height - HEADING_PX };
     return { title, days: { first, last }, shown: own.size, parts: chartParts(period, own, room) };
   };
-  const held = (periods: readonly Period[]) =>
-    periods.filter((period) => eventsWithin(events, index.columns, period).size > 0);
+  const holds = (period: Period) => eventsWithin(events, index.columns, period).size > 0;
   const turns = (period: Period) => turnsIn(events, index.columns, period);
 
   const isShort = toMs(range.last) - toMs(range.first) < LONGEST_AS_ONE * DAY_MS;
-  const years = held(yearsOf(range));
+  const years = yield* those(yearsOf(range), holds);
   const tooMany = years.length > MOST_PERIODS;
-  if (tooMany || !years.some(turns) || (split === 'auto' && isShort)) {
+  const isOne = tooMany || (yield* those(years, turns)).length === 0;
+  if (isOne || (split === 'auto' && isShort)) {
     const whole = draw('', range);
     yield;
-    if (tooMany || !years.some(turns) || fits(whole)) {
+    if (isOne || fits(whole)) {
       const coarser = tooMany && split !== 'auto' ? 'whole' : null;
       return { sheets: sheetsOf(whole, state.lang), without: [], coarser };
     }
   }
-  const quarters = held(years.flatMap(({ edtf }) => quartersOf(edtf, range)));
-  const months = held(quarters.flatMap(({ edtf }) => monthsOf(edtf, range)));
+  const quarters = yield* those(
+    years.flatMap(({ edtf }) => quartersOf(edtf, range)),
+    holds,
+  );
+  const months = yield* those(
+    quarters.flatMap(({ edtf }) => monthsOf(edtf, range)),
+    holds,
+  );
   const levels: readonly Level[] = [
     { unit: 'year', periods: years },
     { unit: 'quarter', periods: quarters },
     { unit: 'month', periods: months },
   ];
   const wanted = split === 'auto' ? 'month' : split;
-  const finest = levels.findLastIndex(
-    ({ unit, periods }) =>
-      UNITS.indexOf(unit) <= UNITS.indexOf(wanted) && periods.filter(turns).length <= MOST_PERIODS,
-  );
+  let finest = UNITS.indexOf(wanted);
+  while (finest >= 0) {
+    const turning = yield* those(levels[finest]?.periods ?? [], turns);
+    if (turning.length <= MOST_PERIODS) break;
+    finest -= 1;
+  }
   const sheets: Sheet[] = [];
   const without: string[] = [];
   function* add(period: Period, level: number): Generator<void> {
@@ -119,6 +128,19 @@ export function* chartSheets(
   for (const year of years) yield* add(year, 0);
   const unit = levels[Math.max(finest, 0)]?.unit ?? null;
   return { sheets, without, coarser: split === 'auto' || split === unit ? null : unit };
+}
+
+/** Those that something is true of: one at each step. */
+function* those(
+  periods: readonly Period[],
+  isSo: (period: Period) => boolean,
+): Generator<void, readonly Period[]> {
+  const found: Period[] = [];
+  for (const period of periods) {
+    if (isSo(period)) found.push(period);
+    yield;
+  }
+  return found;
 }
 
 function nameOf({ edtf }: Period, lang: Lang): string {

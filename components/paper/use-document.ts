@@ -2,6 +2,8 @@
 
 import { useEffect, useState } from 'react';
 
+import { inSlices } from '@/data/slices';
+
 import { documentOf, type PaperRequest } from './document-of';
 import type { PaperDocument } from './sheet';
 
@@ -9,8 +11,7 @@ export type DocumentState =
   | { readonly kind: 'drawing'; readonly sheets: number }
   | { readonly kind: 'drawn'; readonly document: PaperDocument };
 
-/** Between two moments in which the page answers, ms. */
-const SLICE_MS = 40;
+const NOTHING_YET = { kind: 'drawing', sheets: 1 } as const;
 
 /** Lays a document out, a little at a time; another request begins anew, none waits. */
 export function useDocument(request: PaperRequest | null): DocumentState {
@@ -20,24 +21,26 @@ export function useDocument(request: PaperRequest | null): DocumentState {
   } | null>(null);
   useEffect(() => {
     if (!request) return;
-    const making = documentOf(request);
-    let timer = 0;
-    const go = () => {
-      const until = performance.now() + SLICE_MS;
-      for (;;) {
-        const step = making.next();
-        if (step.done) {
-          setState({ of: request, is: { kind: 'drawn', document: step.value } });
-          return;
-        }
-        if (performance.now() < until) continue;
-        setState({ of: request, is: { kind: 'drawing', sheets: step.value } });
-        timer = window.setTimeout(go);
-        return;
-      }
-    };
-    timer = window.setTimeout(go);
-    return () => window.clearTimeout(timer);
+    const leaving = new AbortController();
+    const { signal } = leaving;
+    let told: number = NOTHING_YET.sheets;
+    inSlices(documentOf(request), {
+      signal,
+      onYield: (sheets) => {
+        // Most steps end no sheet: the page is not drawn again for them.
+        if (sheets === told) return;
+        told = sheets;
+        setState({ of: request, is: { kind: 'drawing', sheets } });
+      },
+    }).then(
+      (document) => {
+        if (!signal.aborted) setState({ of: request, is: { kind: 'drawn', document } });
+      },
+      (reason: unknown) => {
+        if (!signal.aborted) reportError(reason);
+      },
+    );
+    return () => leaving.abort();
   }, [request]);
-  return state && state.of === request ? state.is : { kind: 'drawing', sheets: 1 };
+  return state && state.of === request ? state.is : NOTHING_YET;
 }
