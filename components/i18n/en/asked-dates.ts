@@ -12,7 +12,7 @@ export const askedDates = {
     unknown: (text: string) => `“${text}” is not a date that can be read here.`,
     'month-first': (text: string) => `In “${text}” the day must come first: 17/12/2025.`,
     reversed: () => 'The range ends before it begins.',
-  } as { readonly [P in RangeProblem]: (text: string) => string },
+  } satisfies { readonly [P in RangeProblem]: (text: string) => string },
   filledIn: {
     today: (text: string, words: string) => `“${text}”: ${words}, counted from today.`,
     year: (text: string, words: string) =>
@@ -26,7 +26,7 @@ export const askedDates = {
     lastQuarter: 'Last quarter',
     nextQuarter: 'Next quarter',
     aroundToday: 'Around today',
-  } as { readonly [P in DatePreset]: string },
+  } satisfies { readonly [P in DatePreset]: string },
   inView: 'What is in view',
   brushHint: 'Or hold Shift and drag over the strip below the timeline.',
   certain: 'Only what certainly falls within',

@@ -26,7 +26,7 @@ export const filter = {
     publishers: 'Publisher',
     bases: 'How the date is known',
     precisions: 'How exact the date is',
-  } as { readonly [F in Facet]: string },
+  } satisfies { readonly [F in Facet]: string },
   more: 'More',
   group: {
     who: 'Who, and as what',
@@ -39,7 +39,7 @@ export const filter = {
     ...terms.participantRole,
     ...terms.institutionRole,
     assigner: 'set the task',
-  } as { readonly [R in Role]: string },
+  } satisfies { readonly [R in Role]: string },
   roleHelp:
     'With leaders or institutions chosen, the role is theirs: “chair” keeps what those leaders chaired. ' +
     'A role that none of those chosen can have may be anybody’s.',
@@ -53,7 +53,7 @@ export const filter = {
     year: 'to the year',
     range: 'between two days',
     undated: 'not dated',
-  } as { readonly [P in Precision | 'undated']: string },
+  } satisfies { readonly [P in Precision | 'undated']: string },
   /** The words that Briefline's own data uses; another dataset's are shown as they are. */
   subtype: {
     assembly: 'Assembly',
@@ -138,7 +138,7 @@ export const filter = {
     all: 'Any of those chosen, not only all together',
     q: 'Without the search',
     dates: 'Any date',
-  } as { readonly [C in Facet | 'all' | 'q' | 'dates']: string },
+  } satisfies { readonly [C in Facet | 'all' | 'q' | 'dates']: string },
   loosenCount: (n: number) => `gives ${events(n)}`,
   nearest: {
     before: (month: string) => `The nearest before: ${month}`,

@@ -24,7 +24,7 @@ export const tasks = {
     open: 'No due date',
     reported: 'Reported',
     unset: 'Not set yet',
-  } as { readonly [S in TaskState]: string },
+  } satisfies { readonly [S in TaskState]: string },
   stateHelp: {
     past: 'The last day that the due date can mean has passed. That does not mean “not done”.',
     soon: 'The last day that the due date can mean is at most 30 days away',
@@ -32,7 +32,7 @@ export const tasks = {
     open: 'No source gives a last day',
     reported: 'A collected event tells how it was carried out',
     unset: 'It was set after that day',
-  } as { readonly [S in TaskState]: string },
+  } satisfies { readonly [S in TaskState]: string },
   byState: 'Tasks by state',
   stateCount: (state: string, n: number) => `${state}, ${tasksOf(n)}`,
   shown: (n: number, total: number) =>

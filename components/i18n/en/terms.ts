@@ -17,25 +17,25 @@ export const terms = {
     congress: 'Congress',
     task: 'Task',
     milestone: 'Milestone',
-  } as Words<Kind>,
+  } satisfies Words<Kind>,
   kinds: {
     meeting: 'Meetings',
     congress: 'Congresses',
     task: 'Tasks',
     milestone: 'Milestones',
-  } as Words<Kind>,
+  } satisfies Words<Kind>,
   status: {
     planned: 'planned',
     held: 'held',
     assigned: 'assigned',
     reported: 'reported',
-  } as Words<Status>,
+  } satisfies Words<Status>,
   basis: {
     stated: 'stated',
     resolved: 'resolved from the publication date',
     inferred: 'inferred',
     external: 'from another report',
-  } as Words<Basis>,
+  } satisfies Words<Basis>,
   participantRole: {
     chair: 'chair',
     host: 'host',
@@ -43,7 +43,7 @@ export const terms = {
     speaker: 'speaker',
     attendee: 'attended',
     mentioned: 'only mentioned',
-  } as Words<ParticipantRole>,
+  } satisfies Words<ParticipantRole>,
   institutionRole: {
     organiser: 'organiser',
     host: 'host',
@@ -51,7 +51,7 @@ export const terms = {
     assignee: 'asked to do it',
     participant: 'took part',
     subject: 'subject',
-  } as Words<InstitutionRole>,
+  } satisfies Words<InstitutionRole>,
   relation: {
     'assigned-at': 'Set at',
     'part-of': 'Part of',
@@ -59,7 +59,7 @@ export const terms = {
     implements: 'Carries out',
     reviews: 'Reviews',
     repeats: 'Repeats',
-  } as Words<RelationType>,
+  } satisfies Words<RelationType>,
   /** The same relations, told from the other end. */
   relationOf: {
     'assigned-at': 'Tasks set here',
@@ -68,7 +68,7 @@ export const terms = {
     implements: 'Carried out by',
     reviews: 'Reviewed by',
     repeats: 'Repeated by',
-  } as Words<RelationType>,
+  } satisfies Words<RelationType>,
   family: {
     party: 'Party',
     state: 'State presidency',
@@ -76,5 +76,5 @@ export const terms = {
     assembly: 'National Assembly and elections',
     foreign: 'Foreign parties and states',
     other: 'Other',
-  } as Words<Family>,
+  } satisfies Words<Family>,
 };
