@@ -44,7 +44,8 @@ export function FilesOfView({ exploration }: { readonly exploration: Exploration
         <PackButton
           wholeIndex={exploration.wholeIndex}
           today={today}
-          view={serializeViewState({ ...state, data: null })}
+          // What this browser saw, a pack has not.
+          view={serializeViewState({ ...state, data: null, compare: null })}
           script={currentScript}
         />
       )}

@@ -18,6 +18,12 @@ export interface ViewStateHandle {
   readonly ignored: readonly Ignored[];
   /** The reader has seen them. */
   readonly dismissIgnored: () => void;
+  /**
+   * What was understood, but cannot be done here, is told like what was not.
+   *
+   * @param without the patch that takes it out of the address
+   */
+  readonly leaveOut: (part: Ignored, without: ViewPatch) => void;
   readonly update: (patch: ViewPatch, step?: Step) => void;
   /** The address of a patched state, to link to it. */
   readonly href: (patch: ViewPatch) => string;
@@ -65,9 +71,19 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
     },
     [known],
   );
+  const leaveOut = useCallback(
+    (part: Ignored, without: ViewPatch) => {
+      const isTold = ({ key, value }: Ignored) => key === part.key && value === part.value;
+      setNotice((last) =>
+        last.ignored.some(isTold) ? last : { ...last, ignored: [...last.ignored, part] },
+      );
+      update(without, 'replace');
+    },
+    [update],
+  );
   const href = useCallback(
     (patch: ViewPatch) => serializeViewState(applyPatch(state, patch), home) || '?',
     [state, home],
   );
-  return { state, ignored: notice.ignored, dismissIgnored, update, href };
+  return { state, ignored: notice.ignored, dismissIgnored, leaveOut, update, href };
 }
