@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { formatEventDate } from '@/components/i18n/format-date';
+import { unzip } from '@/components/pptx/unzip.test-helper';
 import { ARMY, box, dataset, eventOf, mark, open } from './steps';
 import { axe, expect, ready, test } from './test';
 
@@ -130,18 +133,30 @@ test('what changed is told since the last look and from another version, in ever
   await expect(page.getByText('only there: withdrawn since')).toBeVisible();
 });
 
+/** As if one event had been another, and the conference had stood on another day, at the last look. */
+async function seeOlder(page: Page) {
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
+  await page.evaluate(
+    ([key, army]) => {
+      const kept = JSON.parse(localStorage.getItem(key) ?? '');
+      const [first, ...others] = kept.events;
+      const withdrawn = ['what-was-withdrawn', 'A withdrawn visit', 'Chuyến đi đã rút'];
+      const day = '2025-11-03';
+      const moved = others.map((event: readonly unknown[]) =>
+        event[0] === army ? event.with(3, [day, day, day, 'day', 'stated', null]) : event,
+      );
+      const events = [[...withdrawn, ...first.slice(3)], ...moved];
+      localStorage.setItem(key, JSON.stringify({ ...kept, events }));
+    },
+    [KEY, ARMY] as const,
+  );
+}
+
 test('the comparison with what was seen last is in the address, there after a reload and on stage', async ({
   page,
 }) => {
   await open(page, '?lanes=none');
-  await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
-  await page.evaluate((key) => {
-    const kept = JSON.parse(localStorage.getItem(key) ?? '');
-    const [first, ...others] = kept.events;
-    const withdrawn = ['what-was-withdrawn', 'A withdrawn visit', 'Chuyến đi đã rút'];
-    const events = [[...withdrawn, ...first.slice(3)], ...others];
-    localStorage.setItem(key, JSON.stringify({ ...kept, events }));
-  }, KEY);
+  await seeOlder(page);
   await page.reload();
   await page.getByRole('button', { name: 'Show', exact: true }).click();
   const panel = page.getByRole('dialog', { name: 'What changed' });
@@ -194,4 +209,36 @@ test('a link to a comparison says where there is nothing to compare with', async
   await page.evaluate((key) => localStorage.setItem(key, '{"format":99}'), KEY);
   await page.reload();
   await expect(told).toBeVisible();
+});
+
+test('pictures, slides and paper show the comparison that is on screen', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await seeOlder(page);
+  await open(page, '?compare=seen');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    return readFile(await (await download).path());
+  };
+  const svg = (await saved('SVG')).toString();
+  const slide = unzip(await saved('PowerPoint')).get('ppt/slides/slide1.xml') ?? '';
+  for (const drawn of [svg, slide]) {
+    expect(drawn).toContain('>A withdrawn visit<');
+    expect(drawn).toContain('· new<');
+    expect(drawn).toContain('>its date in the other version<');
+    expect(drawn).toContain('>only in the other version<');
+    expect(drawn).toContain('>not in the other version<');
+  }
+  // A document that its address names alone waits for it.
+  await page.goto('/?print=view&compare=seen&asof=2026-03-01');
+  await page.locator('[data-paper][data-ready]').waitFor();
+  const sheets = page.locator('[data-sheet]');
+  await expect(sheets.first()).toContainText('A withdrawn visit: ');
+  await expect(sheets.locator('svg').getByText('A withdrawn visit', { exact: true })).toHaveCount(
+    1,
+  );
+  await expect(sheets.getByText('Before: 3 November 2025')).toHaveCount(1);
+  await expect(sheets.locator('svg').getByText('only in the other version')).toHaveCount(1);
 });
