@@ -1,4 +1,7 @@
+import { readFile } from 'node:fs/promises';
+import type { Page } from '@playwright/test';
 import { formatEventDate } from '@/components/i18n/format-date';
+import { unzip } from '@/components/pptx/unzip.test-helper';
 import { ARMY, box, dataset, eventOf, mark, open } from './steps';
 import { axe, expect, ready, test } from './test';
 
@@ -98,6 +101,7 @@ test('what changed is told since the last look and from another version, in ever
   const moved = panel.getByRole('region', { name: 'Moved to other days' });
   await expect(moved.getByRole('deletion')).toHaveText('3 Nov 2025');
   await expect(panel.getByRole('region', { name: 'Added' })).toContainText(added.title.en);
+  await expect(panel).toContainText('After a reload of the page, the file has to be opened again.');
   await axe(page);
 
   const ghosts = page.locator('main [stroke-dasharray="1.5 3"]');
@@ -112,6 +116,9 @@ test('what changed is told since the last look and from another version, in ever
   await expect(mark(page, ARMY)).toHaveAccessibleName(/, before: 3 November 2025: /);
   await expect(mark(page, added.id)).toHaveAccessibleName(/· new/);
 
+  // A file is not in the address: what comes of that is told where it is compared.
+  expect(new URL(page.url()).searchParams.has('compare')).toBe(false);
+
   // What is not there any more stands crossed out where it stood, in words, too, and in the legend.
   const strip = page.locator('main').getByRole('region', { name: 'Withdrawn' });
   await expect(strip.getByRole('listitem')).toHaveText(
@@ -124,4 +131,114 @@ test('what changed is told since the last look and from another version, in ever
   await axe(page);
   await page.getByRole('button', { name: 'Legend' }).click();
   await expect(page.getByText('only there: withdrawn since')).toBeVisible();
+});
+
+/** As if one event had been another, and the conference had stood on another day, at the last look. */
+async function seeOlder(page: Page) {
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
+  await page.evaluate(
+    ([key, army]) => {
+      const kept = JSON.parse(localStorage.getItem(key) ?? '');
+      const [first, ...others] = kept.events;
+      const withdrawn = ['what-was-withdrawn', 'A withdrawn visit', 'Chuyến đi đã rút'];
+      const day = '2025-11-03';
+      const moved = others.map((event: readonly unknown[]) =>
+        event[0] === army ? event.with(3, [day, day, day, 'day', 'stated', null]) : event,
+      );
+      const events = [[...withdrawn, ...first.slice(3)], ...moved];
+      localStorage.setItem(key, JSON.stringify({ ...kept, events }));
+    },
+    [KEY, ARMY] as const,
+  );
+}
+
+test('the comparison with what was seen last is in the address, there after a reload and on stage', async ({
+  page,
+}) => {
+  await open(page, '?lanes=none');
+  await seeOlder(page);
+  await page.reload();
+  await page.getByRole('button', { name: 'Show', exact: true }).click();
+  const panel = page.getByRole('dialog', { name: 'What changed' });
+  const isShown = panel.getByRole('checkbox');
+  await isShown.check();
+  await expect(page).toHaveURL(/[?&]compare=seen\b/);
+  const strip = page.locator('main').getByRole('region', { name: 'Withdrawn' });
+  await page.keyboard.press('Escape');
+  await expect(strip.getByRole('listitem')).toContainText('A withdrawn visit');
+
+  await page.reload();
+  await ready(page);
+  await expect(strip.getByRole('listitem')).toContainText('A withdrawn visit');
+  await expect(page.getByText('· new').first()).toBeAttached();
+
+  // On stage it goes from scene to scene, and none of them is another for it.
+  await page.keyboard.press('p');
+  await expect(page.locator('[data-scene-number]')).toHaveText('1 / 8');
+  await page.keyboard.press('ArrowRight');
+  await expect(page).toHaveURL(/scene=2&.*compare=seen/);
+  await expect(page.getByRole('button', { name: /^Off script/ })).toHaveCount(0);
+  await page.keyboard.press('Escape');
+  await expect(page).toHaveURL(/compare=seen/);
+  await ready(page);
+
+  await page.getByRole('button', { name: 'What changed' }).click();
+  await isShown.uncheck();
+  await expect(page).not.toHaveURL(/compare/);
+  await expect(strip).toHaveCount(0);
+  await isShown.check();
+  await panel.getByRole('button', { name: 'Mark as seen' }).click();
+  await expect(panel).toContainText('Nothing has changed.');
+  await expect(page).not.toHaveURL(/compare/);
+});
+
+test('a link to a comparison says where there is nothing to compare with', async ({ page }) => {
+  const told = page.getByRole('status').filter({ hasText: 'compare=seen' });
+  await open(page, '?kind=task&compare=seen');
+  await expect(told).toContainText('Part of this link was not understood.');
+  await expect(page).toHaveURL(/\?kind=task$/);
+  await page.getByRole('button', { name: 'Dismiss' }).click();
+  await expect(told).toHaveCount(0);
+  // From this first look on, there is.
+  await page.waitForFunction((key) => localStorage.getItem(key) !== null, KEY);
+  await open(page, '?compare=seen');
+  await expect(page).toHaveURL(/compare=seen/);
+  await expect(told).toHaveCount(0);
+
+  // What cannot be read is none either.
+  await page.evaluate((key) => localStorage.setItem(key, '{"format":99}'), KEY);
+  await page.reload();
+  await expect(told).toBeVisible();
+});
+
+test('pictures, slides and paper show the comparison that is on screen', async ({ page }) => {
+  test.slow();
+  await open(page);
+  await seeOlder(page);
+  await open(page, '?compare=seen');
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
+  const saved = async (name: string) => {
+    const download = page.waitForEvent('download');
+    await page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+    return readFile(await (await download).path());
+  };
+  const svg = (await saved('SVG')).toString();
+  const slide = unzip(await saved('PowerPoint')).get('ppt/slides/slide1.xml') ?? '';
+  for (const drawn of [svg, slide]) {
+    expect(drawn).toContain('>A withdrawn visit<');
+    expect(drawn).toContain('· new<');
+    expect(drawn).toContain('>its date in the other version<');
+    expect(drawn).toContain('>only in the other version<');
+    expect(drawn).toContain('>not in the other version<');
+  }
+  // A document that its address names alone waits for it.
+  await page.goto('/?print=view&compare=seen&asof=2026-03-01');
+  await page.locator('[data-paper][data-ready]').waitFor();
+  const sheets = page.locator('[data-sheet]');
+  await expect(sheets.first()).toContainText('A withdrawn visit: ');
+  await expect(sheets.locator('svg').getByText('A withdrawn visit', { exact: true })).toHaveCount(
+    1,
+  );
+  await expect(sheets.getByText('Before: 3 November 2025')).toHaveCount(1);
+  await expect(sheets.locator('svg').getByText('only in the other version')).toHaveCount(1);
 });

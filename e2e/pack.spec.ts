@@ -12,7 +12,12 @@ test('a pack opens from a disk without a network, with its view, and asks for no
   page,
   context,
 }, info) => {
-  await open(page, '?kind=meeting&lanes=kind&external=0');
+  const own = '?kind=meeting&lanes=kind&external=0';
+  await open(page, own);
+  await page.waitForFunction(() =>
+    Object.keys(localStorage).some((key) => key.endsWith(' articles only')),
+  );
+  await open(page, `${own}&compare=seen`);
   const meetings = await seenCount(page).innerText();
   await page.getByRole('button', { name: 'Export', exact: true }).click();
   const [download] = await Promise.all([
@@ -35,6 +40,8 @@ test('a pack opens from a disk without a network, with its view, and asks for no
   await pack.goto(address);
   await ready(pack);
   await expect(seenCount(pack)).toHaveText(meetings);
+  // It is not told to compare with what another browser saw.
+  await expect(pack.getByText('compare=seen')).toHaveCount(0);
 
   // What was filtered, chosen and opened is in the address, and in the next page of the same file.
   await mark(pack, ARMY).click();

@@ -45,6 +45,17 @@ describe('the address of present mode', () => {
     expect(leavesViewToScene({ pathname: '/', search })).toBe(false);
   });
 
+  it('goes on comparing with what the reader saw last, whatever a scene says', () => {
+    const view = '?kind=task';
+    expect(presentAddress(at('/?q=x&compare=seen'), true, 2)).toBe(
+      '/briefing/?scene=2&compare=seen',
+    );
+    expect(sceneQuery(view, '?scene=2&compare=seen', known)).toBe('?kind=task&compare=seen');
+    expect(sceneQuery('?kind=task&compare=seen', '?scene=2', known)).toBe(view);
+    expect(isOnScript(view, '?scene=2&kind=task&compare=seen', known)).toBe(true);
+    expect(leavesViewToScene({ pathname: '/', search: '?scene=2&compare=seen' })).toBe(true);
+  });
+
   it('keeps the filter on a report in a scene that follows one without reports', () => {
     const report = FIXTURE.articles.find(({ external }) => external)?.id;
     const bare = knownIds(indexArticlesOnly(FIXTURE));
@@ -53,7 +64,8 @@ describe('the address of present mode', () => {
     );
   });
 
-  it('keeps of a view neither language nor place of the dataset', () => {
-    expect(toSceneView('?scene=3&lang=vi&data=/more.json&kind=task')).toBe('?kind=task');
+  it('keeps of a view neither language nor place of the dataset, nor what it is compared with', () => {
+    const own = 'lang=vi&data=/more.json&compare=seen';
+    expect(toSceneView(`?scene=3&kind=task&${own}`)).toBe('?kind=task');
   });
 });

@@ -2,7 +2,7 @@
  * Present mode in the address: `/briefing/?scene=3&…`, where the rest is the view, as everywhere.
  * As long as that is the scene's own view one is on script; any other is a step aside from it.
  */
-import { DEFAULT_VIEW } from '@/components/view/view-state';
+import { DEFAULT_VIEW, type ViewState } from '@/components/view/view-state';
 import { serializeViewState, parseViewState, type KnownIds } from '@/components/view/view-url';
 
 const PATH = 'briefing/';
@@ -24,10 +24,9 @@ export function leavesViewToScene({ search }: Place): boolean {
   return serializeViewState(parseViewState(search).state) === rest(search);
 }
 
-/** The query of a scene's view in the reader's language, over the dataset at hand. */
+/** The query of a scene's view in the reader's language, over the dataset at hand and what it is compared with. */
 export function sceneQuery(view: string, search: string, known: KnownIds): string {
-  const { lang, data } = parseViewState(search).state;
-  return serializeViewState({ ...parseViewState(view, known).state, lang, data });
+  return serializeViewState({ ...parseViewState(view, known).state, ...readersOwn(search) });
 }
 
 export function isOnScript(view: string, search: string, known: KnownIds): boolean {
@@ -54,13 +53,18 @@ export function exploreAddress({ pathname, search }: Place): string {
   return `${path}${serializeViewState(parseViewState(search).state)}`;
 }
 
-/** A view as a scene keeps it: neither the reader's language nor where the dataset is. */
+/** A view as a scene keeps it, which others open too: without what is the reader's own. */
 export function toSceneView(search: string): string {
-  return serializeViewState({ ...parseViewState(search).state, lang: 'en', data: null });
+  return serializeViewState({ ...parseViewState(search).state, ...readersOwn('') });
 }
 
-/** What of an address stays when a script takes over: language and dataset. */
+/** What of an address stays when a script takes over. */
 function rest(search: string): string {
-  const { lang, data } = parseViewState(search).state;
-  return serializeViewState({ ...DEFAULT_VIEW, lang, data });
+  return serializeViewState({ ...DEFAULT_VIEW, ...readersOwn(search) });
+}
+
+/** Language, dataset, and what that is compared with in this browser. */
+function readersOwn(search: string): Pick<ViewState, 'lang' | 'data' | 'compare'> {
+  const { lang, data, compare } = parseViewState(search).state;
+  return { lang, data, compare };
 }

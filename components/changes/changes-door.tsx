@@ -7,7 +7,6 @@ import { withInserted, without } from '@/components/briefing/edit-script';
 import { CHANGES } from '@/components/i18n/changes';
 import { formatDay } from '@/components/i18n/format-date';
 import { useLocale, useMessages, useWords } from '@/components/i18n/use-messages';
-import type { Compared } from '@/components/timeline/compared';
 import { Button } from '@/components/ui/button';
 import { Dialog } from '@/components/ui/dialog';
 import { saveJson } from '@/components/ui/save-file';
@@ -21,6 +20,7 @@ import { CHANGES_SCENE, changesScene } from './changes-scene';
 import { CompareFile } from './compare-file';
 import { groupChanges, toCompared } from './grouped';
 import { useChanges } from './use-changes';
+import type { ComparisonHandle } from './use-comparison';
 import { useOtherVersion } from './use-other-version';
 import { useSeen } from './use-seen';
 
@@ -33,8 +33,7 @@ export function ChangesDoor({
   today,
   open,
   onOpenChange,
-  isCompared,
-  onCompared,
+  comparison: { isCompared, isPending, compare },
   eventHref,
   onSelect,
 }: {
@@ -48,10 +47,7 @@ export function ChangesDoor({
   readonly today: CalendarDay;
   readonly open: boolean;
   readonly onOpenChange: (open: boolean) => void;
-  /** Whether the timeline shows the other version too. */
-  readonly isCompared: boolean;
-  /** `null`: no other version any more. */
-  readonly onCompared: (compared: Compared | null) => void;
+  readonly comparison: ComparisonHandle;
   readonly eventHref: (id: string) => string;
   readonly onSelect: (id: string) => void;
 }) {
@@ -61,10 +57,11 @@ export function ChangesDoor({
   const { seen, unreadable, isKept, isTooLarge, markSeen } = useSeen(
     index,
     datasetKey,
-    !isFile,
+    // What is seen for the first time has no earlier version to be compared with as a link asks.
+    !isFile && !isPending,
     today,
   );
-  const version = useOtherVersion(external, () => onCompared(null));
+  const version = useOtherVersion(external, () => compare(null));
   const { other } = version;
   const changes = useChanges(other?.traces ?? seen?.traces ?? null, index);
   const groups = useMemo(() => changes && groupChanges(changes), [changes]);
@@ -82,7 +79,7 @@ export function ChangesDoor({
       : t.sinceSeen(count, formatDay(since ?? today, locale));
   };
   const mark = () => {
-    onCompared(null);
+    compare(null);
     markSeen();
   };
   const addScene = () => {
@@ -100,6 +97,7 @@ export function ChangesDoor({
       />
       <Dialog title={app.changes} closeLabel={filter.close} open={open} onOpenChange={onOpenChange}>
         <p className="text-14 text-ink">{sentence()}</p>
+        {other && <p className="mt-1 text-13 text-ink-3">{t.fileNotKept}</p>}
         {!isKept && <p className="mt-1 text-13 text-warn">{t.notKept}</p>}
         {changes && (count > 0 || isCompared) && (
           <label className="mt-3 flex items-start gap-2">
@@ -108,7 +106,7 @@ export function ChangesDoor({
               className="mt-0.5 size-4 accent-ink"
               checked={isCompared}
               onChange={({ currentTarget }) =>
-                onCompared(currentTarget.checked ? toCompared(changes) : null)
+                compare(currentTarget.checked ? (other ? toCompared(changes) : 'seen') : null)
               }
             />
             <span>

@@ -31,7 +31,7 @@ export function EventStage({
   /** Ids of the articles whose text this installation holds. */
   readonly passages: readonly string[];
 }) {
-  const { index, update, today, selected, selection, changeFilter } = exploration;
+  const { index, update, today, selected, selection, comparison, changeFilter } = exploration;
   const { state, events, isLate } = exploration.staged;
   const { eventHref, pageHref, filterOnly, filterLeader, filterInstitution, presented } =
     exploration;
@@ -61,7 +61,7 @@ export function EventStage({
     [index, presented.scene],
   );
   return (
-    <ComparedContext value={exploration.compared}>
+    <ComparedContext value={comparison.compared}>
       <main
         ref={main}
         id="events"
@@ -126,7 +126,7 @@ export function EventStage({
                   asked={asked}
                   coveredPx={coveredPx}
                   letters={exploration.letters}
-                  isLate={isLate}
+                  isLate={isLate || comparison.isPending}
                   painted={exploration.painted}
                   onSelect={select}
                   onStep={step}

@@ -46,7 +46,8 @@ export function Explorer({
 }) {
   const exploration = useExplorer(shown, startsOnStage);
   const { index, source, state, events, update, today, mounted, embedded } = exploration;
-  const { selected, selection, presented, printed, changeFilter, setKeysOpen } = exploration;
+  const { selected, selection, presented, printed, comparison, changeFilter, setKeysOpen } =
+    exploration;
   const { app: t } = useMessages();
   const onScreen = shownView(exploration, onLeave);
 
@@ -87,6 +88,7 @@ export function Explorer({
             index={index}
             wholeIndex={exploration.wholeIndex}
             state={state}
+            compared={comparison.isPending ? null : comparison.compared}
             today={today}
             onLeave={printed.leave}
           />

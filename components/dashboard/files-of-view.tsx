@@ -16,7 +16,7 @@ async function currentScript() {
 
 /** Documents, pictures, slides and the offline copy of what is shown. */
 export function FilesOfView({ exploration }: { readonly exploration: Exploration }) {
-  const { index, state, today } = exploration;
+  const { index, state, today, comparison } = exploration;
   const { app: t } = useMessages();
   const { filterQuery } = useExports(exploration);
   return (
@@ -29,6 +29,7 @@ export function FilesOfView({ exploration }: { readonly exploration: Exploration
           index,
           state,
           asOf: today,
+          compared: comparison.compared,
           title: index.dataset.title[state.lang],
           marking: exploration.tlp ? { tlp: exploration.tlp } : null,
         })}
@@ -44,7 +45,8 @@ export function FilesOfView({ exploration }: { readonly exploration: Exploration
         <PackButton
           wholeIndex={exploration.wholeIndex}
           today={today}
-          view={serializeViewState({ ...state, data: null })}
+          // What this browser saw, a pack has not.
+          view={serializeViewState({ ...state, data: null, compare: null })}
           script={currentScript}
         />
       )}

@@ -3,9 +3,9 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 
 import { usePresented } from '@/components/briefing/use-presented';
+import { useComparison } from '@/components/changes/use-comparison';
 import type { ShownDataset } from '@/components/dataset/use-datasets';
 import { MESSAGES } from '@/components/i18n/messages';
-import { NOT_COMPARED, type Compared } from '@/components/timeline/compared';
 import { useHome } from '@/components/timeline/use-home';
 import type { Step } from '@/components/view/address';
 import { isPack } from '@/components/view/pack';
@@ -21,6 +21,7 @@ import { withOnly, type EventFilter } from '@/data/event-filter';
 import type { Facet } from '@/data/facets';
 import { parseSearch } from '@/data/search-query';
 
+import { seenKey } from './seen-key';
 import { useDataset } from './use-dataset';
 import { useSelection } from './use-selection';
 import { useStaged } from './use-staged';
@@ -48,7 +49,8 @@ export function useExplorer(
   const [keysOpen, setKeysOpen] = useState(false);
   const [tourTaken, setTourTaken] = useState(false);
   const [changesOpen, setChangesOpen] = useState(false);
-  const [compared, setCompared] = useState<Compared>(NOT_COMPARED);
+  const seenAs = seenKey(source, state.external);
+  const comparison = useComparison(index, seenAs, view);
   const [tlp, setTlp] = useState<Tlp | null>(null);
   const [paletteOpen, setPaletteOpen] = useState(false);
   const home = useHome(index, filter);
@@ -107,8 +109,9 @@ export function useExplorer(
     setTourTaken,
     changesOpen,
     setChangesOpen,
-    compared,
-    setCompared,
+    /** What the version of the dataset that was seen last is kept by. */
+    seenAs,
+    comparison,
     /** The marking of pictures and slides of the view. */
     tlp,
     setTlp,

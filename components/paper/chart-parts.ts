@@ -1,12 +1,17 @@
 /** A chart on as many sheets as its lanes need, so that all words have room. */
 import { messagesIn } from '@/components/picture/messages-in';
-import { chartGroup, chartOf, type Chart } from '@/components/picture/chart-of';
+import {
+  chartGroup,
+  chartOf,
+  footHeight,
+  type Chart,
+  type Room as ChartRoom,
+} from '@/components/picture/chart-of';
 import { legendGroup, legendLines } from '@/components/picture/frame';
 import { legendOf } from '@/components/picture/legend-of';
 import type { PictureGroup } from '@/components/picture/picture';
 import type { PictureRequest } from '@/components/picture/request';
 import { GUTTER_PX } from '@/components/timeline/gutter-metrics';
-import { AXIS_PX } from '@/components/timeline/ink/axis-ink';
 import type { Ink } from '@/components/timeline/ink/ink';
 import { SHORT_LABEL_PX } from '@/components/timeline/label-text';
 import { inRow, obstacles, type Obstacles } from '@/components/timeline/obstacles';
@@ -83,7 +88,11 @@ export function chartParts(
   }
   const whole = chartOf(request, events, room.width, { packed, most: Infinity });
   const groups = laneGroups(whole, plotHeight(whole, request, room));
-  const charts = groups.slice(0, MOST_PARTS).map((only) => partOf(request, events, room, only));
+  const parts = groups.slice(0, MOST_PARTS);
+  const charts = parts.map((only) =>
+    // What was withdrawn stands below all lanes.
+    partOf(request, events, room, { only, hasWithdrawn: only === parts.at(-1) }),
+  );
   return {
     drawings: charts.map((chart) => drawing(chart, request, chart.scene.width + GUTTER_PX)),
     isLegible: charts.every(isLegible),
@@ -96,17 +105,21 @@ function partOf(
   request: PictureRequest,
   events: EventSet,
   room: Room,
-  only: ReadonlySet<string>,
+  part: Pick<ChartRoom, 'only' | 'hasWithdrawn'>,
 ): Chart {
   const [tall, small] = [1, SMALLEST].map((factor) => {
     const own = { width: room.width * factor, height: room.height * factor };
-    const chart = chartOf(request, events, own.width, { packed: TALL_PX, most: Infinity, only });
+    const chart = chartOf(request, events, own.width, { packed: TALL_PX, most: Infinity, ...part });
     return { own, chart, most: plotHeight(chart, request, own) };
   });
   if (tall && tall.chart.scene.height <= tall.most) return tall.chart;
   if (!small) throw new RangeError('there are two factors');
   if (small.chart.scene.height <= small.most) return small.chart;
-  return chartOf(request, events, small.own.width, { packed: small.most, most: small.most, only });
+  return chartOf(request, events, small.own.width, {
+    packed: small.most,
+    most: small.most,
+    ...part,
+  });
 }
 
 function isLegible(chart: Chart): boolean {
@@ -195,17 +208,17 @@ function laneGroups({ scene }: Chart, most: number): readonly ReadonlySet<string
   return groups;
 }
 
-/** What axis and legend leave of a height, px. */
+/** What the foot of the lanes and the legend leave of a height, px. */
 function plotHeight(chart: Chart, { state }: PictureRequest, { width, height }: Room): number {
   const legend = legendLines(legendOf(chart.shown, messagesIn(state.lang)), width);
-  return height - AXIS_PX - legend.height;
+  return height - footHeight(chart) - legend.height;
 }
 
 function drawing(chart: Chart, request: PictureRequest, width: number): ChartDrawing {
   const messages = messagesIn(request.state.lang);
   const legend = legendLines(legendOf(chart.shown, messages), width);
   const own = chartGroup(chart, request);
-  const below = chart.scene.height + AXIS_PX;
+  const below = chart.scene.height + footHeight(chart);
   return {
     title: own.about ?? own.name,
     width,

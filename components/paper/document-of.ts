@@ -1,9 +1,11 @@
 /** The document of a view or of a script: pure, and the same for the same request. */
+import { CHANGES } from '@/components/i18n/changes';
 import { formatDay, formatEdtf } from '@/components/i18n/format-date';
 import { MESSAGES } from '@/components/i18n/messages';
 import { PAPER } from '@/components/i18n/paper';
 import { viewWords } from '@/components/picture/frame';
 import type { PictureRequest } from '@/components/picture/request';
+import { NOT_COMPARED, type Compared } from '@/components/timeline/compared';
 import { DEFAULT_VIEW, type ViewState } from '@/components/view/view-state';
 import type { Marking, Script } from '@/data/briefing/script-schema';
 import { inLang } from '@/data/briefing/script-text';
@@ -30,11 +32,14 @@ import { notesSheets, sceneSheets, sceneViews, type SceneView } from './scene-sh
 import { COLUMNS_PX, TABLE_HEADING_PX, type PaperDocument, type Sheet } from './sheet';
 import { sourceRows } from './source-rows';
 import { SMALL } from './text';
+import { withdrawnWords } from './withdrawn-words';
 
 export interface PaperRequest {
   readonly options: PaperOptions;
   readonly state: ViewState;
   readonly index: DatasetIndex;
+  /** What another version had otherwise: a script's scenes are compared with none. */
+  readonly compared: Compared;
   /** `null`: the view is printed. */
   readonly script: Script | null;
   readonly asOf: CalendarDay;
@@ -53,6 +58,7 @@ interface Section {
 /** Gives way after each chart and some rows, with how many sheets there are. */
 export function* documentOf(request: PaperRequest): Generator<number, PaperDocument> {
   const { options, index, script, asOf, state } = request;
+  const compared = script ? NOT_COMPARED : request.compared;
   const { lang } = state;
   const messages = MESSAGES[lang];
   const t = PAPER[lang];
@@ -73,6 +79,7 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
   const view: PictureRequest = {
     ...base,
     index,
+    compared,
     numbers,
     // What is selected on screen is not what is handed out.
     state: script ? { ...DEFAULT_VIEW, lang } : { ...state, event: null },
@@ -104,7 +111,7 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
   }
 
   const sources = citedSources(printed, numbers);
-  const rowsRequest: RowsRequest = { index, lang, numbers, sources, width: body.width };
+  const rowsRequest: RowsRequest = { index, lang, numbers, sources, compared, width: body.width };
   const rows: Row[] = [];
   for (const event of printed) {
     rows.push(eventRow(event, rowsRequest));
@@ -122,6 +129,10 @@ export function* documentOf(request: PaperRequest): Generator<number, PaperDocum
     ...lines,
   ];
   const notes: readonly CoverLine[] = [
+    {
+      head: CHANGES[lang].groups.withdrawn,
+      texts: withdrawnWords(compared.withdrawn, state.span, lang),
+    },
     { head: t.cover.undated, texts: undated.length > 0 ? [t.undated(undated.length)] : [] },
     { head: t.cover.without, texts: without.length > 0 ? [t.without(without.join(', '))] : [] },
     { head: t.cover.gaps, texts: gapWords(set, request) },

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { hostileDatasets, hostileText } from '@/components/export/hostile.test-helper';
+import { PICTURE } from '@/components/i18n/picture';
+import { COMPARED } from '@/components/picture/sample.test-helper';
 import type { Script } from '@/data/briefing/script-schema';
 import { FIXTURE } from '@/data/fixture';
 import { datasetSchema } from '@/data/schema';
@@ -194,6 +196,41 @@ describe('a document', () => {
     expect(ids).toContain('cpv-national-congress-14');
     expect(ids).toContain('party-centenary-goals');
     expect(ids).not.toContain('lprp-congress-11');
+  });
+
+  test('shows what another version had otherwise, and tells it in words', () => {
+    const read = (query: string, own: Script | null = null) => {
+      const document = laidOut(FIXTURE, query, own, COMPARED);
+      expectToFit(document);
+      const of = (kind: Sheet['kind']) =>
+        JSON.stringify(document.sheets.filter((sheet) => sheet.kind === kind));
+      return { charts: of('chart'), cover: of('cover'), events: of('events') };
+    };
+    const { charts, cover, events } = read('?print=view');
+    const { legend, legendSigns } = PICTURE.en;
+    const explained = [legendSigns.added, legend.oldDate, legend.withdrawn];
+    for (const text of [...explained, 'A withdrawn visit', '· new']) {
+      expect(charts.includes(text), text).toBe(true);
+    }
+    expect(cover).toContain('A withdrawn visit: 5 October 2025');
+    expect(cover).toContain('Compared with');
+    expect(events).toContain('Before: 3 November 2025');
+    expect(events).toContain('· new');
+    // What was withdrawn from other days is no matter of this view, nor of a script.
+    expect(read('?print=view&span=2026-01-01/2026-03-01').cover).not.toContain('A withdrawn');
+    const spoken = read('?print=script', scriptOf());
+    expect(Object.values(spoken).join()).not.toMatch(/A withdrawn|Before: |· new/);
+  });
+
+  test('has what was withdrawn once, below the last of its lanes, however many sheets they take', () => {
+    const document = laidOut(REAL, '?print=view&split=year', null, COMPARED);
+    const sheets = document.sheets.filter(
+      (sheet) => sheet.kind === 'chart' && sheet.heading.text.startsWith('2025'),
+    );
+    expect(sheets.length).toBeGreaterThan(1);
+    const has = sheets.map((sheet) => JSON.stringify(sheet).includes('A withdrawn visit'));
+    expect(has).toEqual(sheets.map((_, i) => i === sheets.length - 1));
+    expectToFit(document);
   });
 
   test('has a sheet for each scene, and its notes if they are asked for', () => {

@@ -1,11 +1,13 @@
 /** The table of events: each a row, with all that its sources give. */
 import { dateClaims, type DateClaim } from '@/components/event/date-claims';
+import { CHANGES } from '@/components/i18n/changes';
 import { DETAILS } from '@/components/i18n/details';
-import { formatEdtf } from '@/components/i18n/format-date';
+import { formatEdtf, formatEventDate } from '@/components/i18n/format-date';
 import { EXPORT } from '@/components/i18n/export';
 import { MESSAGES } from '@/components/i18n/messages';
 import { PAPER } from '@/components/i18n/paper';
 import { statusWords } from '@/components/i18n/status-words';
+import type { Compared } from '@/components/timeline/compared';
 import type { DatasetIndex } from '@/data/dataset-index';
 import type { TimelineEvent } from '@/data/schema';
 import type { Lang } from '@/data/vocabulary';
@@ -21,6 +23,7 @@ export interface RowsRequest {
   /** By event id. */
   readonly numbers: ReadonlyMap<string, number>;
   readonly sources: CitedSources;
+  readonly compared: Compared;
   /** Of the table, px. */
   readonly width: number;
 }
@@ -42,14 +45,18 @@ export function eventRow(event: TimelineEvent, request: RowsRequest): Row {
   };
 }
 
-/** The date, what it rests on, and who says otherwise. */
+/** The date, what it rests on, who says otherwise, and what another version said. */
 function when(event: TimelineEvent, request: RowsRequest): readonly Words[] {
-  const { index, lang, sources } = request;
+  const { index, lang, sources, compared } = request;
   const { terms } = MESSAGES[lang];
   const e = DETAILS[lang];
   const t = PAPER[lang];
   const { drawn, articles, rivals } = dateClaims(event, index, lang);
-  if (!drawn) return [[e.undated]];
+  const old = compared.oldDates.get(event.id);
+  const before: readonly Words[] = old
+    ? [[EXPORT[lang].labelled(CHANGES[lang].before, formatEventDate(old, lang)), 'soft']]
+    : [];
+  if (!drawn) return [[e.undated], ...before];
   const own: readonly Words[] = [[drawn.words, 'strong'], [basisOf(drawn, event, request)]];
   const alone: readonly Words[] =
     drawn.basis !== 'external'
@@ -65,7 +72,7 @@ function when(event: TimelineEvent, request: RowsRequest): readonly Words[] {
   const others = rivals.map(({ words, source }): Words => [
     t.says(citedName(source?.id, sources, lang), words),
   ]);
-  return [...own, ...alone, ...others];
+  return [...own, ...alone, ...others, ...before];
 }
 
 /** "resolved from the publication date, 31 December 2025: “Wednesday”" */
@@ -97,14 +104,19 @@ function citedName(id: string | undefined, { numberOf }: CitedSources, lang: Lan
   return number === undefined ? DETAILS[lang].unknownSource : PAPER[lang].cited(number);
 }
 
-function what(event: TimelineEvent, { index, lang, numbers }: RowsRequest): readonly Words[] {
+function what(
+  event: TimelineEvent,
+  { index, lang, numbers, compared }: RowsRequest,
+): readonly Words[] {
   const e = DETAILS[lang];
   const t = PAPER[lang];
+  const { timeline } = MESSAGES[lang];
   const { task } = event;
+  const title = event.title[lang];
   const meeting = task && index.events.get(task.assignedAt);
   const at = task && numbers.get(task.assignedAt);
   return [
-    [event.title[lang], 'strong'],
+    [compared.added.has(event.id) ? timeline.newEvent(title) : title, 'strong'],
     [statusWords(event, lang), 'soft'],
     [event.summary[lang]],
     ...(task

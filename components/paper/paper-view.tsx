@@ -5,6 +5,7 @@ import { useEffect, useMemo, useRef, useSyncExternalStore, type CSSProperties } 
 import { useScript } from '@/components/briefing/use-script';
 import { PAPER } from '@/components/i18n/paper';
 import { useWords } from '@/components/i18n/use-messages';
+import { NOT_COMPARED, type Compared } from '@/components/timeline/compared';
 import { Gradients } from '@/components/timeline/ink/gradients';
 import { useSize } from '@/components/timeline/use-size';
 import { subscribeToAddress, withKept, writeAddress } from '@/components/view/address';
@@ -35,6 +36,7 @@ export function PaperView({
   index,
   wholeIndex,
   state,
+  compared,
   today,
   onLeave,
 }: {
@@ -42,6 +44,8 @@ export function PaperView({
   /** With what reports add: a script says of each scene whether it wants them. */
   readonly wholeIndex: (signal?: AbortSignal) => Promise<DatasetIndex>;
   readonly state: ViewState;
+  /** What another version had otherwise; `null` until that is worked out. */
+  readonly compared: Compared | null;
   readonly today: CalendarDay;
   readonly onLeave: () => void;
 }) {
@@ -59,10 +63,11 @@ export function PaperView({
   const request = useMemo((): PaperRequest | null => {
     const own = isScript ? script : null;
     const asOf = state.tasks.asOf ?? own?.asOf ?? today;
-    return shown && { options, index: shown, state, script: own, asOf };
+    const beside = isScript ? NOT_COMPARED : compared;
+    return shown && beside && { options, index: shown, state, compared: beside, script: own, asOf };
     // The view's state is a new object for each address; what it says is in the address.
     // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, [options, script, shown, today, state.lang]);
+  }, [options, script, shown, compared, today, state.lang]);
   const made = useDocument(request);
   const root = useRef<HTMLElement>(null);
   useReadySheets(root, made.kind === 'drawn' ? made.document : null);

@@ -1,6 +1,7 @@
 import { act } from 'react';
 import { afterEach, expect, it, vi } from 'vitest';
 
+import { NOT_COMPARED } from '@/components/timeline/compared';
 import { render, unmount } from '@/components/ui/render.test-helper';
 import { DEFAULT_VIEW } from '@/components/view/view-state';
 import { indexDataset } from '@/data/dataset-index';
@@ -22,6 +23,7 @@ function requestFor(at: (ordinal: number) => TimelineEvent): PaperRequest {
     state: DEFAULT_VIEW,
     index: { ...INDEX, events: { ...INDEX.events, at } },
     script: null,
+    compared: NOT_COMPARED,
     asOf: '2026-02-01',
   };
 }

@@ -7,6 +7,7 @@ import { articleDates } from '@/components/timeline/article-dates';
 import { articleRules, type ArticleRules } from '@/components/timeline/article-rules';
 import { bundlesFor } from '@/components/timeline/bundles-for';
 import { toGaps } from '@/components/timeline/gaps';
+import { NOT_COMPARED } from '@/components/timeline/compared';
 import { GUTTER_PX, nameHeight } from '@/components/timeline/gutter-metrics';
 import { homeOf, reachOf } from '@/components/timeline/home';
 import { AXIS_PX, axisInk } from '@/components/timeline/ink/axis-ink';
@@ -17,6 +18,8 @@ import { namesOf, type Names } from '@/components/timeline/names';
 import { relationsOf, type Relation } from '@/components/timeline/relations';
 import type { Scene } from '@/components/timeline/scene';
 import { fromDayRange, resolution } from '@/components/timeline/viewport';
+import { WithdrawnIndex } from '@/components/timeline/withdrawn-index';
+import { withdrawnStrip, type WithdrawnStrip } from '@/components/timeline/withdrawn';
 import { emptyMonths } from '@/data/months-collected';
 import type { EventSet } from '@/data/query';
 import { DAY_MS, toMs } from '@/data/time';
@@ -27,6 +30,7 @@ import type { Shown } from './legend-of';
 import type { PictureGroup } from './picture';
 import { plotGroups } from './plot-groups';
 import type { PictureRequest } from './request';
+import { withdrawnGroup } from './withdrawn-group';
 
 export interface Chart {
   readonly scene: Scene;
@@ -34,6 +38,8 @@ export interface Chart {
   readonly leftOut: number;
   readonly arcs: readonly Arc[];
   readonly articles: ArticleRules | null;
+  /** Below the lanes; `null` if nothing was withdrawn from the days in view. */
+  readonly withdrawn: WithdrawnStrip | null;
   readonly asOfX: number;
   readonly names: Names;
   readonly collapsed: ReadonlySet<string>;
@@ -52,14 +58,23 @@ export interface Room {
   readonly least?: number;
   /** Ids of those that are drawn; all if not said. */
   readonly only?: ReadonlySet<string>;
+  /** Whether what was withdrawn stands below them, as it does if not said. */
+  readonly hasWithdrawn?: boolean;
 }
 
 /** @param width of gutter and plot, px */
 export function chartOf(
-  { index, state, asOf, articleDates: withArticles = false, numbers }: PictureRequest,
+  {
+    index,
+    state,
+    asOf,
+    compared = NOT_COMPARED,
+    articleDates: withArticles = false,
+    numbers,
+  }: PictureRequest,
   events: EventSet,
   width: number,
-  { packed, most, least = 0, only }: Room,
+  { packed, most, least = 0, only, hasWithdrawn = true }: Room,
 ): Chart {
   const { lang, lanes: grouping, arrangement } = state;
   const { timeline: t } = MESSAGES[lang];
@@ -68,12 +83,12 @@ export function chartOf(
   const plotWidth = width - GUTTER_PX;
   const selected = state.event === null ? undefined : index.events.get(state.event);
 
-  const found = itemFinder(index, lang);
+  const found = itemFinder(index, lang, compared);
   const item = numbers ? numbered(found, numbers) : found;
   const arranged = arrangedLanes(laneInput(index, events, grouping, item), arrangement);
   const lanes = arranged.lanes.filter(({ id }) => only?.has(id) ?? true);
   const content = { ...arranged, lanes };
-  const names = namesOf(index, content.lanes, grouping, lang);
+  const names = namesOf(index, content.lanes, grouping, lang, compared);
   const input: LayoutInput = {
     ...content,
     columns: index.columns,
@@ -110,12 +125,21 @@ export function chartOf(
         t.articles,
       )
     : null;
+  const strip = withdrawnStrip(
+    new WithdrawnIndex(compared.withdrawn),
+    lang,
+    viewport,
+    plotWidth,
+    plotWidth,
+  );
+  const withdrawn = hasWithdrawn && strip.marks.length > 0 ? strip : null;
   const asOfX = (toMs(asOf) + DAY_MS / 2 - viewport.start) / resolution(viewport, plotWidth);
   return {
     scene,
     leftOut: whole.lanes.length - scene.lanes.length,
     arcs: drawnArcs,
     articles,
+    withdrawn,
     asOfX,
     names,
     collapsed: content.collapsed,
@@ -126,6 +150,8 @@ export function chartOf(
       reachesBeyond: drawnArcs.some(({ beyond }) => beyond !== null),
       hasToday: asOfX > 0 && asOfX < plotWidth,
       hasArticles: articles !== null && articles.rules.length + articles.bands.length > 0,
+      hasAdded: scene.marks.some(({ eventId }) => compared.added.has(eventId)),
+      hasWithdrawn: withdrawn !== null,
     },
   };
 }
@@ -145,12 +171,17 @@ function numbered(item: FindItem, numbers: ReadonlyMap<string, number>): FindIte
   };
 }
 
+/** Height of what stands below the lanes, px. */
+export function footHeight({ withdrawn }: Chart): number {
+  return (withdrawn?.height ?? 0) + AXIS_PX;
+}
+
 /** The chart with its gutter at its origin and its axis below. */
 export function chartGroup(chart: Chart, request: PictureRequest): PictureGroup {
   const { lang } = request.state;
   const { timeline } = MESSAGES[lang];
   const t = PICTURE[lang];
-  const { scene, asOfX } = chart;
+  const { scene, withdrawn, asOfX } = chart;
   const { width, height } = scene;
   return {
     name: t.parts.chart,
@@ -166,10 +197,11 @@ export function chartGroup(chart: Chart, request: PictureRequest): PictureGroup 
         parts: plotGroups(chart, request),
       },
       ...laneGroups(chart, t),
+      ...(withdrawn ? [{ ...withdrawnGroup(withdrawn, width, lang), y: height }] : []),
       {
         name: t.parts.axis,
         x: GUTTER_PX,
-        y: height,
+        y: height + footHeight(chart) - AXIS_PX,
         clip: { width, height: AXIS_PX },
         parts: [
           { type: 'path', d: `M0 0.5H${width}`, stroke: { colour: 'line-strong', width: 1 } },

@@ -1,6 +1,8 @@
 /** What stands around the chart of a picture. */
 import { chipsOf } from '@/components/filter/chips';
+import { CHANGES } from '@/components/i18n/changes';
 import { formatDay } from '@/components/i18n/format-date';
+import { NOT_COMPARED } from '@/components/timeline/compared';
 import { homeOf, reachOf } from '@/components/timeline/home';
 import type { Ink } from '@/components/timeline/ink/ink';
 import { HEIGHT } from '@/components/timeline/ink/legend-ink';
@@ -84,7 +86,10 @@ export function headOf(request: PictureRequest, shown: number, width: number, ta
 }
 
 /** "Leader: Tô Lâm · Kind: tasks · 12 of 62 events · 1 January 2025 to 31 March 2026" */
-export function viewWords({ index, state }: PictureRequest, shown: number): string {
+export function viewWords(
+  { index, state, compared = NOT_COMPARED }: PictureRequest,
+  shown: number,
+): string {
   const messages = messagesIn(state.lang);
   const { picture: t } = messages;
   const chips = chipsOf(state.filter, index, messages, state.lang).map(({ label }) => label);
@@ -93,6 +98,7 @@ export function viewWords({ index, state }: PictureRequest, shown: number): stri
     ...(chips.length === 0 ? [t.all] : chips),
     t.counted(shown, index.events.size),
     t.span(formatDay(first, state.lang), formatDay(last, state.lang)),
+    ...(compared === NOT_COMPARED ? [] : [CHANGES[state.lang].compared]),
   ].join(' · ');
 }
 

@@ -12,6 +12,33 @@ const NAME = { size: NAME_SIZE_PX, width: NAME_PX } as const;
 const LINE_PX = 20;
 const BASELINE_PX = 18;
 
+/** A line of a name in the gutter, the first of which is 0. */
+export function nameInk(text: string, line: number, weight: 400 | 600 = 400): Ink {
+  return {
+    type: 'text',
+    text,
+    x: 0,
+    y: BASELINE_PX + line * LINE_PX,
+    size: SIZE_PX,
+    weight,
+    colour: weight === 600 ? 'ink' : 'ink-2',
+  };
+}
+
+/** How many events stand beside it. */
+export function countInk(count: number): Ink {
+  return {
+    type: 'text',
+    text: String(count),
+    x: GUTTER_PX - 16,
+    y: BASELINE_PX,
+    anchor: 'end',
+    size: SIZE_PX,
+    weight: 400,
+    colour: 'ink-3',
+  };
+}
+
 /** The names of the lanes with their counts, and the lines between them. */
 export function laneGroups(
   { scene, names, collapsed }: Chart,
@@ -37,25 +64,8 @@ export function laneGroups(
       name: t.lane(name),
       y,
       parts: [
-        ...linesOf(name, { ...NAME, most }).map((text, i): Ink => ({
-          type: 'text',
-          text,
-          x: 0,
-          y: BASELINE_PX + i * LINE_PX,
-          size: SIZE_PX,
-          weight: 600,
-          colour: 'ink',
-        })),
-        {
-          type: 'text',
-          text: String(count),
-          x: GUTTER_PX - 16,
-          y: BASELINE_PX,
-          anchor: 'end',
-          size: SIZE_PX,
-          weight: 400,
-          colour: 'ink-3',
-        },
+        ...linesOf(name, { ...NAME, most }).map((text, i) => nameInk(text, i, 600)),
+        countInk(count),
       ],
     };
   });

@@ -3,11 +3,13 @@ import type { Ink } from '@/components/timeline/ink/ink';
 import {
   kindInk,
   LEGEND_INK,
+  newInk,
   signInk,
   WIDTH,
   type LegendRow,
 } from '@/components/timeline/ink/legend-ink';
 import { hasSymbol } from '@/components/timeline/ink/mark-ink';
+import { OLD_VERSION } from '@/components/timeline/item';
 import type { Scene } from '@/components/timeline/scene';
 import { BASIS_SIGNS } from '@/components/ui/basis-sign';
 import { KIND_PATHS } from '@/components/ui/kind-glyph';
@@ -29,6 +31,9 @@ export interface Shown {
   readonly reachesBeyond: boolean;
   readonly hasToday: boolean;
   readonly hasArticles: boolean;
+  /** Marks that another version lacks. */
+  readonly hasAdded: boolean;
+  readonly hasWithdrawn: boolean;
 }
 
 /** Of samples whose sides are empty only the middle is shown. */
@@ -40,10 +45,12 @@ const NARROW: ReadonlySet<LegendRow> = new Set([
   'today',
 ]);
 const NARROW_PX = 32;
+/** Of the words of a new event, px. */
+const NEW_PX = 48;
 
 export function legendOf(
   shown: Shown,
-  { picture: t, terms }: PictureMessages,
+  { picture: t, terms, timeline }: PictureMessages,
 ): readonly LegendEntry[] {
   const { marks, bundles, bands } = shown.scene;
   const symbols = new Set(marks.filter(hasSymbol).map(({ kind }) => kind));
@@ -61,6 +68,9 @@ export function legendOf(
     ...(['external', 'inferred'] as const)
       .filter((basis) => texts.some((text) => text.endsWith(` ${BASIS_SIGNS[basis]}`)))
       .map((basis) => narrow(t.legendSigns[basis], signInk(BASIS_SIGNS[basis]))),
+    ...(shown.hasAdded
+      ? [narrow(t.legendSigns.added, newInk(timeline.newEvent('…')), NEW_PX)]
+      : []),
     ...FAMILIES.filter((family) => families.has(family)).map((family): LegendEntry => ({
       text: terms.family[family],
       ink: [
@@ -77,14 +87,15 @@ export function legendOf(
   ];
 }
 
-function narrow(text: string, ink: readonly Ink[]): LegendEntry {
-  return { text, ink, x: (WIDTH - NARROW_PX) / 2, width: NARROW_PX };
+function narrow(text: string, ink: readonly Ink[], width = NARROW_PX): LegendEntry {
+  return { text, ink, x: (WIDTH - width) / 2, width };
 }
 
 function rowsOf(shown: Shown): readonly LegendRow[] {
   const { marks, bundles, bands, clusters, connectors, gaps } = shown.scene;
   const spans = marks.filter(({ shape }) => shape === 'span');
   const bars = marks.filter(({ shape }) => shape === 'bar');
+  const ghosts = marks.flatMap((mark) => mark.ghosts);
   const isPlanned = marks.some(({ filled }) => !filled);
   const bounded = spans.filter(({ start, end }) => start !== 'open' && end !== 'open');
   const occurs: { readonly [R in LegendRow]: boolean } = {
@@ -101,7 +112,9 @@ function rowsOf(shown: Shown): readonly LegendRow[] {
     late: spans.some(({ modifier }) => modifier === 'late'),
     before: spans.some(({ start }) => start === 'open'),
     after: spans.some(({ end }) => end === 'open'),
-    rival: marks.some(({ ghosts }) => ghosts.length > 0),
+    rival: ghosts.some(({ articleId }) => articleId !== OLD_VERSION),
+    oldDate: ghosts.some(({ articleId }) => articleId === OLD_VERSION),
+    withdrawn: shown.hasWithdrawn,
     cluster: clusters.some(({ shape }) => shape === 'pill'),
     bars: clusters.some(({ shape }) => shape === 'bar'),
     connector: connectors.length > 0,
@@ -117,6 +130,7 @@ function rowsOf(shown: Shown): readonly LegendRow[] {
 
 const ROWS: readonly LegendRow[] = [
   ...(['meetingBar', 'congress', 'task', 'taskOpen', 'bundle', 'held', 'planned'] as const),
-  ...(['span', 'early', 'mid', 'late', 'before', 'after', 'rival', 'cluster', 'bars'] as const),
+  ...(['span', 'early', 'mid', 'late', 'before', 'after', 'rival'] as const),
+  ...(['oldDate', 'withdrawn', 'cluster', 'bars'] as const),
   ...(['connector', 'arc', 'beyond', 'callout', 'today', 'article', 'gap'] as const),
 ];

@@ -13,12 +13,19 @@
  *      └───────────────────────────────────────────┘
  */
 import { formatDay } from '@/components/i18n/format-date';
-import { AXIS_PX } from '@/components/timeline/ink/axis-ink';
 import { filterEvents } from '@/data/query';
 
 import { messagesIn } from './messages-in';
-import { chartGroup, chartOf } from './chart-of';
-import { FOOT_PX, footGroup, headOf, legendGroup, legendLines, MARGIN_PX } from './frame';
+import { chartGroup, chartOf, footHeight, type Chart } from './chart-of';
+import {
+  FOOT_PX,
+  footGroup,
+  headOf,
+  legendGroup,
+  legendLines,
+  MARGIN_PX,
+  type LegendLines,
+} from './frame';
 import { legendOf } from './legend-of';
 import { markingGroups, markingSize } from './marking';
 import type { Picture } from './picture';
@@ -87,15 +94,20 @@ function drawn(
   // The legend tells what the chart shows, and takes room from it: lanes are laid out before it, too.
   const usual = height === null ? USUAL_LANES_PX : height / 2;
   const first = chartOf(request, events, inner, { packed: usual, most: HIGHEST_PX });
-  const reserved = legendLines(legendOf(first.shown, messages), inner);
-  const around = head.height + AXIS_PX + FOOT_PX + 2 * MARGIN_PX + marked.height;
-  const most = Math.max((height ?? HIGHEST_PX) - around - reserved.height, LEAST_LANES_PX);
-  const chart = chartOf(request, events, inner, {
-    packed: height === null ? usual : most * share,
-    most,
-    ...(height === null ? {} : { least: most }),
-  });
-  const legend = legendLines(legendOf(chart.shown, messages), inner);
+  const legendFor = ({ shown }: Chart) => legendLines(legendOf(shown, messages), inner);
+  const around = head.height + footHeight(first) + FOOT_PX + 2 * MARGIN_PX + marked.height;
+  const laidOut = (reserved: number): { readonly chart: Chart; readonly legend: LegendLines } => {
+    const most = Math.max((height ?? HIGHEST_PX) - around - reserved, LEAST_LANES_PX);
+    const own = chartOf(request, events, inner, {
+      packed: height === null ? usual : most * share,
+      most,
+      ...(height === null ? {} : { least: most }),
+    });
+    const needed = legendFor(own);
+    // In other room other things are shown, and more may be there to be told.
+    return needed.height > reserved ? laidOut(needed.height) : { chart: own, legend: needed };
+  };
+  const { chart, legend } = laidOut(legendFor(first).height);
 
   const sources = sourcesInView(index, events, chart.scene.viewport);
   const total = height ?? around + legend.height + chart.scene.height;
@@ -127,7 +139,7 @@ function drawn(
         {
           ...legendGroup(legend, messages),
           x: MARGIN_PX,
-          y: plotY + chart.scene.height + AXIS_PX,
+          y: plotY + chart.scene.height + footHeight(chart),
         },
         { ...foot, x: MARGIN_PX, y: total - MARGIN_PX - FOOT_PX - marked.height },
         ...markingGroups(

@@ -1,3 +1,4 @@
+import type { Compared } from '@/components/timeline/compared';
 import type { ViewState } from '@/components/view/view-state';
 import type { Marking } from '@/data/briefing/script-schema';
 import type { DatasetIndex } from '@/data/dataset-index';
@@ -19,6 +20,8 @@ export interface PictureRequest {
   /** The day whose knowledge it shows. */
   readonly asOf: CalendarDay;
   readonly title: string;
+  /** What another version had otherwise, drawn beside; without it nothing is. */
+  readonly compared?: Compared;
   readonly marking: Marking | null;
   /** What its reader should know besides, before the filter in words. */
   readonly remark?: string;

@@ -1,6 +1,7 @@
 /** Requests for pictures of made-up events, and a reader of what was written. Not part of the product. */
 import { Window } from 'happy-dom';
 
+import type { Compared } from '@/components/timeline/compared';
 import { parseViewState } from '@/components/view/view-url';
 import { indexDataset } from '@/data/dataset-index';
 import { FIXTURE } from '@/data/fixture';
@@ -42,3 +43,19 @@ export function parseXml(text: string) {
 export function wordsOf(text: string, name: string): readonly string[] {
   return [...parseXml(text).getElementsByTagName(name)].map((node) => node.textContent);
 }
+
+const day = (edtf: string) =>
+  ({ edtf, earliest: edtf, latest: edtf, precision: 'day', basis: 'stated' }) as const;
+
+/** What another version of the sample had otherwise: an event more, one less, and one on another day. */
+export const COMPARED: Compared = {
+  added: new Set(['defence-expo']),
+  oldDates: new Map([['army-conference', day('2025-11-03')]]),
+  withdrawn: [
+    {
+      id: 'gone',
+      title: { en: 'A withdrawn visit', vi: 'Chuyến đi đã rút' },
+      date: day('2025-10-05'),
+    },
+  ],
+};

@@ -6,12 +6,14 @@ import { hostileDatasets, hostileText } from '@/components/export/hostile.test-h
 import { PICTURE } from '@/components/i18n/picture';
 import { MESSAGES } from '@/components/i18n/messages';
 
+import { HEIGHT } from '@/components/timeline/ink/legend-ink';
+import { ROW_PX } from '@/components/timeline/metrics';
 import { datasetSchema } from '@/data/schema';
 
 import { COLOURS } from './colours';
 import { isGroup, type Picture, type PictureGroup } from './picture';
 import { pictureOf } from './picture-of';
-import { parseXml, requestOf, wordsOf } from './sample.test-helper';
+import { COMPARED, parseXml, requestOf, wordsOf } from './sample.test-helper';
 import { serializeSvg } from './svg';
 import { plainText } from './xml';
 
@@ -66,6 +68,47 @@ describe('a picture', () => {
     expect(meetings.length).toBeLessThan(all.length);
   });
 
+  test('shows what another version had otherwise, and explains it', () => {
+    const { legend, legendSigns } = PICTURE.en;
+    const explained = [legendSigns.added, legend.oldDate, legend.withdrawn];
+    const alone = pictureOf(requestOf());
+    for (const text of explained) expect(legendOf(alone)).not.toContain(text);
+    const own = { compared: COMPARED };
+    const picture = pictureOf(requestOf(undefined, '', own));
+    for (const text of explained) expect(legendOf(picture)).toContain(text);
+    const meetings = legendOf(pictureOf(requestOf(undefined, '?kind=meeting', own)));
+    expect(meetings).toContain(legend.oldDate);
+    expect(meetings).not.toContain(legend.rival);
+    const words = wordsOf(serializeSvg(picture), 'text');
+    expect(words.join('\n')).toContain('Compared with another version');
+    expect(words.some((word) => word.includes('· new'))).toBe(true);
+    // The old date beside the new one, and struck out below the lanes, above the axis, what is gone.
+    const dotted = (svg: string) => svg.match(/stroke-dasharray="1.5 3"/g)?.length ?? 0;
+    expect(dotted(serializeSvg(picture))).toBeGreaterThan(dotted(serializeSvg(alone)) + 2);
+    expect(words).toContain('A withdrawn visit');
+    const strip = named(picture, 'Withdrawn');
+    const axis = named(picture, PICTURE.en.parts.axis);
+    expect(strip?.y).toBe(picture.scene?.height);
+    expect(axis?.y).toBe((picture.scene?.height ?? 0) + ROW_PX);
+    expect(named(picture, 'A withdrawn visit')?.about).toContain('stood at 5 October 2025');
+  });
+
+  test('has no strip for what was withdrawn from days out of its view', () => {
+    const request = requestOf(undefined, '?span=2026-01-01/2026-03-01', { compared: COMPARED });
+    expect(named(pictureOf(request), 'Withdrawn')).toBeUndefined();
+  });
+
+  test('counts what was withdrawn and has no room, above what reaches there', () => {
+    const [gone] = COMPARED.withdrawn;
+    if (!gone) throw new Error('nothing was withdrawn');
+    const withdrawn = Array.from({ length: 40 }, (_, i) => ({ ...gone, id: `gone-${i}` }));
+    const picture = pictureOf(requestOf(undefined, '', { compared: { ...COMPARED, withdrawn } }));
+    const words = wordsOf(serializeSvg(picture), 'text');
+    expect(words).toContain('40');
+    const told = words.filter((word) => word === 'A withdrawn visit').length;
+    expect(words).toContain(`and ${40 - told} more`);
+  });
+
   test('speaks the language of the view', () => {
     const words = wordsOf(serializeSvg(pictureOf(requestOf(undefined, '?lang=vi'))), 'text');
     expect(words.join('\n')).toContain('Tính đến 1 tháng 2 năm 2026');
@@ -77,6 +120,28 @@ describe('a picture', () => {
     const free = pictureOf(requestOf(undefined, '', { size: { width: 1_280, height: null } }));
     expect(free.width).toBe(1_280);
     expect(free.height).toBeGreaterThan((free.scene?.height ?? 0) + 100);
+  });
+
+  test('of a fixed shape has all of its legend above its foot', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom('', '?lanes=kind', '?lanes=institution', '?lanes=none', '?kind=task'),
+        fc.integer({ min: 900, max: 1_920 }),
+        fc.boolean(),
+        (query, width, isCompared) => {
+          const size = { width, height: (width * 9) / 16 };
+          const compared = isCompared ? { compared: COMPARED } : {};
+          const picture = pictureOf(requestOf(REAL, query, { size, ...compared }));
+          const { parts } = PICTURE.en;
+          const legend = named(picture, parts.legend);
+          const lowest = Math.max(
+            ...(legend?.parts ?? []).filter(isGroup).map(({ y = 0 }) => y + HEIGHT),
+          );
+          expect((legend?.y ?? 0) + lowest).toBeLessThanOrEqual(named(picture, parts.foot)?.y ?? 0);
+        },
+      ),
+      { numRuns: 20, examples: [['', 900, true]] },
+    );
   });
 
   test('of a fixed shape is drawn a little smaller where each event then stands by itself', () => {

@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { hostileDatasets, hostileText } from '@/components/export/hostile.test-helper';
 import { MESSAGES } from '@/components/i18n/messages';
 import { PICTURE } from '@/components/i18n/picture';
-import { parseXml, requestOf, wordsOf } from '@/components/picture/sample.test-helper';
+import { COMPARED, parseXml, requestOf, wordsOf } from '@/components/picture/sample.test-helper';
 import { plainText } from '@/components/picture/xml';
 import type { Marking, Script } from '@/data/briefing/script-schema';
 import { indexDataset } from '@/data/dataset-index';
@@ -182,6 +182,25 @@ describe('a slide', () => {
       expect(number('a:off', 'x') + number('a:ext', 'cx')).toBeLessThanOrEqual(1_280);
       expect(number('a:off', 'y') + number('a:ext', 'cy')).toBeLessThanOrEqual(720);
     }
+  });
+
+  test('shows what another version had otherwise, crossed out or dotted', () => {
+    const deck = deckOfView(requestOf(FIXTURE, '', { compared: COMPARED }), 'Briefline');
+    const parts = partsOf(deck);
+    for (const [path, text] of parts) expect(schemaProblems(parseXml(text)), path).toEqual([]);
+    const slide = parts.get(SLIDE) ?? '';
+    const { legend, legendSigns } = PICTURE.en;
+    const names = namesIn(slide);
+    const words = wordsOf(slide, 'a:t');
+    for (const text of [legendSigns.added, legend.oldDate, legend.withdrawn]) {
+      expect(words).toContain(text);
+    }
+    for (const text of ['Withdrawn', 'A withdrawn visit']) {
+      expect(names).toContain(text);
+      expect(words).toContain(text);
+    }
+    expect(words.some((word) => word.includes('· new'))).toBe(true);
+    expect(wordsOf(parts.get(NOTES) ?? '', 'a:t').join()).toContain('Compared with another');
   });
 
   test('bears the marking', () => {

@@ -70,12 +70,13 @@ afterEach(() => {
 });
 
 it('proposes the view’s words as its name, and links to all of it once it is saved', () => {
-  const panel = show('?kind=task&view=list');
+  const panel = show('?kind=task&view=list&compare=seen');
   expect(document.activeElement).toBe(field(panel));
-  expect(field(panel).value).toBe('task · List');
+  const words = 'task · List · since the last look';
+  expect(field(panel).value).toBe(words);
   click(find(panel, 'button', 'Save'));
-  expect(names(panel)).toEqual(['task · List']);
-  expect(links(panel)[0]?.getAttribute('href')).toBe('?kind=task&view=list');
+  expect(names(panel)).toEqual([words]);
+  expect(links(panel)[0]?.getAttribute('href')).toBe('?kind=task&view=list&compare=seen');
   expect(links(panel)[0]?.getAttribute('aria-current')).toBe('true');
   click(find(panel, 'button', 'Undo'));
   expect(names(panel)).toEqual([]);

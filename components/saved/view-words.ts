@@ -8,7 +8,7 @@ import type { Lang } from '@/data/vocabulary';
 import type { Shown } from './shown';
 
 export function viewWords(
-  { filter, view, lanes, span, event, external }: ViewState,
+  { filter, view, lanes, span, event, external, compare }: ViewState,
   { filterWords, index }: Shown,
   locale: Lang,
 ): string {
@@ -22,6 +22,7 @@ export function viewWords(
     ...(isTimeline && lanes !== DEFAULT_VIEW.lanes ? [t.lanes(timeline.grouping[lanes])] : []),
     ...(span ? [formatEdtf(`${span.first}/${span.last}`, locale)] : []),
     ...(external ? [] : [app.articlesOnly]),
+    ...(compare === null ? [] : [t.compared]),
     ...(selected ? [selected.title[locale]] : []),
   ];
   return words.length === 0 ? t.whole : words.join(' · ');

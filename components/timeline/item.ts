@@ -53,7 +53,7 @@ const PRIORITY: { readonly [K in Kind]: number } = {
 const DISPUTED = 2;
 
 /** In place of an article: an id has no space. */
-const OLD_VERSION = 'old version';
+export const OLD_VERSION = 'old version';
 
 /** Congresses are what a briefing turns on: their labels are strong and tell the date. */
 function labelText(event: TimelineEvent, lang: Lang, isNew: boolean): LabelText {

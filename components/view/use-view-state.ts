@@ -20,6 +20,12 @@ export interface ViewStateHandle {
   readonly isLacking: boolean;
   /** The reader has seen them. */
   readonly dismissIgnored: () => void;
+  /**
+   * What was understood, but cannot be done here, is told like what was not.
+   *
+   * @param without the patch that takes it out of the address
+   */
+  readonly leaveOut: (part: Ignored, without: ViewPatch) => void;
   readonly update: (patch: ViewPatch, step?: Step) => void;
   /** The address of a patched state, to link to it. */
   readonly href: (patch: ViewPatch) => string;
@@ -67,10 +73,22 @@ export function useViewState(known?: KnownIds): ViewStateHandle {
     },
     [known],
   );
+  const leaveOut = useCallback(
+    (part: Ignored, without: ViewPatch) => {
+      const isTold = ({ key, value }: Ignored) => key === part.key && value === part.value;
+      setNotice((last) =>
+        last.ignored.some(isTold)
+          ? last
+          : { ...last, ignored: [...last.ignored, part], isLacking: false },
+      );
+      update(without, 'replace');
+    },
+    [update],
+  );
   const href = useCallback(
     (patch: ViewPatch) => serializeViewState(applyPatch(state, patch), home) || '?',
     [state, home],
   );
   const { ignored, isLacking: lacks } = notice;
-  return { state, ignored, isLacking: lacks, dismissIgnored, update, href };
+  return { state, ignored, isLacking: lacks, dismissIgnored, leaveOut, update, href };
 }

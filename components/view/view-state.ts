@@ -43,6 +43,10 @@ export interface TaskBoardView {
   readonly sort: TaskSort;
 }
 
+/** What a link can compare the dataset with: the version of it that this browser saw last. */
+export const COMPARISONS = ['seen'] as const;
+export type Comparison = (typeof COMPARISONS)[number];
+
 /** First and last calendar day in view, both included. */
 export interface DayRange {
   readonly first: CalendarDay;
@@ -84,6 +88,8 @@ export interface ViewState {
   readonly data: string | null;
   /** Whether what reports outside the articles add is shown. */
   readonly external: boolean;
+  /** What the timeline shows beside the dataset; `null`: nothing that an address can name. */
+  readonly compare: Comparison | null;
 }
 
 export const DEFAULT_VIEW: ViewState = {
@@ -98,4 +104,5 @@ export const DEFAULT_VIEW: ViewState = {
   lang: 'en',
   data: null,
   external: true,
+  compare: null,
 };

@@ -11,6 +11,7 @@ import { BASES, KINDS, LANGS, STATUSES } from '@/data/vocabulary';
 
 import { FACET_KEYS } from './filter-url';
 import {
+  COMPARISONS,
   DEFAULT_VIEW,
   LIST_GROUPINGS,
   LANE_GROUPINGS,
@@ -100,6 +101,7 @@ const rest = fc.record({
   lang: fc.constantFrom(...LANGS),
   data: fc.option(fc.constantFrom('/big.jsonl', 'data/more.json', '../x.json', '/a b,c/d%20.json')),
   external: fc.boolean(),
+  compare: fc.option(fc.constantFrom(...COMPARISONS)),
 });
 
 const viewState: fc.Arbitrary<ViewState> = fc
@@ -129,7 +131,7 @@ const hostile = fc.oneof(
           fc.constantFrom('leader', 'kind', 'q', 'from', 'to', 'certain', 'lanes', 'event', 'view'),
           fc.constantFrom('order', 'pinned', 'collapsed', 'isolated', 'asof', 'state', 'sort'),
           fc.constantFrom('role', 'subtype', 'status', 'place', 'publisher', 'basis', 'precision'),
-          fc.constantFrom('all', 'parts'),
+          fc.constantFrom('all', 'parts', 'compare'),
           fc.constantFrom('span', 'lang', 'external', 'data', '__proto__', 'constructor', ''),
         ),
         fc.oneof(
@@ -139,7 +141,7 @@ const hostile = fc.oneof(
           id.map((excluded) => `-${excluded}`),
           fc.constantFrom('-', '--', '-to-lam,to-lam', 'leader,role,kind', 'undated,-day', '-%2D'),
           fc.constantFrom('%', '%E0%A4', '%00', '1', '0', 'to-lam,,to-lam', '__proto__', '//a/b'),
-          fc.constantFrom(SCRIPT, '/..%2f..%2fetc', '/a/../b', '/\\evil.test'),
+          fc.constantFrom(SCRIPT, '/..%2f..%2fetc', '/a/../b', '/\\evil.test', 'seen'),
           fc.constantFrom('%2F%2Fevil.test', '2026-01-31/2026-01-01', '%ED%A0%80', 'toString'),
         ),
       ),
@@ -189,6 +191,7 @@ describe('the address of a view', () => {
         expect(keys.includes('view')).toBe(state.view !== DEFAULT_VIEW.view);
         expect(keys.includes('lang')).toBe(state.lang !== DEFAULT_VIEW.lang);
         expect(keys.includes('external')).toBe(!state.external);
+        expect(keys.includes('compare')).toBe(state.compare !== null);
         expect(keys.includes('certain')).toBe(state.filter.certain);
         expect(keys.includes('q')).toBe(state.filter.q !== '');
         expect(keys.includes('all')).toBe(state.filter.all.length > 0);
@@ -321,6 +324,7 @@ describe('reading an address', () => {
     ['?all=leaders', 'all', 'leaders'],
     ['?parts=1', 'parts', '1'],
     ['?external=no', 'external', 'no'],
+    ['?compare=last-month.json', 'compare', 'last-month.json'],
     ['?view=globe', 'view', 'globe'],
     ['?lang=fr', 'lang', 'fr'],
     ['?span=2026-02-01/2026-01-01', 'span', '2026-02-01/2026-01-01'],

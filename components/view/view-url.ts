@@ -12,11 +12,13 @@ import { PRINT_KEYS } from './address';
 import { AddressReader, isId, readText, type HasId, type Ignored } from './address-reader';
 import { filterPairs, parseFilter, type KnownValues } from './filter-url';
 import {
+  COMPARISONS,
   DEFAULT_VIEW,
   LANE_GROUPINGS,
   LIST_GROUPINGS,
   TASK_SORTS,
   VIEWS,
+  type Comparison,
   type DayRange,
   type LaneGrouping,
   type ViewState,
@@ -65,6 +67,7 @@ export function parseViewState(
     group: read.one('group', oneOf(LIST_GROUPINGS), DEFAULT_VIEW.group),
     data: read.one<string | null>('data', readPath, null),
     external: read.one('external', (value) => (value === '0' ? false : null), true),
+    compare: read.one<Comparison | null>('compare', oneOf(COMPARISONS), null),
   };
   return { state, ignored: read.ignored(OTHER_KEYS) };
 }
@@ -94,6 +97,7 @@ export function serializeViewState(state: ViewState, home: Lang = DEFAULT_VIEW.l
     ['group', state.group === DEFAULT_VIEW.group ? '' : state.group],
     ['lang', [state.lang, home].every((lang) => lang === DEFAULT_VIEW.lang) ? '' : state.lang],
     ['external', state.external ? '' : '0'],
+    ['compare', state.compare],
   ];
   const query = pairs
     .flatMap(([key, value]) => (value ? [`${key}=${encode(value)}`] : []))

@@ -83,7 +83,7 @@ function readAsSource(text: string): void {
 const ADDRESSES = [
   '?leader=to-lam,luong-cuong&kind=task&q=%C4%91%E1%BA%A1i+h%E1%BB%99i&from=2025-12&to=2026~',
   '?lanes=institution&order=a,b&pinned=none&collapsed=c&event=party-congress-14&view=tasks&asof=2026-02-25&state=open&sort=due',
-  '?span=2025-12-01/2026-03-31&lang=vi&data=/a/b.json&external=0&certain=1&all=leader,role&role=-chair',
+  '?span=2025-12-01/2026-03-31&lang=vi&data=/a/b.json&external=0&compare=seen&certain=1&all=leader,role&role=-chair',
   '?bench=1&embed=1&scene=3&print=1',
 ];
 

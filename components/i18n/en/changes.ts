@@ -21,6 +21,7 @@ export const changes = {
   comparing: (name: string) => `Reading ${name}…`,
   refused: (name: string) => `${name} is not a dataset that can be read.`,
   backToSeen: 'Back to what you saw last',
+  fileNotKept: 'After a reload of the page, the file has to be opened again.',
   onTimeline: 'Show on the timeline',
   onTimelineNote:
     'Old dates as dotted lines, new events marked, withdrawn ones crossed out below the lanes',

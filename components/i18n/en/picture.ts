@@ -62,6 +62,8 @@ export const picture = {
     before: 'before or by',
     after: 'from or after',
     rival: 'another source’s date',
+    oldDate: 'its date in the other version',
+    withdrawn: 'only in the other version',
     cluster: 'so many events',
     bars: 'events counted',
     connector: 'one event',
@@ -72,5 +74,9 @@ export const picture = {
     article: 'article published',
     gap: 'no article collected',
   },
-  legendSigns: { external: 'dated by a report', inferred: 'date inferred' },
+  legendSigns: {
+    external: 'dated by a report',
+    inferred: 'date inferred',
+    added: 'not in the other version',
+  },
 };

@@ -10,6 +10,7 @@ export const saved = {
   none: 'Nothing is saved yet. A saved view keeps the filters, dates, lanes and the selected event under a name, in this browser.',
   whole: 'Everything',
   lanes: (grouping: string) => `by ${grouping.toLowerCase()}`,
+  compared: 'since the last look',
   current: 'shown now',
   actions: (name: string) => `Change “${name}”`,
   newName: 'Name',

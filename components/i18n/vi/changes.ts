@@ -21,6 +21,7 @@ export const changes: typeof en = {
   comparing: (name) => `Đang đọc ${name}…`,
   refused: (name) => `${name} không phải là bộ dữ liệu đọc được.`,
   backToSeen: 'Quay lại so với lần xem trước',
+  fileNotKept: 'Sau khi tải lại trang, cần mở lại tệp này.',
   onTimeline: 'Hiện trên dòng thời gian',
   onTimelineNote:
     'Ngày cũ là nét chấm, sự kiện mới được đánh dấu, sự kiện đã rút bị gạch bỏ bên dưới các làn',

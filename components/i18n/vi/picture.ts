@@ -62,6 +62,8 @@ export const picture: typeof en = {
     before: 'trước hoặc đến ngày',
     after: 'từ hoặc sau ngày',
     rival: 'ngày theo nguồn khác',
+    oldDate: 'thời gian ở phiên bản kia',
+    withdrawn: 'chỉ phiên bản kia có',
     cluster: 'số sự kiện',
     bars: 'đếm sự kiện',
     connector: 'cùng một sự kiện',
@@ -72,5 +74,9 @@ export const picture: typeof en = {
     article: 'ngày đăng bài',
     gap: 'chưa thu thập bài báo nào',
   },
-  legendSigns: { external: 'ngày theo tin khác', inferred: 'ngày được suy ra' },
+  legendSigns: {
+    external: 'ngày theo tin khác',
+    inferred: 'ngày được suy ra',
+    added: 'phiên bản kia chưa có',
+  },
 };

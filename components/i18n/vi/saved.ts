@@ -11,6 +11,7 @@ export const saved: typeof en = {
   isSaved: (name) => `Góc nhìn này đã được lưu với tên “${name}”.`,
   none: 'Chưa lưu góc nhìn nào. Một góc nhìn đã lưu giữ bộ lọc, thời gian, cách chia làn và sự kiện đang chọn dưới một cái tên, ngay trong trình duyệt này.',
   whole: 'Toàn bộ',
+  compared: 'so với lần xem trước',
   lanes: (grouping) => `theo ${grouping.toLowerCase()}`,
   current: 'đang xem',
   actions: (name) => `Thay đổi “${name}”`,

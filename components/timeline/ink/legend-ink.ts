@@ -1,4 +1,5 @@
 /** What the legend shows for each mark, drawn by what draws the timeline itself. */
+import { LABEL_SIZE_PX } from '@/components/timeline/metrics';
 import type { Mark } from '@/components/timeline/scene';
 import { KIND_PATHS } from '@/components/ui/kind-glyph';
 import type { Kind } from '@/data/vocabulary';
@@ -7,6 +8,7 @@ import { beyondInk, curveInk } from './arc-ink';
 import { bundleInk } from './bundle-ink';
 import type { Ink } from './ink';
 import { markInk } from './mark-ink';
+import { withdrawnInk } from './withdrawn-ink';
 
 /** Size of what a row of the legend draws, px. */
 export const WIDTH = 72;
@@ -64,6 +66,33 @@ export function signInk(sign: string): readonly Ink[] {
   ];
 }
 
+/** What stands after the words of an event that another version lacks. */
+export function newInk(text: string): readonly Ink[] {
+  return [
+    {
+      type: 'text',
+      text,
+      x: WIDTH / 2,
+      y: MIDDLE + 4,
+      anchor: 'middle',
+      size: LABEL_SIZE_PX,
+      weight: 500,
+      colour: 'ink',
+    },
+  ];
+}
+
+/** Another date, joined to the mark. */
+const GHOST = markInk({
+  ...SAMPLE,
+  shape: 'span',
+  x0: 8,
+  x1: 44,
+  y: 10,
+  symbolX: 20,
+  ghosts: [{ articleId: 'rival', x0: 8, x1: 62 }],
+});
+
 const BAR_HEIGHTS = [8, 18, 13, 22, 5];
 
 export const LEGEND_INK = {
@@ -114,15 +143,9 @@ export const LEGEND_INK = {
   late: markInk({ ...SPAN, modifier: 'late' }),
   before: markInk({ ...SPAN, start: 'open', end: 'hard', symbolX: 48 }),
   after: markInk({ ...SPAN, start: 'hard', end: 'open', symbolX: 24 }),
-  rival: markInk({
-    ...SAMPLE,
-    shape: 'span',
-    x0: 8,
-    x1: 44,
-    y: 10,
-    symbolX: 20,
-    ghosts: [{ articleId: 'rival', x0: 8, x1: 62 }],
-  }),
+  rival: GHOST,
+  oldDate: GHOST,
+  withdrawn: withdrawnInk({ x0: 16, x1: 56, y: MIDDLE, symbolX: WIDTH / 2 }),
   cluster: [
     {
       type: 'rect',

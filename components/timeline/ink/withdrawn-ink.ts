@@ -1,4 +1,5 @@
-import { SYMBOL_PX } from '@/components/timeline/metrics';
+import { ROW_PX, SYMBOL_PX } from '@/components/timeline/metrics';
+import { textWidth } from '@/components/timeline/text-width';
 import type { WithdrawnMark } from '@/components/timeline/withdrawn';
 
 import type { Ink, Stroke } from './ink';
@@ -30,6 +31,31 @@ export function withdrawnInk({
       type: 'path',
       d: `M${x - r} ${y - r}L${x + r} ${y + r}M${x - r} ${y + r}L${x + r} ${y - r}`,
       stroke: { colour: 'ink-2', width: 2 },
+    },
+  ];
+}
+
+const MORE_SIZE_PX = 12;
+const MORE_PAD_PX = 8;
+
+/**
+ * How many have no room, at the right end, above what reaches there.
+ *
+ * @param width of the strip, px
+ */
+export function moreInk(text: string, width: number): readonly Ink[] {
+  const own = textWidth(text, MORE_SIZE_PX) + 2 * MORE_PAD_PX;
+  return [
+    { type: 'rect', x: width - own, y: 0, width: own, height: ROW_PX, fill: { colour: 'paper' } },
+    {
+      type: 'text',
+      text,
+      x: width - MORE_PAD_PX,
+      y: ROW_PX / 2 + 4,
+      anchor: 'end',
+      size: MORE_SIZE_PX,
+      weight: 400,
+      colour: 'ink-2',
     },
   ];
 }
