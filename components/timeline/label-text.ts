@@ -10,8 +10,8 @@ export interface LabelText {
   readonly strong: boolean;
 }
 
-/** Longest label in px: room for a title of some 90 letters. */
-export const LONGEST_PX = 560;
+/** Longest label in px: room for a congress's title of some 70 letters, and its date. */
+export const LONGEST_PX = 640;
 /** A label is cut to no less than this, px, before it is left out. */
 export const SHORT_LABEL_PX = 140;
 /** Semibold is up to 4 % wider than the medium weight that `textWidth` knows. */
