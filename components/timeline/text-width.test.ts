@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import events from '@/data/events.json';
 
-import { fitLabel, labelWidth } from './label-text';
+import { fitLabel, labelWidth, LONGEST_PX } from './label-text';
 import { LABEL_SIZE_PX } from './metrics';
 import { fitText, textWidth } from './text-width';
 
@@ -141,12 +141,12 @@ describe('a label', () => {
     }
   });
 
-  it('is not longer than its room by more than half a pixel, nor ever than 560 px', () => {
-    const room = fc.double({ min: 0, max: 700, noNaN: true });
+  it('is not longer than its room by more than half a pixel, nor ever than the longest', () => {
+    const room = fc.double({ min: 0, max: 800, noNaN: true });
     fc.assert(
       fc.property(anyTitle, fc.boolean(), room, (text, strong, width) => {
         const cut = fitLabel({ text: `${text} ${text}`, strong }, width);
-        const most = Math.min(width, 560) + 0.5;
+        const most = Math.min(width, LONGEST_PX) + 0.5;
         const real = realWidth(cut, LABEL_SIZE_PX, strong ? SEMIBOLD : MEDIUM);
         expect(real).toBeLessThanOrEqual(most + 1e-9);
         expect(labelWidth({ text: cut, strong })).toBeLessThanOrEqual(most + 1e-9);
