@@ -39,21 +39,31 @@ test('with 100,000 events, nothing that a reader asks keeps the page from answer
   expect(first.filter(({ place }) => again.has(place))).toEqual([]);
 });
 
-/** The measure is work of the same page on the same machine: a share of the file, parsed at once. */
+/**
+ * The measure is work of the same page on the same machine: a share of the file, parsed at once. It
+ * is taken anew where the trace lost it: all that a reader does would then be too much.
+ */
 async function measure(page: Page): Promise<number> {
-  const parsing = await watchMainThread(page, () =>
-    page.evaluate(
-      ([line, times]) =>
-        new Promise<void>((resolve) => {
-          setTimeout(() => {
-            for (let i = 0; i < times; i += 1) JSON.parse(line);
-            resolve();
-          }, 0);
-        }),
-      [LINE, EVENTS * SHARE] as const,
-    ),
-  );
-  return longest(parsing).worked;
+  for (let tries = 0; tries < 5; tries += 1) {
+    let byClock = 0;
+    const parsing = await watchMainThread(page, async () => {
+      byClock = await page.evaluate(
+        ([line, times]) =>
+          new Promise<number>((resolve) => {
+            setTimeout(() => {
+              const start = performance.now();
+              for (let i = 0; i < times; i += 1) JSON.parse(line);
+              resolve(performance.now() - start);
+            }, 0);
+          }),
+        [LINE, EVENTS * SHARE] as const,
+      );
+    });
+    const { lasted, worked } = longest(parsing);
+    // Of its time, a busy machine may give it a tenth.
+    if (lasted >= 0.9 * byClock && worked >= 0.1 * byClock) return worked;
+  }
+  throw new Error('The trace lost the measure each time.');
 }
 
 /** What the longest task took of all that a reader does, one thing after another. */
