@@ -110,6 +110,10 @@ async function load(address, { viewport, slowdown, network }) {
       await session.send('Network.emulateNetworkConditions', { offline: false, ...network });
     }
     await page.goto(address, { waitUntil: 'networkidle' });
+    // On a slow phone the timeline is drawn after the line has gone quiet.
+    if (await page.getByTestId('timeline-file').count()) {
+      await page.locator('[data-ready]').first().waitFor();
+    }
     await page.waitForTimeout(SETTLE);
     return await page.evaluate(read);
   } finally {
