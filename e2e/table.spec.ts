@@ -60,7 +60,16 @@ async function readList(page: Page): Promise<readonly Shown[]> {
     nodes.forEach((node) => node.querySelector('summary')?.click()),
   );
   await expect(page.locator('li[data-event-id] details:not([open])')).toHaveCount(0);
-  await expect(rows.last().locator('details > div')).toBeAttached();
+  // What stands in them is loaded when the first is opened, and comes row by row.
+  const empty = () =>
+    rows.evaluateAll(
+      (nodes) =>
+        nodes.filter((node) => {
+          const details = node.querySelector('details');
+          return details && !details.querySelector('div')?.textContent;
+        }).length,
+    );
+  await expect.poll(empty).toBe(0);
   return rows.evaluateAll((nodes) =>
     nodes.map((node): Shown => {
       const [glyph, when, title] = node.querySelectorAll('a > span');
