@@ -18,7 +18,15 @@ export function useTextScale(): number {
   return isEnlarged ? 1 : scale;
 }
 
+/** Kept, since to read it has the page's styles worked out, and each frame of a phone asks. */
+let known: number | null = null;
+
 function readScale(): number {
+  known ??= measure();
+  return known;
+}
+
+function measure(): number {
   const px = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
   return Math.max(1, Math.round((100 * px) / USUAL_PX) / 100 || 1);
 }
@@ -29,10 +37,14 @@ function subscribe(onChange: () => void): () => void {
   rem.ariaHidden = 'true';
   rem.className = 'invisible absolute top-0 h-px w-[1rem]';
   document.body.append(rem);
-  const observer = new ResizeObserver(onChange);
+  const observer = new ResizeObserver(() => {
+    known = null;
+    onChange();
+  });
   observer.observe(rem);
   return () => {
     observer.disconnect();
     rem.remove();
+    known = null;
   };
 }
